@@ -1,0 +1,17 @@
+package org.accordgraph.browser;
+
+import java.net.URI;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Settings of Neo4j Browser.
+ *
+ * @param boltUri where Neo4j Browser reaches the database, if the person's machine knows
+ * it by another address than the service does
+ */
+@ConfigurationProperties("accord.browser")
+record BrowserProperties(@Nullable URI boltUri) {
+
+}

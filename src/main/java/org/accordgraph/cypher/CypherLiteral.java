@@ -1,0 +1,36 @@
+package org.accordgraph.cypher;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * Writes values as Cypher literals.
+ */
+public final class CypherLiteral {
+
+	private CypherLiteral() {
+	}
+
+	/**
+	 * Writes one value.
+	 * @param value a string, number, boolean, date, or a list of these
+	 * @return such as {@code 'it\'s'}, {@code 3}, {@code date('2021-12-17')},
+	 * {@code ['a', 'b']}
+	 */
+	public static String of(Object value) {
+		if (value instanceof Number || value instanceof Boolean) {
+			return value.toString();
+		}
+		if (value instanceof LocalDate) {
+			return "date('" + value + "')";
+		}
+		if (value instanceof Collection<?> values) {
+			return values.stream().map(CypherLiteral::of).collect(Collectors.joining(", ", "[", "]"));
+		}
+		return "'"
+				+ value.toString().replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n").replace("\r", "\\r")
+				+ "'";
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.accordgraph.cypher;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Tells the code of a Cypher text from its comments, strings and quoted names.
+ */
+public final class CypherText {
+
+	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+
+	private CypherText() {
+	}
+
+	/**
+	 * Blanks out whatever is not code.
+	 * @param text a Cypher text
+	 * @return a text of the same length, with the same line ends, in which comments,
+	 * strings and quoted names are spaces
+	 */
+	public static String codeOnly(String text) {
+		StringBuilder code = new StringBuilder(text);
+		int i = 0;
+		while (i < text.length()) {
+			int end = endOfNonCode(text, i);
+			for (int j = i; j < end; j++) {
+				if (text.charAt(j) != '\n') {
+					code.setCharAt(j, ' ');
+				}
+			}
+			i = Math.max(end, i + 1);
+		}
+		return code.toString();
+	}
+
+	/**
+	 * The names of the parameters that a text uses.
+	 * @param text a Cypher text
+	 * @return the names without {@code $}, in order of their first use
+	 */
+	public static Set<String> parametersOf(String text) {
+		return PARAMETER.matcher(codeOnly(text))
+			.results()
+			.map((use) -> use.group(1))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/**
+	 * Writes values in the place of parameters.
+	 * @param text a Cypher text
+	 * @param values the values by name; a parameter without a value stays
+	 * @return the text with Cypher literals
+	 */
+	public static String bind(String text, Map<String, ?> values) {
+		StringBuilder bound = new StringBuilder();
+		int end = 0;
+		for (MatchResult use : PARAMETER.matcher(codeOnly(text)).results().toList()) {
+			Object value = values.get(use.group(1));
+			if (value != null) {
+				bound.append(text, end, use.start()).append(CypherLiteral.of(value));
+				end = use.end();
+			}
+		}
+		return bound.append(text.substring(end)).toString();
+	}
+
+	/** The end of the comment, string or quoted name that begins here, or {@code i}. */
+	private static int endOfNonCode(String text, int i) {
+		if (text.startsWith("//", i)) {
+			return endOf(text, "\n", i, 0);
+		}
+		if (text.startsWith("/*", i)) {
+			return endOf(text, "*/", i + 2, 2);
+		}
+		char quote = text.charAt(i);
+		if (quote == '`') {
+			return endOf(text, "`", i + 1, 1);
+		}
+		if (quote == '\'' || quote == '"') {
+			int j = i + 1;
+			while (j < text.length() && text.charAt(j) != quote) {
+				j += (text.charAt(j) == '\\') ? 2 : 1;
+			}
+			return Math.min(j + 1, text.length());
+		}
+		return i;
+	}
+
+	private static int endOf(String text, String mark, int from, int length) {
+		int found = text.indexOf(mark, from);
+		return (found < 0) ? text.length() : found + length;
+	}
+
+}

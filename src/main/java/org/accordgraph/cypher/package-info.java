@@ -1,0 +1,7 @@
+/**
+ * Reads the files under {@code cypher/}.
+ */
+@NullMarked
+package org.accordgraph.cypher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package org.accordgraph.embedded;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.accordgraph.refusal.StartRefused;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.io.locker.FileLockException;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+
+/**
+ * Neo4j Community inside this process, reachable over Bolt on the loopback address only.
+ * It opens in a thread of its own, because Spring needs as long for its own preparations;
+ * whoever asks it something first waits for {@link #afterSingletonsInstantiated()}.
+ */
+final class EmbeddedDatabase implements SmartInitializingSingleton {
+
+	static final String USER = "neo4j";
+
+	private static final String HOST = "127.0.0.1";
+
+	private final int port;
+
+	private final Password password;
+
+	private final CompletableFuture<DatabaseManagementService> service;
+
+	private EmbeddedDatabase(int port, Password password, CompletableFuture<DatabaseManagementService> service) {
+		this.port = port;
+		this.password = password;
+		this.service = service;
+	}
+
+	/**
+	 * Begins to open the store.
+	 * @throws StartRefused if the folder cannot be written or the port is taken
+	 */
+	static EmbeddedDatabase start(EmbeddedProperties properties) {
+		Path directory = properties.directory().toAbsolutePath().normalize();
+		requireWritable(directory);
+		int port = requireFreePort(properties.boltPort());
+		Password password = Password.of(properties.password(), directory);
+		return new EmbeddedDatabase(port, password, CompletableFuture.supplyAsync(() -> {
+			DatabaseManagementService service = open(directory, port);
+			try {
+				password.applyTo(service);
+				return service;
+			}
+			catch (RuntimeException ex) {
+				service.shutdown();
+				throw ex;
+			}
+		}));
+	}
+
+	private static DatabaseManagementService open(Path directory, int port) {
+		try {
+			return new DatabaseManagementServiceBuilder(directory)
+				.setConfig(GraphDatabaseSettings.data_directory, directory)
+				.setConfig(GraphDatabaseSettings.auth_enabled, true)
+				.setConfig(BoltConnector.enabled, true)
+				.setConfig(BoltConnector.listen_address, new SocketAddress(HOST, port))
+				// Neo4j's in-process connector was written for another Netty than Boot's.
+				.setConfig(BoltConnectorInternalSettings.enable_local_connector, false)
+				// The last client is gone when the service stops: nothing to wait for.
+				.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+				// Nothing is reported to anybody.
+				.setConfig(GraphDatabaseSettings.udc_enabled, false)
+				// The default takes half of the memory and 256 MB of log for a small
+				// graph.
+				.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+				.build();
+		}
+		catch (RuntimeException ex) {
+			throw refusal(ex, directory, port);
+		}
+	}
+
+	private static RuntimeException refusal(RuntimeException failure, Path directory, int port) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof FileLockException) {
+				return new StartRefused(
+						"The graph store " + directory + " is in use by another process: stop that one,"
+								+ " or set accord.embedded.directory (ACCORD_EMBEDDED_DIRECTORY) to another folder.",
+						failure);
+			}
+			if (cause instanceof BindException) {
+				return portInUse(port, failure);
+			}
+		}
+		return failure;
+	}
+
+	private static void requireWritable(Path directory) {
+		try {
+			Files.createDirectories(directory);
+			Files.delete(Files.createTempFile(directory, "writable", null));
+		}
+		catch (IOException ex) {
+			throw new StartRefused("The graph store folder " + directory + " cannot be written (" + ex
+					+ "): make it writable, or set accord.embedded.directory (ACCORD_EMBEDDED_DIRECTORY) to another folder.",
+					ex);
+		}
+	}
+
+	private static int requireFreePort(int port) {
+		try (ServerSocket socket = new ServerSocket()) {
+			socket.setReuseAddress(true);
+			socket.bind(new InetSocketAddress(InetAddress.getByName(HOST), port));
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw portInUse(port, ex);
+		}
+	}
+
+	private static StartRefused portInUse(int port, Exception cause) {
+		return new StartRefused("The Bolt port " + port + " on " + HOST
+				+ " is in use: stop the program that listens there,"
+				+ " or set accord.embedded.bolt-port (ACCORD_EMBEDDED_BOLT_PORT) to another port (0 takes a free one).",
+				cause);
+	}
+
+	URI uri() {
+		return URI.create("bolt://" + HOST + ":" + this.port);
+	}
+
+	Password password() {
+		return this.password;
+	}
+
+	/** Waits until the database answers. */
+	@Override
+	public void afterSingletonsInstantiated() {
+		try {
+			this.service.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException failure) ? failure : ex;
+		}
+	}
+
+	/** Shuts the database down, even if nobody ever came to use it. */
+	void stop() {
+		if (this.service.handle((opened, failure) -> failure == null).join()) {
+			this.service.join().shutdown();
+		}
+	}
+
+}

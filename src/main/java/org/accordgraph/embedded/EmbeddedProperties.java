@@ -1,0 +1,21 @@
+package org.accordgraph.embedded;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the database inside the process.
+ *
+ * @param directory the folder of the store, created where it is missing
+ * @param boltPort the Bolt port on 127.0.0.1; 0 takes any free port
+ * @param password the password of the user {@code neo4j}, at least 8 characters; where it
+ * is not set, one is generated at the first start and kept in the folder of the store
+ */
+@ConfigurationProperties("accord.embedded")
+record EmbeddedProperties(@DefaultValue("data") Path directory, @DefaultValue("7687") int boltPort,
+		@Nullable String password) {
+
+}

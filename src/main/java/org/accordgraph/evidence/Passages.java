@@ -1,0 +1,60 @@
+package org.accordgraph.evidence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The passages of all documents. Where a passage stands never changes, so it is asked
+ * once.
+ */
+@Component
+public class Passages {
+
+	private final Neo4jClient client;
+
+	private final TransactionTemplate reading;
+
+	private final Map<String, PassagePlace> known = new ConcurrentHashMap<>();
+
+	Passages(Neo4jClient client, PlatformTransactionManager transactions) {
+		this.client = client;
+		this.reading = new TransactionTemplate(transactions);
+		this.reading.setReadOnly(true);
+	}
+
+	/**
+	 * Tells where passages stand.
+	 * @param ids passage ids
+	 * @return the places of those that there are, in the order of the ids
+	 */
+	public List<PassagePlace> find(Collection<String> ids) {
+		List<String> unknown = ids.stream().filter((id) -> !this.known.containsKey(id)).toList();
+		if (!unknown.isEmpty()) {
+			this.reading.execute((status) -> read(unknown)).forEach((place) -> this.known.put(place.id(), place));
+		}
+		return ids.stream().map(this.known::get).filter(Objects::nonNull).toList();
+	}
+
+	private Collection<PassagePlace> read(List<String> ids) {
+		return this.client.query("""
+				MATCH (passage:Passage)-[:IN_SEGMENT]->(segment:Segment)-[:OF_DOCUMENT]->(document:Document)
+				WHERE passage.id IN $ids
+				RETURN passage.id AS id, document.id AS document, segment.id AS segment, passage.ordinal AS ordinal
+				""")
+			.bind(ids)
+			.to("ids")
+			.fetchAs(PassagePlace.class)
+			.mappedBy((types, row) -> new PassagePlace(row.get("id").asString(), row.get("document").asString(),
+					row.get("segment").asString(), row.get("ordinal").asInt()))
+			.all();
+	}
+
+}

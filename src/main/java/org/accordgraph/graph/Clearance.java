@@ -1,0 +1,104 @@
+package org.accordgraph.graph;
+
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Clears the graph of ours before the scripts run, so that what follows is a fresh load.
+ * A node of ours that others tied a relationship to cannot go, because their relationship
+ * would go with it: it steps aside, bare of labels and properties, and afterwards takes
+ * the place of its freshly loaded self. If no script states it any more, it stays as a
+ * {@code Retired} node with its former id and name.
+ */
+final class Clearance {
+
+	private static final String OURS = Ownership.LABELS + "|Retired";
+
+	private final TransactionContext tx;
+
+	private final List<Record> aside;
+
+	private Clearance(TransactionContext tx, List<Record> aside) {
+		this.tx = tx;
+		this.aside = aside;
+	}
+
+	static Clearance of(TransactionContext tx) {
+		tx.run("""
+				MATCH (node:%s)-[fact]->()
+				WHERE fact.script IS NOT NULL
+				DELETE fact
+				""".formatted(OURS)).consume();
+		tx.run("""
+				MATCH (node:%s)
+				WHERE node.script IS NOT NULL AND NOT EXISTS { (node)--() }
+				DELETE node
+				""".formatted(OURS)).consume();
+		List<Record> aside = tx.run("""
+				MATCH (node:%s)
+				WHERE node.script IS NOT NULL
+				WITH node, elementId(node) AS elementId, properties(node) AS former, labels(node) AS labels
+				REMOVE node:$(labels)
+				SET node = {}
+				RETURN elementId, former.id AS id, former {.id, .name, .nameEn, .script} AS former
+				ORDER BY elementId
+				""".formatted(OURS)).list();
+		return new Clearance(tx, aside);
+	}
+
+	/**
+	 * Puts the nodes that stepped aside back into the graph.
+	 * @return how many of them no script states any more
+	 */
+	int settle() {
+		int retired = 0;
+		for (Record row : this.aside) {
+			Map<String, Object> parameters = Map.of("elementId", row.get("elementId"), "id", row.get("id"), "former",
+					row.get("former"));
+			boolean stated = !this.tx
+				.run("MATCH (fresh:%s {id: $id}) RETURN fresh.id".formatted(Ownership.LABELS), parameters)
+				.list()
+				.isEmpty();
+			if (stated) {
+				takeThePlace(parameters);
+			}
+			else {
+				this.tx.run("""
+						MATCH (aside)
+						WHERE elementId(aside) = $elementId
+						SET aside:Retired, aside = $former
+						""", parameters).consume();
+				retired++;
+			}
+		}
+		return retired;
+	}
+
+	private void takeThePlace(Map<String, Object> parameters) {
+		this.tx.run("""
+				MATCH (aside)
+				WHERE elementId(aside) = $elementId
+				MATCH (fresh:%s {id: $id})
+				CALL (aside, fresh) {
+				  MATCH (fresh)-[fact]->(other)
+				  CREATE (aside)-[moved:$(type(fact))]->(other)
+				  SET moved = properties(fact)
+				  DELETE fact
+				}
+				CALL (aside, fresh) {
+				  MATCH (fresh)<-[fact]-(other)
+				  CREATE (aside)<-[moved:$(type(fact))]-(other)
+				  SET moved = properties(fact)
+				  DELETE fact
+				}
+				WITH aside, fresh, labels(fresh) AS labels, properties(fresh) AS properties
+				DELETE fresh
+				SET aside = properties
+				SET aside:$(labels)
+				""".formatted(Ownership.LABELS), parameters).consume();
+	}
+
+}

@@ -1,0 +1,133 @@
+package org.accordgraph.graph;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.accordgraph.cypher.CypherFile;
+import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.cypher.CypherStatement;
+import org.accordgraph.refusal.StartRefused;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.summary.SummaryCounters;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the graph what {@code cypher/schema}, {@code cypher/seed} and
+ * {@code cypher/derive} say: exactly the graph of a fresh load, and nothing of what
+ * others put into the same database is touched.
+ */
+@Component
+public class GraphLoader {
+
+	private static final Logger log = LoggerFactory.getLogger(GraphLoader.class);
+
+	private final CypherFolder folder;
+
+	private final Sessions sessions;
+
+	GraphLoader(CypherFolder folder, Sessions sessions) {
+		this.folder = folder;
+		this.sessions = sessions;
+	}
+
+	/**
+	 * Loads what is not loaded yet. All facts go in one transaction.
+	 * @return what is there now
+	 * @throws StartRefused if a script fails; the graph is as it was then
+	 */
+	public LoadedGraph load() {
+		long start = System.nanoTime();
+		Scripts scripts = Scripts.in(this.folder);
+		String version = scripts.version();
+		Optional<Dataset> before;
+		try (Session session = this.sessions.reading()) {
+			before = session.executeRead(Dataset::read);
+		}
+		boolean written = before.filter((dataset) -> dataset.is(version)).isEmpty() && write(scripts, version, before);
+		return new LoadedGraph(version, written, Duration.ofNanos(System.nanoTime() - start), counts());
+	}
+
+	private boolean write(Scripts scripts, String version, Optional<Dataset> before) {
+		log.info("Loading {} scripts of {}", scripts.schema().size() + scripts.facts().size(),
+				before.isPresent() ? "a changed dataset" : "the dataset");
+		try (Session session = this.sessions.writing()) {
+			Schema schema = new Schema(session);
+			try {
+				List<String> recorded = schema.apply(scripts.schema(), before.map(Dataset::schema).orElse(List.of()));
+				return session.executeWrite((tx) -> write(tx, scripts, version, recorded));
+			}
+			catch (RuntimeException ex) {
+				schema.undo();
+				throw ex;
+			}
+		}
+	}
+
+	private boolean write(TransactionContext tx, Scripts scripts, String version, List<String> schema) {
+		Dataset.lock(tx);
+		if (Dataset.read(tx).orElseThrow().is(version)) {
+			log.info("Another service has just loaded the same dataset");
+			return false;
+		}
+		Clearance clearance = Clearance.of(tx);
+		Ownership ownership = new Ownership(tx);
+		for (CypherFile script : scripts.facts()) {
+			run(tx, script, ownership);
+		}
+		ownership.requireOthersUntouched();
+		int retired = clearance.settle();
+		if (retired > 0) {
+			log.warn(
+					"{} things left the scripts while others' relationships stand on them: MATCH (thing:Retired) finds them",
+					retired);
+		}
+		Dataset.record(tx, version, schema);
+		return true;
+	}
+
+	private static void run(TransactionContext tx, CypherFile script, Ownership ownership) {
+		long start = System.nanoTime();
+		int nodes = 0;
+		int relationships = 0;
+		for (CypherStatement statement : script.statements()) {
+			try {
+				SummaryCounters counters = tx.run(statement.text()).consume().counters();
+				nodes += counters.nodesCreated() - counters.nodesDeleted();
+				relationships += counters.relationshipsCreated() - counters.relationshipsDeleted();
+			}
+			catch (Neo4jException ex) {
+				if (ex instanceof RetryableException) {
+					throw ex;
+				}
+				throw new StartRefused(statement.explain(ex), ex);
+			}
+		}
+		ownership.claim(script, nodes, relationships);
+		log.info("{}: {} nodes, {} relationships, {} ms", script.name(), nodes, relationships,
+				Duration.ofNanos(System.nanoTime() - start).toMillis());
+	}
+
+	private Map<String, Long> counts() {
+		try (Session session = this.sessions.reading()) {
+			Map<String, Long> counts = new TreeMap<>();
+			session.executeRead((tx) -> tx.run("""
+					MATCH (node:%s)
+					WHERE node.script IS NOT NULL
+					UNWIND labels(node) AS label
+					RETURN label, count(*) AS count
+					""".formatted(Ownership.LABELS)).list())
+				.forEach((row) -> counts.put(row.get("label").asString(), row.get("count").asLong()));
+			return counts;
+		}
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.accordgraph.graph;
+
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+
+import org.springframework.data.neo4j.core.DatabaseSelection;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens sessions on the configured database. All of them share their bookmarks, so that a
+ * reader of a cluster never answers from before the load.
+ */
+@Component
+public class Sessions {
+
+	private final Driver driver;
+
+	private final DatabaseSelectionProvider database;
+
+	Sessions(Driver driver, DatabaseSelectionProvider database) {
+		this.driver = driver;
+		this.database = database;
+	}
+
+	/** A session that a cluster routes to one of its readers. */
+	public Session reading() {
+		return open(AccessMode.READ);
+	}
+
+	Session writing() {
+		return open(AccessMode.WRITE);
+	}
+
+	private Session open(AccessMode mode) {
+		SessionConfig.Builder config = SessionConfig.builder()
+			.withDefaultAccessMode(mode)
+			.withBookmarkManager(this.driver.executableQueryBookmarkManager());
+		DatabaseSelection selection = this.database.getDatabaseSelection();
+		if (selection.getValue() != null) {
+			config.withDatabase(selection.getValue());
+		}
+		return this.driver.session(config.build());
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.accordgraph.problem;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
+import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Answers whatever goes wrong with a problem detail.
+ */
+@RestControllerAdvice
+class ProblemHandler extends ResponseEntityExceptionHandler {
+
+	private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
+
+	private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+	@ExceptionHandler({ ServiceUnavailableException.class, SessionExpiredException.class, DiscoveryException.class,
+			TransientException.class, SecurityException.class })
+	ResponseEntity<ProblemDetail> databaseAway(Neo4jException ex) {
+		log.warn("The database does not answer: {}", ex.getMessage());
+		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+			.header(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()))
+			.body(Problem.body(HttpStatus.SERVICE_UNAVAILABLE, "database-away", "Database away",
+					"The database does not answer at the moment. Try again in " + RETRY_AFTER.toSeconds() + " seconds.",
+					Map.of()));
+	}
+
+	@ExceptionHandler({ ClientException.class, DatabaseException.class })
+	ResponseEntity<ProblemDetail> databaseRefused(Neo4jException ex) {
+		if (ex.code().contains("TransactionTimedOut")) {
+			return ResponseEntity.status(HttpStatus.GATEWAY_TIMEOUT)
+				.body(Problem.body(HttpStatus.GATEWAY_TIMEOUT, "timeout", "Question took too long",
+						"The question was stopped because it took too long: ask for less, or raise accord.questions.timeout.",
+						Map.of()));
+		}
+		return unexpected(ex);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unexpected(Exception ex) {
+		log.error("A request failed", ex);
+		return ResponseEntity.internalServerError()
+			.body(Problem.body(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Internal error",
+					"The service failed on this request; its log tells why.", Map.of()));
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException ex, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		return handleExceptionInternal(ex,
+				Problem.body(HttpStatus.NOT_FOUND, "unknown-path", "Unknown path",
+						"There is nothing at /" + ex.getResourcePath()
+								+ ". GET /api/questions lists the questions; /swagger-ui.html describes the interface.",
+						Map.of()),
+				headers, status, request);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleHttpRequestMethodNotSupported(HttpRequestMethodNotSupportedException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		String allowed = headers.getAllow().toString();
+		return handleExceptionInternal(ex,
+				Problem.body(HttpStatus.METHOD_NOT_ALLOWED, "wrong-method", "Wrong method",
+						"%s is not possible here: use one of %s.".formatted(ex.getMethod(), allowed), Map.of()),
+				headers, status, request);
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.accordgraph.question;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.accordgraph.problem.Problem;
+
+import org.springframework.http.HttpStatus;
+
+class BadParameter extends Problem {
+
+	private BadParameter(String kind, String title, String detail, Map<String, Object> members) {
+		super(HttpStatus.BAD_REQUEST, kind, title, detail, members);
+	}
+
+	static BadParameter missing(Parameter parameter) {
+		return new BadParameter("missing-parameter", "Missing parameter",
+				"The parameter %s is missing. It takes a %s, such as %s=%s.".formatted(parameter.name(),
+						parameter.type().words(), parameter.name(), parameter.example()),
+				Map.of("parameter", parameter));
+	}
+
+	static BadParameter unreadable(Parameter parameter, String given) {
+		return new BadParameter("unreadable-parameter", "Unreadable parameter",
+				"The parameter %s takes a %s, such as %s=%s, not '%s'.".formatted(parameter.name(),
+						parameter.type().words(), parameter.name(), parameter.example(), given),
+				Map.of("parameter", parameter, "value", given));
+	}
+
+	static BadParameter outOfRange(Parameter parameter, String given, int least, int most) {
+		return new BadParameter(
+				"parameter-out-of-range", "Parameter out of range", "The parameter %s takes a %s from %d to %d, not %s."
+					.formatted(parameter.name(), parameter.type().words(), least, most, given),
+				Map.of("parameter", parameter, "value", given));
+	}
+
+	static BadParameter unknown(String name, Question question) {
+		String known = question.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
+		Map<String, Object> members = new LinkedHashMap<>();
+		members.put("value", name);
+		members.put("parameters", question.parameters());
+		return new BadParameter("unknown-parameter", "Unknown parameter",
+				"The question %s has no parameter %s. It takes: %s.".formatted(question.path(), name,
+						known.isEmpty() ? "limit" : known + ", limit"),
+				members);
+	}
+
+}

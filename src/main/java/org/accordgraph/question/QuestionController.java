@@ -1,0 +1,108 @@
+package org.accordgraph.question;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.accordgraph.browser.BrowserLinks;
+import org.accordgraph.evidence.Passages;
+
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+@RestController
+@RequestMapping("/api/questions")
+@Tag(name = "Questions", description = "The question files of cypher/questions, each with an endpoint of its own")
+class QuestionController {
+
+	private final Questions questions;
+
+	private final QuestionRunner runner;
+
+	private final Passages passages;
+
+	private final BrowserLinks browser;
+
+	QuestionController(Questions questions, QuestionRunner runner, Passages passages, BrowserLinks browser) {
+		this.questions = questions;
+		this.runner = runner;
+		this.passages = passages;
+		this.browser = browser;
+	}
+
+	@GetMapping
+	@Operation(summary = "Which questions are there?")
+	List<QuestionDescription> list() {
+		return this.questions.all()
+			.stream()
+			.map((question) -> QuestionDescription.of(question, self(question, question.examples()),
+					browser(question, question.examples())))
+			.toList();
+	}
+
+	@GetMapping("/{subject}/{question}")
+	@Operation(summary = "Ask one question",
+			description = "Give the question's own parameters as query parameters, and limit for another number of rows than 1000.")
+	Answer answer(@PathVariable String subject, @PathVariable String question,
+			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+		String path = subject + "/" + question;
+		Question asked = this.questions.find(path).orElseThrow(() -> new QuestionNotFound(path));
+		Request request = Request.of(asked, parameters);
+		Rows rows = this.runner.ask(asked, request.values(), request.limit());
+		if (rows.rows().isEmpty()) {
+			requireKnownThings(asked, request.values());
+		}
+		return new Answer(asked.file().title(), path, request.values(), asked.columns(), rows.rows(),
+				rows.rows().size(), rows.cut(), this.passages.find(evidence(rows.rows())),
+				new Answer.Links(self(asked, request.values()), browser(asked, request.values())));
+	}
+
+	private void requireKnownThings(Question question, Map<String, Object> values) {
+		question.parameters()
+			.stream()
+			.filter((parameter) -> parameter.labels() != null)
+			.filter((parameter) -> !this.runner.exists(parameter, values.get(parameter.name())))
+			.findFirst()
+			.ifPresent((parameter) -> {
+				throw new ThingNotFound(parameter, values.get(parameter.name()));
+			});
+	}
+
+	private static Set<String> evidence(List<Map<String, Object>> rows) {
+		Set<String> ids = new LinkedHashSet<>();
+		for (Map<String, Object> row : rows) {
+			if (row.get("evidence") instanceof List<?> passageIds) {
+				passageIds.forEach((id) -> ids.add(String.valueOf(id)));
+			}
+		}
+		return ids;
+	}
+
+	private String browser(Question question, Map<String, Object> values) {
+		return this.browser.to(ServletUriComponentsBuilder.fromCurrentContextPath().toUriString(),
+				question.file().withValues(values));
+	}
+
+	private static String self(Question question, Map<String, Object> values) {
+		Map<String, Object> variables = new LinkedHashMap<>();
+		ServletUriComponentsBuilder link = ServletUriComponentsBuilder.fromCurrentContextPath();
+		link.path("/api/questions/" + question.path());
+		values.forEach((name, value) -> {
+			link.queryParam(name, "{" + name + "}");
+			variables.put(name, (value instanceof List<?> list)
+					? String.join(",", list.stream().map(String::valueOf).toList()) : value);
+		});
+		return link.encode().buildAndExpand(variables).toUriString();
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.accordgraph.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.accordgraph.cypher.CypherFile;
+import org.accordgraph.cypher.CypherText;
+import org.accordgraph.refusal.StartRefused;
+
+/**
+ * What a question file says of itself, before the database is asked.
+ *
+ * @param file the file
+ * @param subject the folder it stands in
+ * @param name its name without {@code .cypher}
+ * @param title the question in plain words
+ * @param description what is worth knowing about the answer, may be empty
+ * @param examples the parameters, each with its example as a Cypher expression
+ */
+record QuestionFile(CypherFile file, String subject, String name, String title, String description,
+		Map<String, String> examples) {
+
+	private static final Pattern PATH = Pattern.compile("questions/([a-z0-9-]+)/([a-z0-9-]+)\\.cypher");
+
+	private static final Pattern PARAMETER = Pattern.compile(":param\\s+(\\w+)\\s+=>\\s+(.+)");
+
+	private static final Pattern HEADER_BLOCK = Pattern.compile("\\A(?://[^\\n]*\\n)+\\s*/\\*.*?\\*/\\n?",
+			Pattern.DOTALL);
+
+	private static final Set<String> RESERVED = Set.of("format", "limit");
+
+	static QuestionFile read(CypherFile file) {
+		Matcher path = PATH.matcher(file.name());
+		if (!path.matches()) {
+			throw refused(file, 1,
+					"a question file is questions/<subject>/<question>.cypher, in lower case and hyphens");
+		}
+		List<String> comment = file.text()
+			.lines()
+			.takeWhile((line) -> line.startsWith("//"))
+			.map(QuestionFile::uncomment)
+			.toList();
+		if (comment.isEmpty() || comment.get(0).isBlank()) {
+			throw refused(file, 1, "the first line must be the question in plain words, as in // Which bodies …?");
+		}
+		String description = String.join("\n", comment.subList(1, comment.size())).strip();
+		QuestionFile question = new QuestionFile(file, path.group(1), path.group(2), comment.get(0), description,
+				examples(file));
+		question.requireOneStatement();
+		question.requireDeclaredIsUsed();
+		return question;
+	}
+
+	private static String uncomment(String line) {
+		return line.substring(2).strip();
+	}
+
+	private static Map<String, String> examples(CypherFile file) {
+		Map<String, String> examples = new LinkedHashMap<>();
+		List<String> lines = file.text().lines().toList();
+		for (int i = 0; i < lines.size(); i++) {
+			String line = lines.get(i).strip();
+			if (line.startsWith(":param")) {
+				Matcher parameter = PARAMETER.matcher(line);
+				if (!parameter.matches()) {
+					throw refused(file, i + 1, "a parameter reads :param name => 'example', one a line");
+				}
+				if (RESERVED.contains(parameter.group(1))) {
+					throw refused(file, i + 1,
+							"the parameter " + parameter.group(1) + " belongs to the API: give it another name");
+				}
+				examples.put(parameter.group(1), parameter.group(2));
+			}
+		}
+		return examples;
+	}
+
+	private void requireOneStatement() {
+		String code = CypherText.codeOnly(this.file.text());
+		int semicolon = code.indexOf(';');
+		if (semicolon >= 0) {
+			int line = 1 + (int) code.substring(0, semicolon).chars().filter((c) -> c == '\n').count();
+			throw refused(this.file, line, "a question is one statement without a semicolon: take it out");
+		}
+	}
+
+	private void requireDeclaredIsUsed() {
+		Set<String> used = CypherText.parametersOf(this.file.text());
+		Set<String> undeclared = new LinkedHashSet<>(used);
+		undeclared.removeAll(this.examples.keySet());
+		if (!undeclared.isEmpty()) {
+			throw refused(this.file, lineOf("$" + undeclared.iterator().next()),
+					"$%1$s is not declared: add a line :param %1$s => 'example' to the block comment"
+						.formatted(undeclared.iterator().next()));
+		}
+		List<String> unused = new ArrayList<>(this.examples.keySet());
+		unused.removeAll(used);
+		if (!unused.isEmpty()) {
+			throw refused(this.file, lineOf(":param " + unused.get(0)),
+					"the parameter " + unused.get(0) + " is not used: take the line out");
+		}
+	}
+
+	/**
+	 * The statement as somebody would type it with these values: without the block that
+	 * declares the parameters.
+	 */
+	String withValues(Map<String, ?> values) {
+		String text = this.file.text();
+		Matcher header = HEADER_BLOCK.matcher(text);
+		if (!this.examples.isEmpty() && header.find()) {
+			String comments = header.group().substring(0, header.group().indexOf("/*"));
+			text = comments + text.substring(header.end());
+		}
+		return CypherText.bind(text, values);
+	}
+
+	/** The first line that holds a text, from 1. */
+	int lineOf(String text) {
+		int found = this.file.text().indexOf(text);
+		return (found < 0) ? 1
+				: 1 + (int) this.file.text().substring(0, found).chars().filter((c) -> c == '\n').count();
+	}
+
+	StartRefused refused(int line, String repair) {
+		return refused(this.file, line, repair);
+	}
+
+	private static StartRefused refused(CypherFile file, int line, String repair) {
+		return new StartRefused("%s, line %d: %s.".formatted(file.name(), line, repair));
+	}
+
+}

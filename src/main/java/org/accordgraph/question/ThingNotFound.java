@@ -1,0 +1,22 @@
+package org.accordgraph.question;
+
+import java.util.Map;
+
+import org.accordgraph.problem.Problem;
+
+import org.springframework.http.HttpStatus;
+
+class ThingNotFound extends Problem {
+
+	ThingNotFound(Parameter parameter, Object id) {
+		super(HttpStatus.NOT_FOUND, "unknown-id", "Unknown id",
+				"There is no %s with the id '%s'. An example of %s is '%s'.".formatted(words(parameter), id,
+						parameter.name(), parameter.example()),
+				Map.of("parameter", parameter, "value", id));
+	}
+
+	private static String words(Parameter parameter) {
+		return String.valueOf(parameter.labels()).replace("|", " or ").replace("&", " and ");
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.accordgraph.start;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.accordgraph.browser.BrowserLinks;
+import org.accordgraph.graph.LoadedGraph;
+import org.accordgraph.question.Questions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says, once the HTTP port is open, what is there and where to click.
+ */
+@Component
+class StartMessage {
+
+	private static final Logger log = LoggerFactory.getLogger(StartMessage.class);
+
+	private static final String FIRST_QUESTION = "agreements/signatories-picture";
+
+	private final Preparation preparation;
+
+	private final Questions questions;
+
+	private final BrowserLinks browser;
+
+	private final ObjectProvider<SignIn> signIn;
+
+	StartMessage(Preparation preparation, Questions questions, BrowserLinks browser, ObjectProvider<SignIn> signIn) {
+		this.preparation = preparation;
+		this.questions = questions;
+		this.browser = browser;
+		this.signIn = signIn;
+	}
+
+	@EventListener
+	void ready(ApplicationReadyEvent event) {
+		if (event.getApplicationContext() instanceof WebServerApplicationContext context
+				&& context.getWebServer() != null) {
+			log.info("accord-graph is ready.\n{}", text("http://localhost:" + context.getWebServer().getPort()));
+		}
+	}
+
+	private String text(String service) {
+		LoadedGraph graph = this.preparation.graph();
+		String counts = graph.counts()
+			.entrySet()
+			.stream()
+			.map((label) -> label.getValue() + " " + label.getKey())
+			.collect(Collectors.joining(", "));
+		StringBuilder text = new StringBuilder();
+		line(text, "Graph", counts);
+		line(text, "", String.format(Locale.ROOT, "%s in %.1f s", graph.written() ? "loaded" : "nothing to load, found",
+				graph.took().toMillis() / 1000.0));
+		line(text, "API", service + "/api/questions (" + this.questions.count() + " questions)");
+		this.questions.example(FIRST_QUESTION)
+			.ifPresent((cypher) -> line(text, "Neo4j Browser", this.browser.to(service, cypher)));
+		this.signIn
+			.ifAvailable((person) -> line(text, "", "user " + person.user() + ", password " + person.password()));
+		line(text, "API description", service + "/swagger-ui.html");
+		return text.toString();
+	}
+
+	private static void line(StringBuilder text, String name, String value) {
+		text.append(String.format("%n  %-16s %s", name, value));
+	}
+
+}
