@@ -2,14 +2,31 @@ package org.accordgraph.cypher;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Writes values as Cypher literals.
+ * Reads and writes values as Cypher literals.
  */
 public final class CypherLiteral {
 
 	private CypherLiteral() {
+	}
+
+	/**
+	 * Reads one value.
+	 * @param expression a Cypher expression
+	 * @return its value, if it is a literal
+	 */
+	public static Optional<Object> read(String expression) {
+		LiteralReader reader = new LiteralReader(expression, 0);
+		try {
+			Object value = reader.read();
+			return (reader.position() == expression.length()) ? Optional.ofNullable(value) : Optional.empty();
+		}
+		catch (LiteralReader.NotALiteral ex) {
+			return Optional.empty();
+		}
 	}
 
 	/**

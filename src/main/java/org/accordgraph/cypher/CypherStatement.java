@@ -1,5 +1,6 @@
 package org.accordgraph.cypher;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,42 @@ import java.util.regex.Pattern;
  */
 public record CypherStatement(CypherFile file, int number, int line, String text) {
 
+	/** Only comments may stand before it. */
+	private static final Pattern LITERAL_ROWS = Pattern.compile("\\A(?:\\s|//[^\\n]*\\n)*UNWIND\\s+\\[");
+
 	private static final Pattern POSITION = Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
+
+	/**
+	 * The same statement with its rows beside it: {@code UNWIND [ … ] AS row} becomes
+	 * {@code UNWIND $rows AS row}, lines kept. The database plans it in a tenth of the
+	 * time, because it need not treat each fact as an expression.
+	 * @return the statement and its parameters, none if it does not begin with literal
+	 * rows
+	 */
+	public Parameterized parameterized() {
+		Matcher unwind = LITERAL_ROWS.matcher(this.text);
+		if (unwind.find()) {
+			LiteralReader reader = new LiteralReader(this.text, unwind.end() - 1);
+			try {
+				Object rows = reader.read();
+				String lines = "\n".repeat((int) this.text.substring(unwind.end(), reader.position())
+					.chars()
+					.filter((c) -> c == '\n')
+					.count());
+				return new Parameterized(this.text.substring(0, unwind.end() - 1) + "$rows" + lines
+						+ this.text.substring(reader.position()), Map.of("rows", rows));
+			}
+			catch (LiteralReader.NotALiteral ex) {
+				// An expression: the database evaluates it.
+			}
+		}
+		return new Parameterized(this.text, Map.of());
+	}
+
+	/** A statement and its parameters. */
+	public record Parameterized(String text, Map<String, Object> parameters) {
+
+	}
 
 	/**
 	 * Says in one line where a failure of this statement lies and why.

@@ -100,7 +100,8 @@ public class GraphLoader {
 		int relationships = 0;
 		for (CypherStatement statement : script.statements()) {
 			try {
-				SummaryCounters counters = tx.run(statement.text()).consume().counters();
+				CypherStatement.Parameterized query = statement.parameterized();
+				SummaryCounters counters = tx.run(query.text(), query.parameters()).consume().counters();
 				nodes += counters.nodesCreated() - counters.nodesDeleted();
 				relationships += counters.relationshipsCreated() - counters.relationshipsDeleted();
 			}

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.accordgraph.cypher.CypherLiteral;
 import org.accordgraph.cypher.CypherStatement;
 import org.accordgraph.cypher.Vocabulary;
 import org.accordgraph.refusal.StartRefused;
@@ -65,7 +66,9 @@ final class QuestionCheck {
 		return file.examples()
 			.entrySet()
 			.stream()
-			.map((entry) -> Parameter.of(file, entry.getKey(), evaluate(file, entry.getKey(), entry.getValue())))
+			.map((entry) -> Parameter.of(file, entry.getKey(),
+					CypherLiteral.read(entry.getValue())
+						.orElseGet(() -> evaluate(file, entry.getKey(), entry.getValue()))))
 			.toList();
 	}
 

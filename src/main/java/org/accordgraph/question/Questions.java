@@ -1,11 +1,10 @@
 package org.accordgraph.question;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.Vocabulary;
 import org.accordgraph.graph.Sessions;
@@ -36,15 +35,21 @@ public class Questions {
 	 * @throws StartRefused if one of them is not as it should be
 	 */
 	public void open() {
-		Map<String, Question> questions = new LinkedHashMap<>();
-		try (Session session = this.sessions.reading()) {
-			QuestionCheck check = new QuestionCheck(session, Vocabulary.in(this.folder));
-			for (CypherFile file : this.folder.files("questions/*/*.cypher")) {
-				Question question = check.check(QuestionFile.read(file));
-				questions.put(question.path(), question);
-			}
-		}
+		Vocabulary vocabulary = Vocabulary.in(this.folder);
+		Map<String, Question> questions = new TreeMap<>();
+		// The planner is the slow part of it, and it works for two at a time.
+		this.folder.files("questions/*/*.cypher")
+			.parallelStream()
+			.map((file) -> check(QuestionFile.read(file), vocabulary))
+			.toList()
+			.forEach((question) -> questions.put(question.path(), question));
 		this.byPath = questions;
+	}
+
+	private Question check(QuestionFile file, Vocabulary vocabulary) {
+		try (Session session = this.sessions.reading()) {
+			return new QuestionCheck(session, vocabulary).check(file);
+		}
 	}
 
 	/** How many questions there are. */
