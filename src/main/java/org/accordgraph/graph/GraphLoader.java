@@ -34,18 +34,23 @@ public class GraphLoader {
 
 	private final Sessions sessions;
 
-	GraphLoader(CypherFolder folder, Sessions sessions) {
+	private final Server server;
+
+	GraphLoader(CypherFolder folder, Sessions sessions, Server server) {
 		this.folder = folder;
 		this.sessions = sessions;
+		this.server = server;
 	}
 
 	/**
 	 * Loads what is not loaded yet. All facts go in one transaction.
 	 * @return what is there now
-	 * @throws StartRefused if a script fails; the graph is as it was then
+	 * @throws StartRefused if the server cannot be used or a script fails; the graph is
+	 * as it was then
 	 */
 	public LoadedGraph load() {
 		long start = System.nanoTime();
+		this.server.require();
 		Scripts scripts = Scripts.in(this.folder);
 		String version = scripts.version();
 		Optional<Dataset> before;
