@@ -1,0 +1,105 @@
+package org.accordgraph.question;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The first questions on the real seed; what is expected is read off the source page. */
+@SpringBootTest(properties = { "accord.embedded.directory=target/test-data", "accord.embedded.bolt-port=0" })
+@AutoConfigureMockMvc
+class FirstQuestionsTests {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Test
+	void listsTheBodiesThatCoOwnACommitment() {
+		var answer = assertThat(
+				this.mvc.get().uri("/api/questions/ownership/co-owners?commitmentId=cqcd-2021-innovation-centre.1"))
+			.hasStatusOk()
+			.bodyJson();
+		answer.extractingPath("$.rows[*].bodyName").asArray().containsExactly("成都市科学技术局", "重庆市科学技术局");
+		answer.extractingPath("$.rows[*].role").asArray().containsOnly("CO_OWNER");
+		answer.extractingPath("$.rows[*].basis").asArray().containsOnly("INHERITED");
+		answer.extractingPath("$.passages[*].id")
+			.asArray()
+			.containsExactly("cqcd-2021.innovation-centre.03", "cqcd-2021.innovation-centre.04");
+		answer.extractingPath("$.cut").isEqualTo(false);
+	}
+
+	@Test
+	void listsTenSignaturesOfFiveAgreementsOnOneDay() {
+		var answer = assertThat(this.mvc.get().uri("/api/questions/agreements/signatories")).hasStatusOk().bodyJson();
+		answer.extractingPath("$.rowCount").isEqualTo(10);
+		answer.extractingPath("$.rows[*].signedOn").asArray().containsOnly("2021-12-17");
+		answer.extractingPath("$.rows[*].signedOnStatus").asArray().containsOnly("INFERRED");
+	}
+
+	@Test
+	void listsTheNineAreasOfTheInnovationCentreForItsSignatory() {
+		assertThat(this.mvc.get()
+			.uri("/api/questions/ownership/commitments-of-a-body?bodyId=chongqing-science-and-technology-bureau"))
+			.hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.rowCount")
+			.isEqualTo(9);
+	}
+
+	@Test
+	void listsTheFiveDistrictsOfTheChongqingScienceCity() {
+		assertThat(this.mvc.get()
+			.uri("/api/questions/places/science-city-districts?scienceCityId=western-chongqing-science-city"))
+			.hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.rows[*].placeName")
+			.asArray()
+			.containsExactlyInAnyOrder("北碚区", "沙坪坝区", "九龙坡区", "江津区", "璧山区");
+	}
+
+	@Test
+	void cutsAtTheLimitAndSaysSo() {
+		var answer = assertThat(this.mvc.get().uri("/api/questions/agreements/signatories?limit=3")).hasStatusOk()
+			.bodyJson();
+		answer.extractingPath("$.rowCount").isEqualTo(3);
+		answer.extractingPath("$.cut").isEqualTo(true);
+	}
+
+	@Test
+	void tellsAnUnknownIdFromAKnownThingWithoutAnswers() {
+		assertThat(this.mvc.get().uri("/api/questions/ownership/co-owners?commitmentId=nothing")).hasStatus(404)
+			.bodyJson()
+			.extractingPath("$.type")
+			.isEqualTo("urn:accord-graph:problem:unknown-id");
+	}
+
+	@Test
+	void namesAMissingParameterWithTypeAndExample() {
+		assertThat(this.mvc.get().uri("/api/questions/ownership/co-owners")).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.detail")
+			.isEqualTo(
+					"The parameter commitmentId is missing. It takes a string, such as commitmentId=cqcd-2021-innovation-centre.1.");
+	}
+
+	@Test
+	void answersWrongAddressesAndMethodsWithProblems() {
+		assertThat(this.mvc.get().uri("/api/questions/ownership/nothing")).hasStatus(404)
+			.bodyJson()
+			.extractingPath("$.type")
+			.isEqualTo("urn:accord-graph:problem:unknown-question");
+		assertThat(this.mvc.get().uri("/nothing")).hasStatus(404)
+			.bodyJson()
+			.extractingPath("$.type")
+			.isEqualTo("urn:accord-graph:problem:unknown-path");
+		assertThat(this.mvc.post().uri("/api/questions")).hasStatus(405)
+			.bodyJson()
+			.extractingPath("$.type")
+			.isEqualTo("urn:accord-graph:problem:wrong-method");
+	}
+
+}
