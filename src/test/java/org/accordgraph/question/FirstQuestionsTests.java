@@ -1,17 +1,15 @@
 package org.accordgraph.question;
 
+import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The first questions on the real seed; what is expected is read off the source page. */
-@SpringBootTest(properties = { "accord.embedded.directory=target/test-data", "accord.embedded.bolt-port=0" })
-@AutoConfigureMockMvc
+@AccordTest
 class FirstQuestionsTests {
 
 	@Autowired

@@ -1,0 +1,22 @@
+package org.accordgraph;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+
+/**
+ * The whole service on the real seed. All tests share one, because one JVM holds one
+ * embedded database; whoever changes the graph loads it again afterwards.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "accord.embedded.directory=target/test-data", "accord.embedded.bolt-port=0" })
+@AutoConfigureMockMvc
+public @interface AccordTest {
+
+}
