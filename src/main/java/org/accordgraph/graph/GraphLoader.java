@@ -114,7 +114,7 @@ public class GraphLoader {
 				if (ex instanceof RetryableException) {
 					throw ex;
 				}
-				throw new StartRefused(statement.explain(ex), ex);
+				throw new StartRefused(statement.explain(ex) + ownership.hint(ex), ex);
 			}
 		}
 		ownership.claim(script, nodes, relationships);

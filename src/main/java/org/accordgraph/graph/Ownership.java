@@ -5,7 +5,9 @@ import java.util.Map;
 
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.refusal.StartRefused;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.SummaryCounters;
 
 /**
@@ -68,6 +70,24 @@ final class Ownership {
 	}
 
 	/**
+	 * What a failure may have to do with others' nodes.
+	 * @param failure the failure of a script
+	 * @return the end of a message, may be empty
+	 */
+	String hint(Neo4jException failure) {
+		if (this.others.isEmpty() || !failure.code().contains("ConstraintValidation")) {
+			return "";
+		}
+		return "; nodes that are not of this dataset have the ids "
+				+ this.others.stream().limit(5).map((other) -> String.valueOf(id(other))).toList()
+				+ ": give them others if cypher/seed uses one of these, or use another database (spring.data.neo4j.database)";
+	}
+
+	private static @Nullable Object id(Map<String, Object> other) {
+		return ((Map<?, ?>) other.get("properties")).get("id");
+	}
+
+	/**
 	 * Makes sure that no script wrote to a node of others.
 	 * @throws StartRefused if one did, because that node has an id that a script uses
 	 */
@@ -77,7 +97,7 @@ final class Ownership {
 			if (!now.contains(other)) {
 				throw new StartRefused(
 						"A node that is not of this dataset (elementId %s) has the id '%s', which cypher/seed uses: give that node another id, or use another database (spring.data.neo4j.database)."
-							.formatted(other.get("elementId"), ((Map<?, ?>) other.get("properties")).get("id")));
+							.formatted(other.get("elementId"), id(other)));
 			}
 		}
 	}

@@ -1,0 +1,118 @@
+package org.accordgraph.question;
+
+import java.util.List;
+
+import org.accordgraph.AccordTest;
+import org.accordgraph.cypher.CypherFile;
+import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.cypher.Vocabulary;
+import org.accordgraph.graph.Sessions;
+import org.accordgraph.refusal.StartRefused;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Session;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What holds for every question file. */
+@AccordTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QuestionFileTests {
+
+	@Autowired
+	CypherFolder folder;
+
+	@Autowired
+	Sessions sessions;
+
+	@Autowired
+	QuestionRunner runner;
+
+	List<CypherFile> files() {
+		return this.folder.files("questions/*/*.cypher");
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void keepsTheConventionsAndAnswersItsOwnExample(CypherFile file) {
+		Question question = check(file);
+		Rows answer = this.runner.ask(question, question.examples(), 1000);
+		assertThat(answer.rows()).isNotEmpty()
+			.allSatisfy(
+					(row) -> assertThat(row.get("evidence")).asInstanceOf(InstanceOfAssertFactories.LIST).isNotEmpty());
+		assertThat(file.text()).contains("ORDER BY").endsWith("\n");
+		assertThat(file.text().lines()).allSatisfy((line) -> assertThat(line).hasSizeLessThanOrEqualTo(120));
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void answersTheSameWithItsValuesWrittenIn(CypherFile file) {
+		Question question = check(file);
+		String typed = question.file().withValues(question.examples());
+		assertThat(typed).doesNotContain("$").doesNotContain(":param");
+		try (Session session = this.sessions.reading()) {
+			assertThat(session.run(typed).list()).isEqualTo(session.run(file.text(), question.examples()).list());
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			textBlock = """
+					MATCH (n) RETURN n.id AS id, [] AS evidence                                                                   | line 1: the first line must be the question
+					"// Who?\nMATCH (n:Place {id: $x}) RETURN n.id AS id, [] AS evidence"                                        | line 2: $x is not declared
+					"// Who?\n/*\n:param x => 'a'\n*/\nMATCH (n:Place) RETURN n.id AS id, [] AS evidence"                        | line 3: the parameter x is not used
+					"// Who?\n/*\n:param x 'a'\n*/\nMATCH (n:Place) RETURN n.id AS id, [] AS evidence"                           | line 3: a parameter reads
+					"// Who?\n/*\n:param limit => 1\n*/\nMATCH (n:Place) RETURN n.id AS id, $limit AS evidence"                  | line 3: the parameter limit belongs to the API
+					"// Who?\n/*\n:param placeId => 'a'\n*/\nMATCH (n:Place) WHERE n.id = $placeId RETURN n.id AS id, [] AS evidence" | line 5: a parameter that ends in Id stands in a pattern
+					"// Who?\nMATCH (n:Place) RETURN n.id AS id, [] AS evidence;"                                                | line 2: a question is one statement
+					"// Who?\nMATCH (n:Plaice) RETURN n.id AS id, [] AS evidence"                                                | line 2: the model does not know 'Plaice'
+					"// Who?\nMATCH (n:Place) RETURN n.nmae AS name, [] AS evidence"                                             | line 2: the model does not know 'nmae'
+					"// Who?\nMATCH (n:Place)-[:SINGED]->() RETURN n.id AS id, [] AS evidence"                                   | line 2: the model does not know 'SINGED'
+					"// Who?\nCREATE (n:Place) RETURN n.id AS id, [] AS evidence"                                                | a question only reads
+					"// Who?\nMATCH (n:Place) RETURN n.id, [] AS evidence"                                                       | needs a name in camelCase
+					"// Who?\nMATCH (n:Place) RETURN n.id AS id"                                                                 | every row names its evidence
+					"// Who?\nMATCH (n:Place)\nRETRUN n.id AS id"                                                                | line 3: Invalid input
+					""")
+	void refusesABadFileWithLineAndRepair(String text, String message) {
+		CypherFile file = new CypherFile("questions/places/bad.cypher", text);
+		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> check(file))
+			.withMessageStartingWith("questions/places/bad.cypher, ")
+			.withMessageContaining(message)
+			.satisfies((refused) -> assertThat(refused.getMessage()).doesNotContain("\n"));
+	}
+
+	@Test
+	void readsTheTypeOfAParameterFromItsExample() {
+		CypherFile file = new CypherFile("questions/places/types.cypher",
+				"""
+						// Which types are there?
+						/*
+						:param text => 'a'
+						:param whole => 3
+						:param day => date('2021-12-17')
+						:param flag => true
+						:param list => ['a', 'b']
+						:param sum => 1 + 2
+						*/
+						MATCH (place:Place)
+						RETURN $text AS text, $whole AS whole, $day AS day, $flag AS flag, $list AS list, $sum AS sum, [] AS evidence
+						""");
+		assertThat(check(file).parameters()).extracting(Parameter::type)
+			.containsExactly(ParameterType.STRING, ParameterType.INTEGER, ParameterType.DATE, ParameterType.BOOLEAN,
+					ParameterType.LIST, ParameterType.INTEGER);
+	}
+
+	private Question check(CypherFile file) {
+		try (Session session = this.sessions.reading()) {
+			return new QuestionCheck(session, Vocabulary.in(this.folder)).check(QuestionFile.read(file));
+		}
+	}
+
+}
