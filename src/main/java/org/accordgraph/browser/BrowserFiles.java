@@ -1,6 +1,11 @@
 package org.accordgraph.browser;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -9,9 +14,31 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class BrowserFiles implements WebMvcConfigurer {
 
+	/**
+	 * Neo4j Browser would fetch fonts, statistics and a news box from others' servers. It
+	 * works without, and what an analyst looks at stays here: only the database is
+	 * reached, wherever it is.
+	 */
+	private static final String POLICY = String.join("; ", "default-src 'self' data: blob:",
+			"script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:", "style-src 'self' 'unsafe-inline'",
+			"connect-src 'self' ws: wss: http://localhost:* http://127.0.0.1:* data: blob:");
+
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		registry.addResourceHandler("/browser/**").addResourceLocations("classpath:/browser/");
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new HandlerInterceptor() {
+
+			@Override
+			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+				response.setHeader("Content-Security-Policy", POLICY);
+				return true;
+			}
+
+		}).addPathPatterns("/browser/**");
 	}
 
 	@Override

@@ -21,6 +21,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
+import org.neo4j.server.configuration.ServerSettings;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
@@ -82,6 +83,7 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 				.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
 				// Nothing is reported to anybody.
 				.setConfig(GraphDatabaseSettings.udc_enabled, false)
+				.setConfig(ServerSettings.allow_telemetry, false)
 				// The default takes half of the memory and 256 MB of log for a small
 				// graph.
 				.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
