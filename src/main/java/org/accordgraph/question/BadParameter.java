@@ -16,22 +16,22 @@ class BadParameter extends Problem {
 
 	static BadParameter missing(Parameter parameter) {
 		return new BadParameter("missing-parameter", "Missing parameter",
-				"The parameter %s is missing. It takes a %s, such as %s=%s.".formatted(parameter.name(),
-						parameter.type().words(), parameter.name(), parameter.example()),
+				"The parameter %s is missing. It takes %s, such as %s=%s.".formatted(parameter.name(),
+						parameter.type().phrase(), parameter.name(), parameter.example()),
 				Map.of("parameter", parameter));
 	}
 
 	static BadParameter unreadable(Parameter parameter, String given) {
 		return new BadParameter("unreadable-parameter", "Unreadable parameter",
-				"The parameter %s takes a %s, such as %s=%s, not '%s'.".formatted(parameter.name(),
-						parameter.type().words(), parameter.name(), parameter.example(), given),
+				"The parameter %s takes %s, such as %s=%s, not '%s'.".formatted(parameter.name(),
+						parameter.type().phrase(), parameter.name(), parameter.example(), given),
 				Map.of("parameter", parameter, "value", given));
 	}
 
 	static BadParameter outOfRange(Parameter parameter, String given, int least, int most) {
 		return new BadParameter(
-				"parameter-out-of-range", "Parameter out of range", "The parameter %s takes a %s from %d to %d, not %s."
-					.formatted(parameter.name(), parameter.type().words(), least, most, given),
+				"parameter-out-of-range", "Parameter out of range", "The parameter %s takes %s from %d to %d, not %s."
+					.formatted(parameter.name(), parameter.type().phrase(), least, most, given),
 				Map.of("parameter", parameter, "value", given));
 	}
 

@@ -71,4 +71,9 @@ enum ParameterType {
 		return this.words;
 	}
 
+	/** The words as the object of a sentence. */
+	String phrase() {
+		return (this == BOOLEAN) ? this.words : "a " + this.words;
+	}
+
 }

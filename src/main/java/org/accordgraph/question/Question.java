@@ -1,8 +1,8 @@
 package org.accordgraph.question;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A question that was checked against the database.
@@ -14,7 +14,9 @@ record Question(QuestionFile file, List<Parameter> parameters, List<String> colu
 	}
 
 	Map<String, Object> examples() {
-		return this.parameters.stream().collect(Collectors.toMap(Parameter::name, Parameter::example));
+		Map<String, Object> examples = new LinkedHashMap<>();
+		this.parameters.forEach((parameter) -> examples.put(parameter.name(), parameter.example()));
+		return examples;
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.accordgraph.AccordTest;
 import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.cypher.CypherStatement;
 import org.accordgraph.refusal.StartRefused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,24 @@ class GraphLoaderTests {
 					.isZero();
 			});
 			tx.rollback();
+		}
+	}
+
+	@Test
+	void readsTheRowsOfAScriptAsTheDatabaseWould() {
+		Scripts scripts = Scripts.in(folder());
+		List<CypherStatement> withRows = scripts.facts()
+			.stream()
+			.flatMap((script) -> script.statements().stream())
+			.filter((statement) -> !statement.parameterized().parameters().isEmpty())
+			.toList();
+		assertThat(withRows).hasSizeGreaterThan(20);
+		try (Session session = this.sessions.reading()) {
+			assertThat(withRows).allSatisfy((statement) -> {
+				String rows = statement.text().substring(0, statement.text().indexOf("] AS row") + 1);
+				assertThat(session.run(rows + " AS row RETURN collect(row) AS rows").single().get("rows").asObject())
+					.isEqualTo(statement.parameterized().parameters().get("rows"));
+			});
 		}
 	}
 
@@ -217,7 +236,7 @@ class GraphLoaderTests {
 	}
 
 	private List<Record> dump() {
-		return read(DUMP.replace("properties(node)", "properties(node)"));
+		return read(DUMP);
 	}
 
 	private List<Record> others() {

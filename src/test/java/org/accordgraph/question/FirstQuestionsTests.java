@@ -60,6 +60,31 @@ class FirstQuestionsTests {
 	}
 
 	@Test
+	void listsTheQuestionsWithTheirParametersAndColumns() {
+		var list = assertThat(this.mvc.get().uri("/api/questions")).hasStatusOk().bodyJson();
+		list.extractingPath("$[*].name").asArray().contains("agreements/signatories", "ownership/co-owners");
+		list.extractingPath("$[?(@.name == 'ownership/co-owners')].question")
+			.asArray()
+			.containsExactly("Which bodies co-own a given commitment?");
+		list.extractingPath("$[?(@.name == 'ownership/co-owners')].parameters[0].type")
+			.asArray()
+			.containsExactly("string");
+		list.extractingPath("$[?(@.name == 'ownership/co-owners')].parameters[0].example")
+			.asArray()
+			.containsExactly("cqcd-2021-innovation-centre.1");
+		list.extractingPath("$[?(@.name == 'ownership/co-owners')].columns[0]").asArray().containsExactly("bodyId");
+	}
+
+	@Test
+	void describesTheInterface() {
+		assertThat(this.mvc.get().uri("/v3/api-docs")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.paths")
+			.asMap()
+			.containsKeys("/api/questions", "/api/questions/{subject}/{question}");
+	}
+
+	@Test
 	void cutsAtTheLimitAndSaysSo() {
 		var answer = assertThat(this.mvc.get().uri("/api/questions/agreements/signatories?limit=3")).hasStatusOk()
 			.bodyJson();

@@ -1,0 +1,86 @@
+package org.accordgraph.question;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.accordgraph.cypher.CypherFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.util.CollectionUtils;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What a request may say, checked before the database is asked. */
+class RequestTests {
+
+	private static final Question QUESTION = question();
+
+	@Test
+	void readsEachValueAsTheTypeOfItsExample() {
+		Request request = Request.of(QUESTION, good());
+		assertThat(request.values()).isEqualTo(Map.of("name", "北碚", "count", 3L, "share", 0.5, "day",
+				LocalDate.of(2021, 12, 17), "open", true, "ids", List.of("a", "b", "c")));
+		assertThat(request.limit()).isEqualTo(1000);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					name  |            | The parameter name is missing. It takes a string, such as name=x.
+					count | three      | The parameter count takes a whole number, such as count=1, not 'three'.
+					count | 1.5        | The parameter count takes a whole number, such as count=1, not '1.5'.
+					share | a half     | The parameter share takes a number, such as share=0.1, not 'a half'.
+					day   | 17.12.2021 | The parameter day takes a date (yyyy-mm-dd), such as day=2021-01-01, not '17.12.2021'.
+					day   | 2021-02-30 | The parameter day takes a date (yyyy-mm-dd), such as day=2021-01-01, not '2021-02-30'.
+					open  | yes        | The parameter open takes true or false, such as open=false, not 'yes'.
+					limit | 0          | The parameter limit takes a whole number from 1 to 10000, not 0.
+					limit | 10001      | The parameter limit takes a whole number from 1 to 10000, not 10001.
+					limit | all        | The parameter limit takes a whole number, such as limit=1000, not 'all'.
+					nmae  | x          | The question places/types has no parameter nmae. It takes: name, count, share, day, open, ids, limit.
+					""")
+	void namesABadParameterWithTypeAndExample(String name, String value, String message) {
+		MultiValueMap<String, String> given = good();
+		given.put(name, (value != null) ? List.of(value) : List.of());
+		assertThatExceptionOfType(BadParameter.class).isThrownBy(() -> Request.of(QUESTION, given))
+			.satisfies((bad) -> assertThat(bad.getBody().getDetail()).isEqualTo(message));
+	}
+
+	@Test
+	void refusesAParameterThatIsGivenTwice() {
+		MultiValueMap<String, String> given = good();
+		given.put("count", List.of("3", "4"));
+		assertThatExceptionOfType(BadParameter.class).isThrownBy(() -> Request.of(QUESTION, given));
+	}
+
+	private static MultiValueMap<String, String> good() {
+		return new LinkedMultiValueMap<>(CollectionUtils
+			.toMultiValueMap(Map.of("name", List.of("北碚"), "count", List.of("3"), "share", List.of("0.5"), "day",
+					List.of("2021-12-17"), "open", List.of("true"), "ids", List.of("a,b", "c"))));
+	}
+
+	private static Question question() {
+		QuestionFile file = QuestionFile
+			.read(new CypherFile("questions/places/types.cypher", "// Which types are there?\n"));
+		Map<String, Object> examples = new LinkedHashMap<>();
+		examples.put("name", "x");
+		examples.put("count", 1L);
+		examples.put("share", 0.1);
+		examples.put("day", LocalDate.of(2021, 1, 1));
+		examples.put("open", false);
+		examples.put("ids", List.of("x"));
+		List<Parameter> parameters = examples.entrySet()
+			.stream()
+			.map((example) -> new Parameter(example.getKey(), ParameterType.of(example.getValue()).orElseThrow(),
+					example.getValue(), null))
+			.toList();
+		return new Question(file, parameters, List.of("evidence"));
+	}
+
+}
