@@ -1,17 +1,47 @@
-// The automotive cluster: the two bodies for economy and information technology and their agreement.
+// The automotive cluster: the two bodies for economy and information technology, their agreement, its six areas, tasks and targets.
 
+// The cluster is the goal that title, heading and text share; the title says 先进 (advanced), the text 发展 (development).
 UNWIND [
-  {id: 'chengdu-economy-and-information-technology-bureau',       kind: 'Bureau', name: '成都市经济和信息化局',     nameEn: 'Chengdu Bureau of Economy and Information Technology',       aliases: ['成都市经信局', '成都经信局', '经信局'],                                   city: 'chengdu',   evidence: ['auto-cluster.03']},
-  {id: 'chongqing-economy-and-information-technology-commission', kind: 'Bureau', name: '重庆市经济和信息化委员会', nameEn: 'Chongqing Commission of Economy and Information Technology', aliases: ['重庆市经信委', '重庆经信委', '重庆市经济信息委', '经信委', '经济信息委'], city: 'chongqing', evidence: ['auto-cluster.03']}
+  {id: 'world-class-automotive-cluster', name: '世界级汽车产业发展集群', nameEn: 'World-class automotive industry cluster', aliases: ['世界级先进汽车产业集群', '世界级汽车产业集群', '汽车产业集群', 'Automotive cluster'], evidence: ['auto-cluster.03']}
 ] AS row
-OPTIONAL MATCH (city:City {id: row.city})
+MERGE (initiative:Entity:Initiative {id: row.id})
+SET initiative += row {.name, .nameEn, .aliases}
+WITH initiative, row
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (initiative)-[:EVIDENCED_BY]->(passage);
+
+// 成渝两市经信部门 (passage 10) are these two and nobody else.
+UNWIND [
+  {id: 'chengdu-economy-and-information-technology-bureau',       kind: ['Bureau'], name: '成都市经济和信息化局',     nameEn: 'Chengdu Bureau of Economy and Information Technology',       aliases: ['成都市经信局', '成都经信局', '经信局', '经信部门'],                                   level: 'MUNICIPAL', city: ['chengdu'],   evidence: ['auto-cluster.03', 'auto-cluster.10']},
+  {id: 'chongqing-economy-and-information-technology-commission', kind: ['Bureau'], name: '重庆市经济和信息化委员会', nameEn: 'Chongqing Commission of Economy and Information Technology', aliases: ['重庆市经信委', '重庆经信委', '重庆市经济信息委', '经信委', '经济信息委', '经信部门'], level: 'MUNICIPAL', city: ['chongqing'], evidence: ['auto-cluster.03', 'auto-cluster.10']}
+] AS row
 MERGE (body:Entity:Institution {id: row.id})
-SET body:$(row.kind), body += row {.name, .nameEn, .aliases}, body.level = 'MUNICIPAL'
-MERGE (body)-[:OF_CITY]->(city)
+SET body:$(row.kind), body += row {.name, .nameEn, .aliases, .level}
 WITH body, row
+CALL (body, row) {
+  UNWIND row.city AS cityId
+  OPTIONAL MATCH (city:City {id: cityId})
+  MERGE (body)-[:OF_CITY]->(city)
+}
 UNWIND row.evidence AS passageId
 OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
 MERGE (body)-[:EVIDENCED_BY]->(passage);
+
+// Named by kind only. 车业 (passage 06) stands beside universities and institutes as one who takes part: read as 车企 (passage 07).
+UNWIND [
+  {id: 'cqcd-2021-auto-cluster-automotive-organisations', name: '汽车产业相关组织', nameEn: 'Organisations of the automotive industry', aliases: ['两市汽车产业相关组织'],                      evidence: ['auto-cluster.10']},
+  {id: 'cqcd-2021-auto-cluster-carmakers',                name: '车企',             nameEn: 'Car companies',                            aliases: ['车业', '汽车企业', '两市车企', 'Carmakers'], evidence: ['auto-cluster.06', 'auto-cluster.07']},
+  {id: 'cqcd-2021-auto-cluster-industry-associations',    name: '相关行业协会',     nameEn: 'Industry associations concerned',          aliases: ['行业协会', '汽车行业协会'],                  evidence: ['auto-cluster.09']},
+  {id: 'cqcd-2021-auto-cluster-research-institutes',      name: '科研院所',         nameEn: 'Research institutes',                      aliases: ['两市科研院所', '研究院所'],                  evidence: ['auto-cluster.06']},
+  {id: 'cqcd-2021-auto-cluster-universities',             name: '院校',             nameEn: 'Universities and colleges',                aliases: ['两市院校', '高校', '高等院校'],              evidence: ['auto-cluster.06']}
+] AS row
+MERGE (group:Entity:ActorGroup {id: row.id})
+SET group += row {.name, .nameEn, .aliases}
+WITH group, row
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (group)-[:EVIDENCED_BY]->(passage);
 
 // The section calls this text 《协议》, as two others do.
 UNWIND [
@@ -49,15 +79,39 @@ UNWIND row.evidence AS passageId
 OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
 MERGE (agreement)-[:EVIDENCED_BY]->(passage);
 
-// Six areas are declared and listed (passage 04). Passage 09 spells out the last two together.
+// The goal that the section names, and the one that the headline gives to all five agreements.
+UNWIND [
+  {initiative: 'chengdu-chongqing-economic-circle', evidence: ['headline.02']},
+  {initiative: 'world-class-automotive-cluster',    evidence: ['auto-cluster.03']}
+] AS row
+OPTIONAL MATCH (agreement:Agreement {id: 'cqcd-2021-auto-cluster'})
+OPTIONAL MATCH (initiative:Initiative {id: row.initiative})
+MERGE (agreement)-[serves:SERVES]->(initiative)
+SET serves.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId];
+
+// Vehicles, parts and installations. The fuel cell of passage 08 is put to use, the stack of passage 06 is a part to be developed: two themes.
+UNWIND [
+  {id: 'theme-automated-driving-systems',              name: '自动驾驶系统',           nameEn: 'Automated driving systems',                                         aliases: ['自动驾驶', 'Autonomous driving']},
+  {id: 'theme-automotive-parts',                       name: '汽车零部件',             nameEn: 'Automotive parts',                                                  aliases: ['零部件', '关键零部件', '汽车配套', 'Car parts']},
+  {id: 'theme-charging-and-refuelling-infrastructure', name: '充换电（加氢）基础设施', nameEn: 'Charging, battery-swapping and hydrogen refuelling infrastructure', aliases: ['充换电基础设施', '充换电', '加氢基础设施', '充电设施', '换电', '加氢', 'Charging infrastructure']},
+  {id: 'theme-fuel-cell-stacks',                       name: '燃料电池电堆',           nameEn: 'Fuel cell stacks',                                                  aliases: ['电堆']},
+  {id: 'theme-hydrogen-fuel-cells',                    name: '氢燃料电池',             nameEn: 'Hydrogen fuel cells',                                               aliases: ['燃料电池']},
+  {id: 'theme-intelligent-connected-vehicles',         name: '智能网联汽车',           nameEn: 'Intelligent connected vehicles',                                    aliases: ['智能网联', '智能汽车', 'ICV']},
+  {id: 'theme-three-electric-systems',                 name: '“三电”系统',             nameEn: 'Three electric systems of new-energy vehicles',                     aliases: ['三电', '三电系统', '新能源汽车“三电”系统']}
+] AS row
+MERGE (theme:Entity:Theme {id: row.id})
+SET theme.kind = 'FIELD', theme += row {.name, .nameEn, .aliases};
+
+// Six areas are declared and listed (passage 04). Passage 09 spells out the last two together: what comes before the words on markets,
+// and those words, is area 5; what comes after them is area 6.
 // The list names them by nouns; modality and firmness are those of the main verb where they are spelt out.
 UNWIND [
-  {ordinal: 1, modality: 'DRAFT',   firmness: 3, dutyWords: '成渝两市', name: '顶层设计', nameEn: 'Top-level planning',       statement: '两市各自制订汽车产业规划时，都把协同发展写进去。',                                       statementEn: 'Each city, in drawing up its plan for the automotive industry, writes joint development into it.',                                                                  evidence: ['auto-cluster.04', 'auto-cluster.05']},
-  {ordinal: 2, modality: 'SUPPORT', firmness: 2, dutyWords: '成渝两市', name: '技术创新', nameEn: 'Technological innovation', statement: '两市支持企业和院所一起研发新能源与智能汽车的关键部件和共性技术。',                       statementEn: 'The two cities support companies and institutes in developing key parts and common technologies for new-energy and intelligent vehicles together.',                 evidence: ['auto-cluster.04', 'auto-cluster.06']},
-  {ordinal: 3, modality: 'IMPROVE', firmness: 2, dutyWords: '成渝两市', name: '产业配套', nameEn: 'Supply chains and parts',  statement: '两市共享产业信息，使零部件供应和产业链彼此补足，并支持车企到对方设点。',                 statementEn: 'The two cities share industry information, let their supply chains complete each other and support carmakers in setting up in the other city.',                     evidence: ['auto-cluster.04', 'auto-cluster.07']},
-  {ordinal: 4, modality: 'PROMOTE', firmness: 2, dutyWords: '成渝两市', name: '示范应用', nameEn: 'Demonstration and use',    statement: '两市一起争取国家级试点示范，推动新型汽车投入商业运营，并让充换电和加氢设施的数据相通。', statementEn: 'The two cities seek national pilot projects together, bring new kinds of vehicles into commercial use and connect the data of charging and refuelling facilities.', evidence: ['auto-cluster.04', 'auto-cluster.08']},
-  {ordinal: 5, modality: 'HOLD',    firmness: 3, dutyWords: '成渝两市', name: '市场拓展', nameEn: 'Opening up markets',       statement: '两市一起办产业链活动，帮助行业走向国内外市场。',                                         statementEn: 'The two cities hold supply-chain events together to win markets at home and abroad.',                                                                               evidence: ['auto-cluster.04', 'auto-cluster.09']},
-  {ordinal: 6, modality: 'IMPROVE', firmness: 2, dutyWords: '成渝两市', name: '平台互动', nameEn: 'Interplay of platforms',   statement: '两市一起完善供需对接的平台，并共同培养和引进人才。',                                     statementEn: 'The two cities improve the platform where supply meets demand and train and attract talent together.',                                                              evidence: ['auto-cluster.04', 'auto-cluster.09']}
+  {ordinal: 1, modality: 'DRAFT',   firmness: 3, dutyWords: '成渝两市', name: '顶层设计', nameEn: 'Top-level planning',       statement: '两市制订汽车产业规划时写入协同发展的内容。',                                             statementEn: 'In drawing up plans for the automotive industry, the two cities write their joint development into them.',                                                                             evidence: ['auto-cluster.04', 'auto-cluster.05']},
+  {ordinal: 2, modality: 'SUPPORT', firmness: 2, dutyWords: '成渝两市', name: '技术创新', nameEn: 'Technological innovation', statement: '两市支持企业和院所一起研发新能源与智能汽车的关键部件，并加强共性技术攻关。',             statementEn: 'The two cities support companies and institutes in developing key parts of new-energy and intelligent vehicles together, and step up work on common technologies.',                    evidence: ['auto-cluster.04', 'auto-cluster.06']},
+  {ordinal: 3, modality: 'IMPROVE', firmness: 2, dutyWords: '成渝两市', name: '产业配套', nameEn: 'Supply chains and parts',  statement: '两市加强产业信息互通，使零部件供应和产业链彼此补足，并支持车企在双方的基地设点。',       statementEn: 'The two cities improve the flow of industry information, let their chains of industry and supply complete each other and support carmakers in setting up at the bases of both sides.', evidence: ['auto-cluster.04', 'auto-cluster.07']},
+  {ordinal: 4, modality: 'PROMOTE', firmness: 2, dutyWords: '成渝两市', name: '示范应用', nameEn: 'Demonstration and use',    statement: '两市一起争取国家级试点示范，加快新型汽车的商业运营，并推动充换电和加氢设施的数据相通。', statementEn: 'The two cities seek national pilot projects together, speed up the commercial use of new kinds of vehicles and promote the linking of data on charging and refuelling facilities.',    evidence: ['auto-cluster.04', 'auto-cluster.08']},
+  {ordinal: 5, modality: 'HOLD',    firmness: 3, dutyWords: '成渝两市', name: '市场拓展', nameEn: 'Opening up markets',       statement: '两市支持行业协会，一起办产业链活动，走向国内外市场。',                                   statementEn: 'The two cities support industry associations and hold supply-chain events together to win markets at home and abroad.',                                                                evidence: ['auto-cluster.04', 'auto-cluster.09']},
+  {ordinal: 6, modality: 'IMPROVE', firmness: 2, dutyWords: '成渝两市', name: '平台互动', nameEn: 'Interplay of platforms',   statement: '两市一起完善供需对接的平台，并共同培养和引进人才。',                                     statementEn: 'The two cities improve the platform where supply meets demand, and train and attract talent together.',                                                                                evidence: ['auto-cluster.04', 'auto-cluster.09']}
 ] AS row
 OPTIONAL MATCH (agreement:Agreement {id: 'cqcd-2021-auto-cluster'})
 MERGE (commitment:Entity:Commitment {id: agreement.id + '.' + row.ordinal})
@@ -69,3 +123,190 @@ WITH commitment, row
 UNWIND row.evidence AS passageId
 OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
 MERGE (commitment)-[:EVIDENCED_BY]->(passage);
+
+// Before the list: the cluster as the goal (passage 03). After it: what the two departments do besides (passage 10, 还将), so that the measures are carried out.
+// 培育 is PROMOTE, though the title says 共建. 研究出台 is DRAFT; 建立健全 goes by its first verb.
+UNWIND [
+  {ordinal: 7,  modality: 'PROMOTE',   firmness: 2, recurrence: null, dutyWords: '双方',             name: '共同培育汽车产业集群', nameEn: 'Foster the automotive cluster together',          statement: '双方以新能源汽车和智能网联汽车为重点，一起把汽车产业培育成世界级的集群。', statementEn: 'Both sides together foster a world-class automotive cluster, with new-energy and intelligent connected vehicles as its main line.',                              about: ['industry-chains', 'joint-research', 'planning-and-policy'], fields: ['intelligent-connected-vehicles', 'new-energy-vehicles'], evidence: ['auto-cluster.03']},
+  {ordinal: 8,  modality: 'ESTABLISH', firmness: 3, recurrence: null, dutyWords: '成渝两市经信部门', name: '成立工作专班',         nameEn: 'Set up a task force',                             statement: '两市的经信部门成立一个工作专班，使约定的措施得到落实。',                   statementEn: 'The two departments for economy and information technology set up a task force to see that the agreed measures are carried out.',                                about: [],                                                           fields: [],                                                        evidence: ['auto-cluster.10']},
+  {ordinal: 9,  modality: 'DRAFT',     firmness: 3, recurrence: null, dutyWords: '成渝两市经信部门', name: '出台专项扶持政策',     nameEn: 'Issue special support policies',                  statement: '两市的经信部门研究并出台专门的扶持政策。',                                 statementEn: 'The two departments for economy and information technology study and issue special policies of support.',                                                        about: ['planning-and-policy'],                                      fields: [],                                                        evidence: ['auto-cluster.10']},
+  {ordinal: 10, modality: 'SUPPORT',   firmness: 2, recurrence: null, dutyWords: '成渝两市经信部门', name: '支持汽车产业组织交流', nameEn: 'Support exchange among automotive organisations', statement: '两市的经信部门支持汽车产业的有关组织开展对接、推广和交流活动。',           statementEn: 'The two departments for economy and information technology support organisations of the automotive industry in activities of matching, promotion and exchange.', about: ['exchange-and-brand'],                                       fields: [],                                                        evidence: ['auto-cluster.10']},
+  {ordinal: 11, modality: 'ESTABLISH', firmness: 3, recurrence: null, dutyWords: '成渝两市经信部门', name: '建立配套服务平台',     nameEn: 'Set up supporting service platforms',             statement: '两市的经信部门建立并健全提供配套服务的平台。',                             statementEn: 'The two departments for economy and information technology set up and perfect supporting service platforms.',                                                    about: ['shared-facilities'],                                        fields: [],                                                        evidence: ['auto-cluster.10']}
+] AS row
+OPTIONAL MATCH (agreement:Agreement {id: 'cqcd-2021-auto-cluster'})
+MERGE (commitment:Entity:Commitment {id: agreement.id + '.' + row.ordinal})
+SET commitment += row {.ordinal, .name, .nameEn, .statement, .statementEn, .modality, .firmness, .recurrence, .dutyWords}
+SET commitment.level = 0, commitment.dueByStatus = 'NOT_STATED'
+MERGE (agreement)-[contains:CONTAINS]->(commitment)
+SET contains.ordinal = row.ordinal
+WITH commitment, row
+CALL (commitment, row) {
+  UNWIND row.about AS themeId
+  OPTIONAL MATCH (theme:Theme {id: 'theme-' + themeId})
+  MERGE (commitment)-[about:ABOUT]->(theme)
+  SET about.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+CALL (commitment, row) {
+  UNWIND row.fields AS themeId
+  OPTIONAL MATCH (theme:Theme {id: 'theme-' + themeId})
+  MERGE (commitment)-[inField:IN_FIELD]->(theme)
+  SET inField.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (commitment)-[:EVIDENCED_BY]->(passage);
+
+// Lists that 等 closes are examples of one object: one task. 发挥基础优势 (07) is a means, 开拓市场 (09) the purpose of the events.
+// 围绕…等领域 (06) governs both tasks. The subject of passages 05 to 07, one sentence, is 两市.
+UNWIND [
+  {area: 1, ordinal: 1, modality: 'DRAFT',   firmness: 3, recurrence: null, dutyWords: '两市', name: '把协同发展写进汽车产业规划',   nameEn: 'Write joint development into automotive planning',                   statement: '两市根据双方产业的现状，把协同发展的思路、目标、路径、任务和保障写入所制订的汽车产业规划。',         statementEn: 'Starting from where their industries stand, the two cities write ideas, goals, paths, key tasks and safeguards of joint development into the automotive industry planning that they draw up.',                                              about: ['planning-and-policy'],                   fields: [],                                                                                                                     evidence: ['auto-cluster.05']},
+  {area: 2, ordinal: 1, modality: 'SUPPORT', firmness: 2, recurrence: null, dutyWords: '两市', name: '支持共同研发关键零部件',       nameEn: 'Support joint development of key parts',                             statement: '两市支持车企、院校和科研院所等一起研发关键零部件，范围包括燃料电池电堆、“三电”系统和自动驾驶系统。', statementEn: 'The two cities support car companies, universities, research institutes and others in developing key parts together, in fields such as the three electric systems of new-energy vehicles, fuel cell stacks and automated driving systems.', about: ['joint-research'],                        fields: ['automated-driving-systems', 'automotive-parts', 'fuel-cell-stacks', 'new-energy-vehicles', 'three-electric-systems'], evidence: ['auto-cluster.06']},
+  {area: 2, ordinal: 2, modality: 'IMPROVE', firmness: 2, recurrence: null, dutyWords: '两市', name: '加强关键共性技术攻关',         nameEn: 'Step up work on key common technologies',                            statement: '两市在燃料电池电堆、“三电”系统和自动驾驶系统等领域加强对关键共性技术的攻关。',                       statementEn: 'The two cities step up research on key common technologies in fields such as the three electric systems, fuel cell stacks and automated driving systems.',                                                                                  about: ['joint-research'],                        fields: ['automated-driving-systems', 'fuel-cell-stacks', 'new-energy-vehicles', 'three-electric-systems'],                     evidence: ['auto-cluster.06']},
+  {area: 3, ordinal: 1, modality: 'IMPROVE', firmness: 2, recurrence: null, dutyWords: '两市', name: '加强汽车产业信息互通',         nameEn: 'Improve the exchange of automotive industry information',            statement: '两市加强彼此之间汽车产业信息的联通。',                                                               statementEn: 'The two cities improve the linking of information on the automotive industry between them.',                                                                                                                                                about: ['information-and-data'],                  fields: [],                                                                                                                     evidence: ['auto-cluster.07']},
+  {area: 3, ordinal: 2, modality: 'PROMOTE', firmness: 2, recurrence: null, dutyWords: '两市', name: '促进产业链供应链互补',         nameEn: 'Let chains of industry and supply complete each other',              statement: '两市推动彼此的产业链和供应链互相补足、互相增强。',                                                   statementEn: 'The two cities promote industry and supply chains that complete and strengthen each other.',                                                                                                                                                about: ['industry-chains'],                       fields: [],                                                                                                                     evidence: ['auto-cluster.07']},
+  {area: 3, ordinal: 3, modality: 'IMPROVE', firmness: 2, recurrence: null, dutyWords: '两市', name: '提高汽车零部件配套水平',       nameEn: 'Raise the level of parts supply',                                    statement: '两市一起提高汽车零部件的配套水平。',                                                                 statementEn: 'The two cities together raise the level of their supply of automotive parts.',                                                                                                                                                              about: ['industry-chains'],                       fields: ['automotive-parts'],                                                                                                   evidence: ['auto-cluster.07']},
+  {area: 3, ordinal: 4, modality: 'SUPPORT', firmness: 2, recurrence: null, dutyWords: '两市', name: '支持车企到双方基地设立中心',   nameEn: 'Support carmakers in setting up centres at the bases of both sides', statement: '两市支持车企在双方的基地设立研发、软件和营销等中心。',                                               statementEn: 'The two cities support their car companies in setting up research and development, software and marketing centres at the bases of both sides.',                                                                                             about: ['industry-chains'],                       fields: [],                                                                                                                     evidence: ['auto-cluster.07']},
+  {area: 4, ordinal: 1, modality: 'PROMOTE', firmness: 2, recurrence: null, dutyWords: '两市', name: '联合申创国家试点示范项目',     nameEn: 'Apply together for national pilot projects',                         statement: '两市联合争取新能源汽车和智能网联汽车方面的国家试点示范项目。',                                       statementEn: 'The two cities apply together for national pilot and demonstration projects for new-energy and intelligent connected vehicles.',                                                                                                            about: ['open-scenarios'],                        fields: ['intelligent-connected-vehicles', 'new-energy-vehicles'],                                                              evidence: ['auto-cluster.08']},
+  {area: 4, ordinal: 2, modality: 'PROMOTE', firmness: 2, recurrence: null, dutyWords: '两市', name: '推动形成示范应用合作项目',     nameEn: 'Bring about joint demonstration projects',                           statement: '两市推动一批合作的示范应用项目成形。',                                                               statementEn: 'The two cities bring about a number of cooperation projects that demonstrate use.',                                                                                                                                                         about: ['open-scenarios'],                        fields: [],                                                                                                                     evidence: ['auto-cluster.08']},
+  {area: 4, ordinal: 3, modality: 'PROMOTE', firmness: 2, recurrence: null, dutyWords: '两市', name: '加快商业化运营',               nameEn: 'Speed up commercial operation',                                      statement: '两市加快氢燃料电池和智能网联汽车等进入商业化运营。',                                                 statementEn: 'The two cities speed up the commercial operation of hydrogen fuel cells, intelligent connected vehicles and the like.',                                                                                                                     about: ['open-scenarios'],                        fields: ['hydrogen-fuel-cells', 'intelligent-connected-vehicles'],                                                              evidence: ['auto-cluster.08']},
+  {area: 4, ordinal: 4, modality: 'PROMOTE', firmness: 2, recurrence: null, dutyWords: '两市', name: '推动车辆和充换电设施数据互通', nameEn: 'Promote linked data of vehicles and charging facilities',            statement: '两市推动新能源汽车和充换电、加氢设施的运营数据在不同平台、领域和区域之间相通。',                     statementEn: 'The two cities promote the linking of operating data of new-energy vehicles and of charging, battery-swapping and hydrogen refuelling facilities across platforms, fields and regions.',                                                    about: ['information-and-data'],                  fields: ['charging-and-refuelling-infrastructure', 'new-energy-vehicles'],                                                      evidence: ['auto-cluster.08']},
+  {area: 5, ordinal: 1, modality: 'SUPPORT', firmness: 2, recurrence: null, dutyWords: '两市', name: '支持行业协会整合资源',         nameEn: 'Support industry associations in pooling resources',                 statement: '两市支持有关的行业协会整合各种资源要素。',                                                           statementEn: 'The two cities support the industry associations concerned in pooling resources.',                                                                                                                                                          about: [],                                        fields: [],                                                                                                                     evidence: ['auto-cluster.09']},
+  {area: 5, ordinal: 2, modality: 'HOLD',    firmness: 3, recurrence: null, dutyWords: '两市', name: '举办产业链供应链系列活动',     nameEn: 'Hold a series of supply-chain events',                               statement: '两市一起在线上和线下举办汽车产业链供应链的系列活动，以开拓国内外市场。',                             statementEn: 'The two cities together hold a series of events, online and on site, on automotive industry and supply chains, to win markets at home and abroad.',                                                                                         about: ['exchange-and-brand', 'industry-chains'], fields: [],                                                                                                                     evidence: ['auto-cluster.09']},
+  {area: 6, ordinal: 1, modality: 'PROMOTE', firmness: 2, recurrence: null, dutyWords: '两市', name: '培育和引进人才团队',           nameEn: 'Foster and attract teams of talent',                                 statement: '两市一起培育并引进产业所需的人才团队。',                                                             statementEn: 'The two cities together foster and attract teams of talent for the industry.',                                                                                                                                                              about: ['talent'],                                fields: [],                                                                                                                     evidence: ['auto-cluster.09']},
+  {area: 6, ordinal: 2, modality: 'IMPROVE', firmness: 2, recurrence: null, dutyWords: '两市', name: '完善供需对接平台',             nameEn: 'Improve the platform that matches supply and demand',                statement: '两市完善使产业链供应链的供需双方对接的平台。',                                                       statementEn: 'The two cities improve the platform on which supply and demand of the industry and supply chains are matched.',                                                                                                                             about: ['industry-chains', 'shared-facilities'],  fields: [],                                                                                                                     evidence: ['auto-cluster.09']}
+] AS row
+OPTIONAL MATCH (area:Commitment {id: 'cqcd-2021-auto-cluster.' + row.area})
+MERGE (commitment:Entity:Commitment {id: area.id + '.' + row.ordinal})
+SET commitment += row {.ordinal, .name, .nameEn, .statement, .statementEn, .modality, .firmness, .recurrence, .dutyWords}
+SET commitment.level = 2, commitment.dueByStatus = 'NOT_STATED'
+MERGE (area)-[part:HAS_PART]->(commitment)
+SET part.ordinal = row.ordinal
+WITH commitment, row
+CALL (commitment, row) {
+  UNWIND row.about AS themeId
+  OPTIONAL MATCH (theme:Theme {id: 'theme-' + themeId})
+  MERGE (commitment)-[about:ABOUT]->(theme)
+  SET about.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+CALL (commitment, row) {
+  UNWIND row.fields AS themeId
+  OPTIONAL MATCH (theme:Theme {id: 'theme-' + themeId})
+  MERGE (commitment)-[inField:IN_FIELD]->(theme)
+  SET inField.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (commitment)-[:EVIDENCED_BY]->(passage);
+
+// Whom the text has do the thing itself. Passage 09 leaves open whether the associations hold the events with the two cities (共同举办): INFERRED.
+UNWIND [
+  {commitment: '2.1', body: 'cqcd-2021-auto-cluster-carmakers',                        role: 'IMPLEMENTER', basis: 'STATED',   words: '车业',             evidence: ['auto-cluster.06']},
+  {commitment: '2.1', body: 'cqcd-2021-auto-cluster-research-institutes',              role: 'IMPLEMENTER', basis: 'STATED',   words: '科研院所',         evidence: ['auto-cluster.06']},
+  {commitment: '2.1', body: 'cqcd-2021-auto-cluster-universities',                     role: 'IMPLEMENTER', basis: 'STATED',   words: '院校',             evidence: ['auto-cluster.06']},
+  {commitment: '3.4', body: 'cqcd-2021-auto-cluster-carmakers',                        role: 'IMPLEMENTER', basis: 'STATED',   words: '车企',             evidence: ['auto-cluster.07']},
+  {commitment: '5.1', body: 'cqcd-2021-auto-cluster-industry-associations',            role: 'IMPLEMENTER', basis: 'STATED',   words: '行业协会',         evidence: ['auto-cluster.09']},
+  {commitment: '5.2', body: 'cqcd-2021-auto-cluster-industry-associations',            role: 'IMPLEMENTER', basis: 'INFERRED', words: '共同举办',         evidence: ['auto-cluster.09']},
+  {commitment: '8',   body: 'chengdu-economy-and-information-technology-bureau',       role: 'CO_OWNER',    basis: 'STATED',   words: '成渝两市经信部门', evidence: ['auto-cluster.10']},
+  {commitment: '8',   body: 'chongqing-economy-and-information-technology-commission', role: 'CO_OWNER',    basis: 'STATED',   words: '成渝两市经信部门', evidence: ['auto-cluster.10']},
+  {commitment: '9',   body: 'chengdu-economy-and-information-technology-bureau',       role: 'CO_OWNER',    basis: 'STATED',   words: '成渝两市经信部门', evidence: ['auto-cluster.10']},
+  {commitment: '9',   body: 'chongqing-economy-and-information-technology-commission', role: 'CO_OWNER',    basis: 'STATED',   words: '成渝两市经信部门', evidence: ['auto-cluster.10']},
+  {commitment: '10',  body: 'chengdu-economy-and-information-technology-bureau',       role: 'CO_OWNER',    basis: 'STATED',   words: '成渝两市经信部门', evidence: ['auto-cluster.10']},
+  {commitment: '10',  body: 'chongqing-economy-and-information-technology-commission', role: 'CO_OWNER',    basis: 'STATED',   words: '成渝两市经信部门', evidence: ['auto-cluster.10']},
+  {commitment: '10',  body: 'cqcd-2021-auto-cluster-automotive-organisations',         role: 'IMPLEMENTER', basis: 'STATED',   words: '汽车产业相关组织', evidence: ['auto-cluster.10']},
+  {commitment: '11',  body: 'chengdu-economy-and-information-technology-bureau',       role: 'CO_OWNER',    basis: 'STATED',   words: '成渝两市经信部门', evidence: ['auto-cluster.10']},
+  {commitment: '11',  body: 'chongqing-economy-and-information-technology-commission', role: 'CO_OWNER',    basis: 'STATED',   words: '成渝两市经信部门', evidence: ['auto-cluster.10']}
+] AS row
+OPTIONAL MATCH (commitment:Commitment {id: 'cqcd-2021-auto-cluster.' + row.commitment})
+OPTIONAL MATCH (body:Institution|ActorGroup {id: row.body})
+MERGE (body)-[duty:HAS_DUTY]->(commitment)
+SET duty += row {.role, .basis, .words}, duty.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId];
+
+// The text does not say whether the planning (05) is one plan or two, or where the centres (07) are to stand.
+UNWIND [
+  {id: 'automotive-cluster-service-platforms',       kind: 'PLATFORM',  name: '配套服务平台',                     nameEn: 'Supporting service platforms of the automotive cluster',                                      aliases: ['汽车产业配套服务平台'],                                 by: ['11'],  evidence: ['auto-cluster.10']},
+  {id: 'automotive-cluster-support-policies',        kind: 'POLICY',    name: '专项扶持政策',                     nameEn: 'Special support policies for the automotive cluster',                                         aliases: ['扶持政策', '汽车产业扶持政策'],                         by: ['9'],   evidence: ['auto-cluster.10']},
+  {id: 'automotive-cluster-task-force',              kind: 'TASKFORCE', name: '工作专班',                         nameEn: 'Task force of the automotive cluster',                                                        aliases: ['专班', '汽车产业工作专班'],                             by: ['8'],   evidence: ['auto-cluster.10']},
+  {id: 'automotive-industry-planning',               kind: 'PLAN',      name: '汽车产业规划',                     nameEn: 'Automotive industry planning',                                                                aliases: ['汽车规划'],                                             by: ['1.1'], evidence: ['auto-cluster.05']},
+  {id: 'automotive-supply-chain-events',             kind: 'EVENT',     name: '汽车产业链供应链线上线下系列活动', nameEn: 'Series of events on automotive industry and supply chains',                                   aliases: ['成渝两地汽车产业链供应链系列活动', '系列活动'],         by: ['5.2'], evidence: ['auto-cluster.09']},
+  {id: 'carmakers-marketing-centres',                kind: 'BODY',      name: '营销中心',                         nameEn: 'Marketing centres of car companies',                                                          aliases: ['车企营销中心'],                                         by: ['3.4'], evidence: ['auto-cluster.07']},
+  {id: 'carmakers-research-and-development-centres', kind: 'BODY',      name: '研发中心',                         nameEn: 'Research and development centres of car companies',                                           aliases: ['车企研发中心', 'R&D centres'],                          by: ['3.4'], evidence: ['auto-cluster.07']},
+  {id: 'carmakers-software-centres',                 kind: 'BODY',      name: '软件中心',                         nameEn: 'Software centres of car companies',                                                           aliases: ['车企软件中心'],                                         by: ['3.4'], evidence: ['auto-cluster.07']}
+] AS row
+MERGE (deliverable:Entity:Deliverable {id: row.id})
+SET deliverable += row {.kind, .name, .nameEn, .aliases}
+WITH deliverable, row
+CALL (deliverable, row) {
+  UNWIND row.by AS commitmentId
+  OPTIONAL MATCH (commitment:Commitment {id: 'cqcd-2021-auto-cluster.' + commitmentId})
+  MERGE (commitment)-[creates:CREATES]->(deliverable)
+  SET creates.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (deliverable)-[:EVIDENCED_BY]->(passage);
+
+// It is to be improved (完善), so it is there; whose it is the text does not say.
+UNWIND [
+  {id: 'automotive-supply-and-demand-matching-platform', kind: 'MATCHING_PLATFORM', name: '产业链供应链供需对接平台', nameEn: 'Platform matching supply and demand of industry and supply chains', aliases: ['供需对接平台', 'Supply and demand matching platform'], side: [], sideBasis: null, sideStatus: 'NOT_STATED', locatedIn: [], evidence: ['auto-cluster.09']}
+] AS row
+MERGE (facility:Entity:Facility {id: row.id})
+SET facility += row {.kind, .name, .nameEn, .aliases, .sideStatus}
+WITH facility, row
+CALL (facility, row) {
+  UNWIND row.side AS cityId
+  OPTIONAL MATCH (city:City {id: cityId})
+  MERGE (facility)-[onSide:ON_SIDE]->(city)
+  SET onSide.basis = row.sideBasis, onSide.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+CALL (facility, row) {
+  UNWIND row.locatedIn AS placeId
+  OPTIONAL MATCH (place:Place {id: placeId})
+  MERGE (facility)-[locatedIn:LOCATED_IN]->(place)
+  SET locatedIn.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (facility)-[:EVIDENCED_BY]->(passage);
+
+// 培育 and 完善 are ADVANCE.
+UNWIND [
+  {commitment: '6.2', thing: 'automotive-supply-and-demand-matching-platform', mode: 'ADVANCE', pair: null, evidence: ['auto-cluster.09']},
+  {commitment: '7',   thing: 'world-class-automotive-cluster',                 mode: 'ADVANCE', pair: null, evidence: ['auto-cluster.03']}
+] AS row
+OPTIONAL MATCH (commitment:Commitment {id: 'cqcd-2021-auto-cluster.' + row.commitment})
+OPTIONAL MATCH (thing:Facility|Place|Initiative|Project {id: row.thing})
+MERGE (commitment)-[actsOn:ACTS_ON]->(thing)
+SET actsOn += row {.mode, .pair}, actsOn.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId];
+
+// What the two targets measure; the text does not say whether by the year.
+UNWIND [
+  {id: 'indicator-vehicle-output',       name: '汽车产量', nameEn: 'Vehicle output',           aliases: ['产量', 'Vehicles produced'],                       unit: '辆', direction: 'UP', evidence: ['auto-cluster.03']},
+  {id: 'indicator-vehicle-output-value', name: '汽车产值', nameEn: 'Output value of vehicles', aliases: ['产值', '汽车产业产值', 'Automotive output value'], unit: '元', direction: 'UP', evidence: ['auto-cluster.03']}
+] AS row
+MERGE (indicator:Entity:Indicator {id: row.id})
+SET indicator += row {.name, .nameEn, .aliases, .unit, .direction}
+WITH indicator, row
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (indicator)-[:EVIDENCED_BY]->(passage);
+
+// One figure each for both cities together (两市); no share of either city and no starting value is told.
+UNWIND [
+  {id: 'cqcd-2021-vehicle-output-2025',       of: ['cqcd-2021-auto-cluster'], indicator: 'indicator-vehicle-output',       name: '两市汽车产量', nameEn: 'Vehicle output of the two cities by 2025',           value: 3000000,      valueText: '300万',  unit: '辆', comparator: 'EXACT', deadline: date('2025-12-31'), deadlineStatus: 'STATED', timeText: '到2025年', scope: 'JOINT', baselineStatus: 'NOT_STATED', evidence: ['auto-cluster.03']},
+  {id: 'cqcd-2021-vehicle-output-value-2025', of: ['cqcd-2021-auto-cluster'], indicator: 'indicator-vehicle-output-value', name: '两市汽车产值', nameEn: 'Output value of vehicles of the two cities by 2025', value: 600000000000, valueText: '6000亿', unit: '元', comparator: 'EXACT', deadline: date('2025-12-31'), deadlineStatus: 'STATED', timeText: '到2025年', scope: 'JOINT', baselineStatus: 'NOT_STATED', evidence: ['auto-cluster.03']}
+] AS row
+OPTIONAL MATCH (indicator:Indicator {id: row.indicator})
+MERGE (target:Entity:Target {id: row.id})
+SET target += row {
+  .name, .nameEn, .value, .valueText, .unit, .comparator, .deadline, .deadlineStatus, .timeText, .scope, .baselineStatus
+}
+MERGE (target)-[:MEASURED_BY]->(indicator)
+WITH target, row
+CALL (target, row) {
+  UNWIND row.of AS ownerId
+  OPTIONAL MATCH (owner:Agreement|Commitment|Project|Programme {id: ownerId})
+  MERGE (owner)-[:HAS_TARGET]->(target)
+}
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (target)-[:EVIDENCED_BY]->(passage);

@@ -1,19 +1,56 @@
-// Culture and tourism: the two bodies in charge and their agreement.
+// Culture and tourism: the bodies in charge, their agreement, its nine areas and the tasks in them.
 
+// The two cities' culture and tourism departments of passage 10 (两市文化旅游部门) are the two signatories and nobody else.
+// The ministry leads the drafting of the plan; it signs nothing.
 UNWIND [
-  {id: 'chengdu-culture-radio-television-and-tourism-bureau',  kind: 'Bureau', name: '成都市文化广电旅游局',       nameEn: 'Chengdu Bureau of Culture, Radio, Television and Tourism', aliases: ['成都市文广旅局', '成都文旅局', '文广旅局', '文旅局'],               city: 'chengdu',   evidence: ['culture-tourism.02']},
-  {id: 'chongqing-culture-and-tourism-development-commission', kind: 'Bureau', name: '重庆市文化和旅游发展委员会', nameEn: 'Chongqing Commission of Culture and Tourism Development',  aliases: ['重庆市文化旅游委', '重庆文旅委', '文旅委', '文化旅游委', '文旅局'], city: 'chongqing', evidence: ['culture-tourism.02']}
+  {id: 'chengdu-culture-radio-television-and-tourism-bureau',  kind: ['Bureau'],   name: '成都市文化广电旅游局',       nameEn: 'Chengdu Bureau of Culture, Radio, Television and Tourism', aliases: ['成都市文广旅局', '成都文旅局', '文广旅局', '文旅局', '文化旅游部门', 'Chengdu culture and tourism bureau'],                     level: 'MUNICIPAL', city: ['chengdu'],   evidence: ['culture-tourism.02', 'culture-tourism.10']},
+  {id: 'chongqing-culture-and-tourism-development-commission', kind: ['Bureau'],   name: '重庆市文化和旅游发展委员会', nameEn: 'Chongqing Commission of Culture and Tourism Development',  aliases: ['重庆市文化旅游委', '重庆文旅委', '文旅委', '文化旅游委', '文旅局', '文化旅游部门', 'Chongqing culture and tourism commission'], level: 'MUNICIPAL', city: ['chongqing'], evidence: ['culture-tourism.02', 'culture-tourism.10']},
+  {id: 'ministry-of-culture-and-tourism',                      kind: ['Ministry'], name: '文化和旅游部',               nameEn: 'Ministry of Culture and Tourism',                          aliases: ['文旅部'],                                                                                                                       level: 'NATIONAL',  city: [],            evidence: ['culture-tourism.06']}
 ] AS row
-OPTIONAL MATCH (city:City {id: row.city})
 MERGE (body:Entity:Institution {id: row.id})
-SET body:$(row.kind), body += row {.name, .nameEn, .aliases}, body.level = 'MUNICIPAL'
-MERGE (body)-[:OF_CITY]->(city)
+SET body:$(row.kind), body += row {.name, .nameEn, .aliases, .level}
 WITH body, row
+CALL (body, row) {
+  UNWIND row.city AS cityId
+  OPTIONAL MATCH (city:City {id: cityId})
+  MERGE (body)-[:OF_CITY]->(city)
+}
 UNWIND row.evidence AS passageId
 OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
 MERGE (body)-[:EVIDENCED_BY]->(passage);
 
-// How many areas there are is not declared.
+// Named by kind only. 文旅企业 (08, 26, 27) and the 旅游企业 that carry out the routes (10) are kept apart, as the text does.
+UNWIND [
+  {id: 'cqcd-2021-culture-tourism-art-troupes',            name: '文艺院团',   nameEn: 'Art troupes',                                   aliases: ['两市文艺院团', '院团', 'Performing arts companies'],          evidence: ['culture-tourism.21']},
+  {id: 'cqcd-2021-culture-tourism-artists',                name: '艺术家',     nameEn: 'Artists',                                       aliases: ['两市艺术家'],                                                 evidence: ['culture-tourism.19']},
+  {id: 'cqcd-2021-culture-tourism-companies',              name: '文旅企业',   nameEn: 'Culture and tourism companies',                 aliases: ['两市文旅企业', '文化旅游企业'],                               evidence: ['culture-tourism.08', 'culture-tourism.26', 'culture-tourism.27']},
+  {id: 'cqcd-2021-culture-tourism-culture-halls',          name: '文化馆',     nameEn: 'Culture halls',                                 aliases: ['Cultural centres'],                                           evidence: ['culture-tourism.12']},
+  {id: 'cqcd-2021-culture-tourism-industry-organisations', name: '行业组织',   nameEn: 'Industry organisations of culture and tourism', aliases: ['文化旅游行业组织', '两市文化旅游的行业组织', 'Trade bodies'], evidence: ['culture-tourism.08']},
+  {id: 'cqcd-2021-culture-tourism-museums',                name: '博物馆',     nameEn: 'Museums',                                       aliases: ['两市博物馆'],                                                 evidence: ['culture-tourism.16']},
+  {id: 'cqcd-2021-culture-tourism-public-libraries',       name: '公共图书馆', nameEn: 'Public libraries',                              aliases: ['图书馆'],                                                     evidence: ['culture-tourism.12']},
+  {id: 'cqcd-2021-culture-tourism-related-departments',    name: '相关部门',   nameEn: 'Related departments',                           aliases: ['Departments concerned'],                                      evidence: ['culture-tourism.10']},
+  {id: 'cqcd-2021-culture-tourism-tourism-companies',      name: '旅游企业',   nameEn: 'Tourism companies',                             aliases: [],                                                             evidence: ['culture-tourism.10']}
+] AS row
+MERGE (group:Entity:ActorGroup {id: row.id})
+SET group += row {.name, .nameEn, .aliases}
+WITH group, row
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (group)-[:EVIDENCED_BY]->(passage);
+
+// The corridor is a goal, not a place: the text draws no bounds. 考古中国 is there and is applied for, not brought into being.
+UNWIND [
+  {id: 'archaeology-china',                  name: '考古中国',         nameEn: 'Archaeology China',                  aliases: ['“考古中国”', '“考古中国”重大课题', '考古中国重大课题'],                                                evidence: ['culture-tourism.14']},
+  {id: 'bashu-culture-and-tourism-corridor', name: '巴蜀文化旅游走廊', nameEn: 'Bashu culture and tourism corridor', aliases: ['巴蜀文旅走廊', '文化旅游走廊', '具有全球影响力的巴蜀文化旅游走廊', 'Bashu cultural tourism corridor'], evidence: ['culture-tourism.02', 'culture-tourism.03', 'culture-tourism.04', 'culture-tourism.05', 'culture-tourism.06']}
+] AS row
+MERGE (initiative:Entity:Initiative {id: row.id})
+SET initiative += row {.name, .nameEn, .aliases}
+WITH initiative, row
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (initiative)-[:EVIDENCED_BY]->(passage);
+
+// How many areas there are is not declared: passage 04 names three fields of emphasis and ends in 等.
 UNWIND [
   {
     id: 'cqcd-2021-culture-tourism',
@@ -28,7 +65,7 @@ UNWIND [
     theme: 'theme-culture-and-tourism',
     signatories: ['chengdu-culture-radio-television-and-tourism-bureau', 'chongqing-culture-and-tourism-development-commission'],
     signing: ['culture-tourism.02'],
-    evidence: ['headline.02', 'culture-tourism.02', 'culture-tourism.04']
+    evidence: ['headline.02', 'culture-tourism.02', 'culture-tourism.03', 'culture-tourism.04']
   }
 ] AS row
 OPTIONAL MATCH (theme:Theme {id: row.theme})
@@ -49,18 +86,55 @@ UNWIND row.evidence AS passageId
 OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
 MERGE (agreement)-[:EVIDENCED_BY]->(passage);
 
-// Nine areas are listed, each by a short sentence of its own (05, 07, 09, 11, 13, 15, 18, 22, 25) under the
-// words that open the list (04); the sentences after it spell it out.
+// The title and passage 03 name both.
 UNWIND [
-  {ordinal: 1, modality: 'PROMOTE', firmness: 3, dutyWords: '双方', name: '共同落实巴蜀文化旅游走廊建设规划', nameEn: 'Carry out the plan for the Bashu culture and tourism corridor together', statement: '双方配合国家部门编制走廊规划，并一起把它落到实处。',               statementEn: 'Both sides help the ministry draw up the plan for the corridor and carry it out together.',                                        evidence: ['culture-tourism.04', 'culture-tourism.05', 'culture-tourism.06']},
-  {ordinal: 2, modality: 'PROMOTE', firmness: 2, dutyWords: '双方', name: '推动文化旅游产业交流合作',         nameEn: 'Promote exchange and cooperation in the culture and tourism industry',   statement: '双方推动行业组织和企业往来，一起做境外推介，互相参加对方的节会。', statementEn: 'Both sides bring trade bodies and companies together, market the region abroad jointly and take part in each other\'s festivals.', evidence: ['culture-tourism.04', 'culture-tourism.07', 'culture-tourism.08']},
-  {ordinal: 3, modality: 'BUILD',   firmness: 3, dutyWords: '双方', name: '共同开发和培育旅游精品线路',       nameEn: 'Develop premium tourist routes together',                                statement: '双方一起开发把两座城市串起来的精品线路。',                         statementEn: 'Both sides develop premium routes that link the two cities.',                                                                      evidence: ['culture-tourism.04', 'culture-tourism.09', 'culture-tourism.10']},
-  {ordinal: 4, modality: 'PROMOTE', firmness: 2, dutyWords: '双方', name: '推进公共文化服务便民共享',         nameEn: 'Promote the sharing of public cultural services',                        statement: '双方让两地居民都能方便使用彼此的公共文化服务。',                   statementEn: 'Both sides make each other\'s public cultural services easy to use for the residents of both cities.',                             evidence: ['culture-tourism.04', 'culture-tourism.11', 'culture-tourism.12']},
-  {ordinal: 5, modality: 'PROMOTE', firmness: 2, dutyWords: '双方', name: '推进文物保护合作',                 nameEn: 'Promote cooperation in the protection of cultural relics',               statement: '双方在文物的保护、研究、利用和展示上合作，并一起考古、申报项目。', statementEn: 'Both sides cooperate in protecting, studying, using and showing cultural relics, and excavate and apply for projects together.',   evidence: ['culture-tourism.04', 'culture-tourism.13', 'culture-tourism.14']},
-  {ordinal: 6, modality: 'PROMOTE', firmness: 2, dutyWords: '双方', name: '推动博物馆协同发展',               nameEn: 'Promote the joint development of museums',                               statement: '双方推动两地博物馆加强往来与合作，并一起创建示范区。',             statementEn: 'Both sides bring the museums of the two cities closer together and set up a demonstration zone.',                                  evidence: ['culture-tourism.04', 'culture-tourism.15', 'culture-tourism.16', 'culture-tourism.17']},
-  {ordinal: 7, modality: 'HOLD',    firmness: 3, dutyWords: '双方', name: '开展艺术交流',                     nameEn: 'Carry out artistic exchange',                                            statement: '双方定期组织艺术家一起创作和演出，并让剧目和院团往来。',           statementEn: 'Both sides regularly bring artists together to create and perform, and exchange plays and companies.',                             evidence: ['culture-tourism.04', 'culture-tourism.18', 'culture-tourism.19', 'culture-tourism.20', 'culture-tourism.21']},
-  {ordinal: 8, modality: 'PROMOTE', firmness: 2, dutyWords: '双方', name: '共同促进非遗传承发展',             nameEn: 'Promote intangible cultural heritage together',                          statement: '双方在非物质文化遗产上合作，一起办活动和美食节，开发特色线路。',   statementEn: 'Both sides cooperate on intangible cultural heritage, hold events and a food festival together and develop special routes.',       evidence: ['culture-tourism.04', 'culture-tourism.22', 'culture-tourism.23', 'culture-tourism.24']},
-  {ordinal: 9, modality: 'BUILD',   firmness: 3, dutyWords: '双方', name: '共同开发文旅新产品',               nameEn: 'Develop new culture and tourism products together',                      statement: '双方推动文旅企业一起推出新产品、开拓新市场。',                     statementEn: 'Both sides bring companies together to develop new products and open up new markets.',                                             evidence: ['culture-tourism.04', 'culture-tourism.25', 'culture-tourism.26']}
+  {initiative: 'bashu-culture-and-tourism-corridor', evidence: ['culture-tourism.02', 'culture-tourism.03']},
+  {initiative: 'chengdu-chongqing-economic-circle',  evidence: ['headline.02', 'culture-tourism.02', 'culture-tourism.03']}
+] AS row
+OPTIONAL MATCH (agreement:Agreement {id: 'cqcd-2021-culture-tourism'})
+OPTIONAL MATCH (initiative:Initiative {id: row.initiative})
+MERGE (agreement)-[serves:SERVES]->(initiative)
+SET serves.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId];
+
+// Trades, arts and kinds of heritage that the promises name.
+UNWIND [
+  {id: 'theme-archaeology',                     name: '考古',           nameEn: 'Archaeology',                     aliases: ['考古发掘']},
+  {id: 'theme-arts',                            name: '艺术',           nameEn: 'The arts',                        aliases: ['文艺', '艺术交流']},
+  {id: 'theme-bashu-culture',                   name: '巴蜀文化',       nameEn: 'Bashu culture',                   aliases: ['巴蜀', '巴蜀文化精髓']},
+  {id: 'theme-creative-ip',                     name: '文创IP',         nameEn: 'Cultural and creative IP',        aliases: ['文创', '现象级文创IP']},
+  {id: 'theme-cultural-heritage',               name: '文化遗产',       nameEn: 'Cultural heritage',               aliases: ['历史文化资源']},
+  {id: 'theme-cultural-relics',                 name: '文物',           nameEn: 'Cultural relics',                 aliases: ['文物保护']},
+  {id: 'theme-culture-and-tourism-consumption', name: '文旅消费',       nameEn: 'Culture and tourism consumption', aliases: ['文旅消费市场', '文旅消费新市场']},
+  {id: 'theme-culture-and-tourism-festivals',   name: '文化旅游节会',   nameEn: 'Culture and tourism festivals',   aliases: ['节会', '国际文化旅游节会活动']},
+  {id: 'theme-culture-and-tourism-industry',    name: '文化旅游产业',   nameEn: 'Culture and tourism industry',    aliases: ['文旅产业']},
+  {id: 'theme-culture-and-tourism-market',      name: '文化旅游市场',   nameEn: 'Culture and tourism market',      aliases: ['文旅市场']},
+  {id: 'theme-folk-customs',                    name: '传统民俗',       nameEn: 'Traditional folk customs',        aliases: ['民俗']},
+  {id: 'theme-food',                            name: '美食',           nameEn: 'Food',                            aliases: ['Cuisine']},
+  {id: 'theme-intangible-cultural-heritage',    name: '非物质文化遗产', nameEn: 'Intangible cultural heritage',    aliases: ['非遗', 'ICH']},
+  {id: 'theme-museums',                         name: '博物馆',         nameEn: 'Museums',                         aliases: []},
+  {id: 'theme-music-industry',                  name: '音乐产业',       nameEn: 'Music industry',                  aliases: ['音乐']},
+  {id: 'theme-non-state-museums',               name: '非国有博物馆',   nameEn: 'Non-state museums',               aliases: ['Private museums']},
+  {id: 'theme-outbound-marketing',              name: '境外旅游营销',   nameEn: 'Tourism marketing abroad',        aliases: ['境外营销', 'Overseas tourism marketing']},
+  {id: 'theme-public-cultural-services',        name: '公共文化服务',   nameEn: 'Public cultural services',        aliases: ['公共文化']},
+  {id: 'theme-stage-works',                     name: '原创剧目',       nameEn: 'Original stage works',            aliases: ['剧目', '优秀原创剧目']},
+  {id: 'theme-tourist-routes',                  name: '旅游线路',       nameEn: 'Tourist routes',                  aliases: ['线路', '旅游精品线路']}
+] AS row
+MERGE (theme:Entity:Theme {id: row.id})
+SET theme.kind = 'FIELD', theme += row {.name, .nameEn, .aliases};
+
+// Nine areas are listed, each by a short sentence of its own (05, 07, 09, 11, 13, 15, 18, 22, 25) under the
+// words that open the list (04); the sentences after it spell it out. The main verb is that of the short sentence;
+// 落实 (05) is PROMOTE: an effort, no result of its own.
+UNWIND [
+  {ordinal: 1, modality: 'PROMOTE', firmness: 2, dutyWords: '双方', name: '共同落实巴蜀文化旅游走廊建设规划', nameEn: 'Carry out the plan for the Bashu culture and tourism corridor together', statement: '双方配合国家部门编制走廊规划，并一起把它落到实处。',                         statementEn: 'Both sides help the ministry draw up the plan for the corridor and carry it out together.',                                                          evidence: ['culture-tourism.04', 'culture-tourism.05', 'culture-tourism.06']},
+  {ordinal: 2, modality: 'PROMOTE', firmness: 2, dutyWords: '双方', name: '推动文化旅游产业交流合作',         nameEn: 'Promote exchange and cooperation in the culture and tourism industry',   statement: '双方推动行业组织和企业往来，一起发展产业和做境外推介，互相参加对方的节会。', statementEn: 'Both sides bring trade bodies and companies together, develop the industry and market it abroad jointly, and take part in each other\'s festivals.', evidence: ['culture-tourism.04', 'culture-tourism.07', 'culture-tourism.08']},
+  {ordinal: 3, modality: 'BUILD',   firmness: 3, dutyWords: '双方', name: '共同开发和培育旅游精品线路',       nameEn: 'Develop premium tourist routes together',                                statement: '双方牵头搭台，由旅游企业来办，一起开发把两座城市串起来的精品线路。',         statementEn: 'Both sides lead, tourism companies carry out, and premium routes that link the two cities are developed together.',                                  evidence: ['culture-tourism.04', 'culture-tourism.09', 'culture-tourism.10']},
+  {ordinal: 4, modality: 'PROMOTE', firmness: 2, dutyWords: '双方', name: '推进公共文化服务便民共享',         nameEn: 'Promote the sharing of public cultural services',                        statement: '双方让两地居民都能方便使用彼此的公共文化服务。',                             statementEn: 'Both sides make each other\'s public cultural services easy to use for the residents of both cities.',                                               evidence: ['culture-tourism.04', 'culture-tourism.11', 'culture-tourism.12']},
+  {ordinal: 5, modality: 'PROMOTE', firmness: 2, dutyWords: '双方', name: '推进文物保护合作',                 nameEn: 'Promote cooperation in the protection of cultural relics',               statement: '双方在文物的保护、研究、利用和展示上合作，并一起考古、申报项目。',           statementEn: 'Both sides cooperate in protecting, studying, using and showing cultural relics, and excavate and apply for projects together.',                     evidence: ['culture-tourism.04', 'culture-tourism.13', 'culture-tourism.14']},
+  {ordinal: 6, modality: 'PROMOTE', firmness: 2, dutyWords: '双方', name: '推动博物馆协同发展',               nameEn: 'Promote the joint development of museums',                               statement: '双方推动两地博物馆加强往来与合作，并一起创建非国有博物馆的示范区。',         statementEn: 'Both sides bring the museums of the two cities closer together and set up a demonstration zone for non-state museums.',                              evidence: ['culture-tourism.04', 'culture-tourism.15', 'culture-tourism.16', 'culture-tourism.17']},
+  {ordinal: 7, modality: 'HOLD',    firmness: 3, dutyWords: '双方', name: '开展艺术交流',                     nameEn: 'Carry out artistic exchange',                                            statement: '双方建立艺术交流的机制，每年组织艺术家一起创作和演出，并让剧目和院团往来。', statementEn: 'Both sides set up a mechanism for artistic exchange, bring artists together to create and perform every year, and exchange plays and companies.',    evidence: ['culture-tourism.04', 'culture-tourism.18', 'culture-tourism.19', 'culture-tourism.20', 'culture-tourism.21']},
+  {ordinal: 8, modality: 'PROMOTE', firmness: 2, dutyWords: '双方', name: '共同促进非遗传承发展',             nameEn: 'Promote intangible cultural heritage together',                          statement: '双方在非物质文化遗产上合作，一起办活动和美食节，开发特色线路。',             statementEn: 'Both sides cooperate on intangible cultural heritage, hold events and a food festival together and develop special routes.',                         evidence: ['culture-tourism.04', 'culture-tourism.22', 'culture-tourism.23', 'culture-tourism.24']},
+  {ordinal: 9, modality: 'BUILD',   firmness: 3, dutyWords: '双方', name: '共同开发文旅新产品',               nameEn: 'Develop new culture and tourism products together',                      statement: '双方发掘巴蜀文化，推动文旅企业一起推出新产品、开拓新市场。',                 statementEn: 'Both sides draw on Bashu culture and bring companies together to develop new products and open up new markets.',                                     evidence: ['culture-tourism.04', 'culture-tourism.25', 'culture-tourism.26']}
 ] AS row
 OPTIONAL MATCH (agreement:Agreement {id: 'cqcd-2021-culture-tourism'})
 MERGE (commitment:Entity:Commitment {id: agreement.id + '.' + row.ordinal})
@@ -72,3 +146,218 @@ WITH commitment, row
 UNWIND row.evidence AS passageId
 OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
 MERGE (commitment)-[:EVIDENCED_BY]->(passage);
+
+// After the list (27, 此外): a mechanism each; 等 leaves the list of mechanisms open. Before it (03): what is promised there beside
+// the two goals that the agreement serves; it comes last here. 培养 is PROMOTE.
+UNWIND [
+  {ordinal: 10, modality: 'PROMOTE',   firmness: 2, recurrence: null, dutyWords: '双方', name: '推进文化旅游协同发展', nameEn: 'Advance culture and tourism together',      statement: '双方发挥各自所长，一起推进文化旅游走向协同、融合和高质量的发展。', statementEn: 'Both sides use the strengths of each to advance coordinated, integrated and high-quality development of culture and tourism.', about: [],                       fields: [],                               evidence: ['culture-tourism.03']},
+  {ordinal: 11, modality: 'IMPROVE',   firmness: 2, recurrence: null, dutyWords: '双方', name: '加强音乐产业合作',     nameEn: 'Step up cooperation in the music industry', statement: '双方加强音乐产业方面的交流与合作。',                               statementEn: 'Both sides step up exchange and cooperation in the music industry.',                                                           about: ['exchange-and-brand'],   fields: ['music-industry'],               evidence: ['culture-tourism.27']},
+  {ordinal: 12, modality: 'IMPROVE',   firmness: 2, recurrence: null, dutyWords: '双方', name: '加强文旅企业合作',     nameEn: 'Step up cooperation of companies',          statement: '双方加强两市文旅企业之间的合作。',                                 statementEn: 'Both sides step up cooperation between the culture and tourism companies of the two cities.',                                  about: ['exchange-and-brand'],   fields: ['culture-and-tourism-industry'], evidence: ['culture-tourism.27']},
+  {ordinal: 13, modality: 'PROMOTE',   firmness: 2, recurrence: null, dutyWords: '双方', name: '共同培养文旅人才',     nameEn: 'Train talent together',                     statement: '双方一起培养文化和旅游方面的人才。',                               statementEn: 'Both sides train talent for culture and tourism together.',                                                                    about: ['talent'],               fields: [],                               evidence: ['culture-tourism.27']},
+  {ordinal: 14, modality: 'ESTABLISH', firmness: 3, recurrence: null, dutyWords: '双方', name: '建立合作协调机制',     nameEn: 'Set up a coordination mechanism',           statement: '双方建立一个协调合作事务的工作机制。',                             statementEn: 'Both sides set up a mechanism that coordinates their cooperation.',                                                            about: [],                       fields: [],                               evidence: ['culture-tourism.27']},
+  {ordinal: 15, modality: 'ESTABLISH', firmness: 3, recurrence: null, dutyWords: '双方', name: '建立行业交流机制',     nameEn: 'Set up an industry exchange mechanism',     statement: '双方建立一个供行业相互交流的机制。',                               statementEn: 'Both sides set up a mechanism for exchange within the industry.',                                                              about: ['exchange-and-brand'],   fields: ['culture-and-tourism-industry'], evidence: ['culture-tourism.27']},
+  {ordinal: 16, modality: 'ESTABLISH', firmness: 3, recurrence: null, dutyWords: '双方', name: '建立市场执法协作机制', nameEn: 'Set up a law-enforcement mechanism',        statement: '双方建立一个机制，在文化旅游市场的执法上互相协作。',               statementEn: 'Both sides set up a mechanism for working together in enforcing the law in the culture and tourism market.',                   about: ['supervision-and-risk'], fields: ['culture-and-tourism-market'],   evidence: ['culture-tourism.27']}
+] AS row
+OPTIONAL MATCH (agreement:Agreement {id: 'cqcd-2021-culture-tourism'})
+MERGE (commitment:Entity:Commitment {id: agreement.id + '.' + row.ordinal})
+SET commitment += row {.ordinal, .name, .nameEn, .statement, .statementEn, .modality, .firmness, .recurrence, .dutyWords}
+SET commitment.level = 0, commitment.dueByStatus = 'NOT_STATED'
+MERGE (agreement)-[contains:CONTAINS]->(commitment)
+SET contains.ordinal = row.ordinal
+WITH commitment, row
+CALL (commitment, row) {
+  UNWIND row.about AS themeId
+  OPTIONAL MATCH (theme:Theme {id: 'theme-' + themeId})
+  MERGE (commitment)-[about:ABOUT]->(theme)
+  SET about.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+CALL (commitment, row) {
+  UNWIND row.fields AS themeId
+  OPTIONAL MATCH (theme:Theme {id: 'theme-' + themeId})
+  MERGE (commitment)-[inField:IN_FIELD]->(theme)
+  SET inField.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (commitment)-[:EVIDENCED_BY]->(passage);
+
+// One task, one thing. Fieldwork, creation and performance of the artists (19) are one task: 每年组织一次 counts one event a year.
+// 开发和培育 (10), 交流展演 (20), 交流互访 (21) have one object each. 境外 (08) is read as going with both 营销 and 推介.
+// Marketing and products have an object each (08); so have new products, scenes and forms of business (26).
+// 配合 is SUPPORT, though a plan results: the drafting is the ministry's. 推出 is OPEN. 参与 (08), 共办 and 创办 (23) go with HOLD: the thing
+// is an event. 发展 (08), 落实 (05), 挖掘 (26) are PROMOTE; 强化 (16) is IMPROVE. Who acts is said in 10 and 23 only; 两市 and 两地 before
+// museums, artists, plays and troupes say whose they are.
+UNWIND [
+  {area: 1, ordinal: 1, modality: 'SUPPORT',   firmness: 2, recurrence: null,  dutyWords: null,               name: '配合编制走廊规划',           nameEn: 'Support the drafting of the corridor plan',                   statement: '走廊规划由文化和旅游部主持编制，双方予以配合，凸显两市在经济圈里的极核地位。',     statementEn: 'The Ministry of Culture and Tourism leads the drafting of the corridor plan; both sides support it and stress the two cities\' place as the poles of the economic circle.',   about: ['planning-and-policy'], fields: [],                                                 evidence: ['culture-tourism.06']},
+  {area: 1, ordinal: 2, modality: 'PROMOTE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '共同实施走廊规划',           nameEn: 'Carry out the corridor plan together',                        statement: '双方协同一致，把编成的走廊规划付诸实施。',                                         statementEn: 'Both sides work together to carry out the corridor plan.',                                                                                                                    about: ['planning-and-policy'], fields: [],                                                 evidence: ['culture-tourism.05', 'culture-tourism.06']},
+  {area: 2, ordinal: 1, modality: 'PROMOTE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '推动行业组织和企业交流合作', nameEn: 'Promote exchange among industry organisations and companies', statement: '双方一起推动两市文旅方面的行业组织、企业相互交流与合作。',                         statementEn: 'Both sides promote exchange and cooperation among the industry organisations and companies of culture and tourism of the two cities.',                                        about: ['exchange-and-brand'],  fields: ['culture-and-tourism-industry'],                   evidence: ['culture-tourism.08']},
+  {area: 2, ordinal: 2, modality: 'PROMOTE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '联合发展文旅产业',           nameEn: 'Develop the industry jointly',                                statement: '双方联手发展文化旅游产业。',                                                       statementEn: 'Both sides develop the culture and tourism industry jointly.',                                                                                                                about: [],                      fields: ['culture-and-tourism-industry'],                   evidence: ['culture-tourism.08']},
+  {area: 2, ordinal: 3, modality: 'HOLD',      firmness: 3, recurrence: null,  dutyWords: null,               name: '共同开展境外营销',           nameEn: 'Market tourism abroad together',                              statement: '双方一起到境外做旅游营销。',                                                       statementEn: 'Both sides market tourism abroad together.',                                                                                                                                  about: ['exchange-and-brand'],  fields: ['outbound-marketing'],                             evidence: ['culture-tourism.08']},
+  {area: 2, ordinal: 4, modality: 'HOLD',      firmness: 3, recurrence: null,  dutyWords: null,               name: '共同开展境外产品推介',       nameEn: 'Present products abroad together',                            statement: '双方一起在境外推介旅游产品。',                                                     statementEn: 'Both sides present tourism products abroad together.',                                                                                                                        about: ['exchange-and-brand'],  fields: ['outbound-marketing'],                             evidence: ['culture-tourism.08']},
+  {area: 2, ordinal: 5, modality: 'HOLD',      firmness: 3, recurrence: null,  dutyWords: null,               name: '互相参与对方节会',           nameEn: 'Take part in each other\'s festivals',                        statement: '一方举办国际性的文化旅游节会时，另一方前往参与。',                                 statementEn: 'Each side takes part in the international culture and tourism festivals that the other holds.',                                                                               about: ['exchange-and-brand'],  fields: ['culture-and-tourism-festivals'],                  evidence: ['culture-tourism.08']},
+  {area: 3, ordinal: 1, modality: 'ESTABLISH', firmness: 3, recurrence: null,  dutyWords: '两市文化旅游部门', name: '牵头搭建平台',               nameEn: 'Set up a platform',                                           statement: '两市文旅部门按市场化原则牵头，与有关部门一起搭建平台。',                           statementEn: 'On market principles, the two culture and tourism departments lead in setting up a platform together with the departments concerned.',                                        about: ['shared-facilities'],   fields: ['tourist-routes'],                                 evidence: ['culture-tourism.10']},
+  {area: 3, ordinal: 2, modality: 'SUPPORT',   firmness: 2, recurrence: null,  dutyWords: '两市文化旅游部门', name: '引导旅游企业实施',           nameEn: 'Guide tourism companies in carrying out',                     statement: '两市文旅部门引导旅游企业作为主体来实施。',                                         statementEn: 'The two culture and tourism departments guide tourism companies to be the ones who carry out.',                                                                               about: [],                      fields: ['tourist-routes'],                                 evidence: ['culture-tourism.10']},
+  {area: 3, ordinal: 3, modality: 'BUILD',     firmness: 3, recurrence: null,  dutyWords: '两市文化旅游部门', name: '联合开发和培育精品线路',     nameEn: 'Develop premium routes jointly',                              statement: '由两市文旅部门牵头，联合开发并培育连接两座城市的精品旅游线路。',                   statementEn: 'Led by the two departments, premium tourist routes that link Chongqing and Chengdu are jointly developed and fostered.',                                                      about: [],                      fields: ['tourist-routes'],                                 evidence: ['culture-tourism.10']},
+  {area: 4, ordinal: 1, modality: 'OPEN',      firmness: 3, recurrence: null,  dutyWords: null,               name: '推出惠民一卡通等共享产品',   nameEn: 'Launch shared products such as the one-card',                 statement: '双方一起推出公共文化服务的共享产品，例如以身份证或社保卡承载的“惠民一卡通”。',     statementEn: 'Both sides launch shared products for public cultural services, such as a one-card carried by the identity card or the social security card.',                                about: ['shared-facilities'],   fields: ['public-cultural-services'],                       evidence: ['culture-tourism.12']},
+  {area: 4, ordinal: 2, modality: 'ESTABLISH', firmness: 3, recurrence: null,  dutyWords: null,               name: '构建图书馆和文化馆联盟',     nameEn: 'Form an alliance of libraries and culture halls',             statement: '双方构建一个联盟，使公共图书馆和文化馆跨区域协作。',                               statementEn: 'Both sides form an alliance in which public libraries and culture halls work together across the regions.',                                                                   about: ['shared-facilities'],   fields: ['public-cultural-services'],                       evidence: ['culture-tourism.12']},
+  {area: 4, ordinal: 3, modality: 'HOLD',      firmness: 3, recurrence: null,  dutyWords: null,               name: '开展馆际交流',               nameEn: 'Hold exchanges among the institutions',                       statement: '双方让公共图书馆、文化馆之间开展交流与合作。',                                     statementEn: 'Both sides have the public libraries and culture halls carry out exchange and cooperation with each other.',                                                                  about: ['exchange-and-brand'],  fields: ['public-cultural-services'],                       evidence: ['culture-tourism.12']},
+  {area: 4, ordinal: 4, modality: 'PROMOTE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '促进公共文化资源共享',       nameEn: 'Promote the sharing of resources',                            statement: '双方促进两市共享公共文化服务的资源。',                                             statementEn: 'Both sides promote the sharing of resources for public cultural services between the two cities.',                                                                            about: ['shared-facilities'],   fields: ['public-cultural-services'],                       evidence: ['culture-tourism.12']},
+  {area: 4, ordinal: 5, modality: 'PROMOTE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '促进公共文化项目共建',       nameEn: 'Promote joint projects',                                      statement: '双方促进两市一起建设优质的公共文化服务项目。',                                     statementEn: 'Both sides promote high-quality public cultural service projects that the two cities build together.',                                                                        about: [],                      fields: ['public-cultural-services'],                       evidence: ['culture-tourism.12']},
+  {area: 5, ordinal: 1, modality: 'IMPROVE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '加强文物合作',               nameEn: 'Step up cooperation on cultural relics',                      statement: '双方以两市的历史文化资源为中心，在文物的保护、研究、利用和展示上加强合作与交流。', statementEn: 'Both sides step up cooperation and exchange in protecting, studying, using and showing cultural relics, centred on the historical and cultural resources of the two cities.', about: ['exchange-and-brand'],  fields: ['cultural-heritage', 'cultural-relics'],           evidence: ['culture-tourism.14']},
+  {area: 5, ordinal: 2, modality: 'HOLD',      firmness: 3, recurrence: null,  dutyWords: null,               name: '联合考古发掘',               nameEn: 'Excavate together',                                           statement: '双方联合进行重大的考古发掘。',                                                     statementEn: 'Both sides carry out major archaeological excavations together.',                                                                                                             about: [],                      fields: ['archaeology'],                                    evidence: ['culture-tourism.14']},
+  {area: 5, ordinal: 3, modality: 'HOLD',      firmness: 3, recurrence: null,  dutyWords: null,               name: '合作交流宣传保护成果',       nameEn: 'Share and publicise results of protection',                   statement: '双方合作交流并宣传文物保护的成果。',                                               statementEn: 'Both sides cooperate in exchanging and publicising the results of protecting cultural relics.',                                                                               about: ['exchange-and-brand'],  fields: ['cultural-relics'],                                evidence: ['culture-tourism.14']},
+  {area: 5, ordinal: 4, modality: 'HOLD',      firmness: 3, recurrence: null,  dutyWords: null,               name: '组织学术研讨会',             nameEn: 'Hold academic symposia',                                      statement: '双方组织学术研讨会。',                                                             statementEn: 'Both sides hold academic symposia.',                                                                                                                                          about: ['exchange-and-brand'],  fields: ['cultural-relics'],                                evidence: ['culture-tourism.14']},
+  {area: 5, ordinal: 5, modality: 'PROMOTE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '共同申报文物保护项目',       nameEn: 'Apply for protection projects together',                      statement: '双方一起推进文物保护方面项目的申报。',                                             statementEn: 'Both sides advance applications for projects of cultural relics protection together.',                                                                                        about: [],                      fields: ['cultural-relics'],                                evidence: ['culture-tourism.14']},
+  {area: 5, ordinal: 6, modality: 'PROMOTE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '申报考古中国课题',           nameEn: 'Apply for topics of Archaeology China',                       statement: '双方争取“考古中国”的重大研究课题。',                                               statementEn: 'Both sides apply for major research topics of Archaeology China.',                                                                                                            about: ['joint-research'],      fields: ['archaeology'],                                    evidence: ['culture-tourism.14']},
+  {area: 6, ordinal: 1, modality: 'PROMOTE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '推动博物馆改革发展',         nameEn: 'Promote the reform and development of museums',               statement: '双方推动两市的博物馆改革、发展，并走在前列成为示范。',                             statementEn: 'Both sides promote the reform and development of the museums of the two cities, so that they lead by example.',                                                               about: [],                      fields: ['museums'],                                        evidence: ['culture-tourism.16']},
+  {area: 6, ordinal: 2, modality: 'PROMOTE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '加快博物馆馆际交流',         nameEn: 'Speed up exchange among museums',                             statement: '双方加快两市博物馆之间的交流。',                                                   statementEn: 'Both sides speed up exchange among the museums of the two cities.',                                                                                                           about: ['exchange-and-brand'],  fields: ['museums'],                                        evidence: ['culture-tourism.16']},
+  {area: 6, ordinal: 3, modality: 'IMPROVE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '强化博物馆业务合作',         nameEn: 'Strengthen professional cooperation of museums',              statement: '双方强化两市博物馆在业务上的合作。',                                               statementEn: 'Both sides strengthen the professional cooperation of the museums of the two cities.',                                                                                        about: ['exchange-and-brand'],  fields: ['museums'],                                        evidence: ['culture-tourism.16']},
+  {area: 6, ordinal: 4, modality: 'DRAFT',     firmness: 3, recurrence: 'P1Y', dutyWords: null,               name: '制定年度博物馆项目清单',     nameEn: 'Draw up the yearly list of museum projects',                  statement: '双方每年列出两市博物馆合作的项目。',                                               statementEn: 'Both sides draw up a list of joint museum projects of the two cities for each year.',                                                                                         about: [],                      fields: ['museums'],                                        evidence: ['culture-tourism.16']},
+  {area: 6, ordinal: 5, modality: 'BUILD',     firmness: 3, recurrence: null,  dutyWords: null,               name: '创建非国有博物馆示范区',     nameEn: 'Create a demonstration zone for non-state museums',           statement: '双方联手创建全国非国有博物馆示范区，以成渝作为先行区。',                           statementEn: 'Both sides create the Chengdu-Chongqing pilot area of a national demonstration zone for non-state museums together.',                                                         about: [],                      fields: ['museums', 'non-state-museums'],                   evidence: ['culture-tourism.17']},
+  {area: 7, ordinal: 1, modality: 'ESTABLISH', firmness: 3, recurrence: null,  dutyWords: null,               name: '建立艺术交流机制',           nameEn: 'Set up a mechanism for artistic exchange',                    statement: '双方建立艺术方面的交流合作机制。',                                                 statementEn: 'Both sides set up a mechanism for exchange and cooperation in the arts.',                                                                                                     about: ['exchange-and-brand'],  fields: ['arts'],                                           evidence: ['culture-tourism.19']},
+  {area: 7, ordinal: 2, modality: 'HOLD',      firmness: 3, recurrence: 'P1Y', dutyWords: null,               name: '每年组织艺术家联合活动',     nameEn: 'Bring artists together once a year',                          statement: '双方每年一次，组织两市的艺术家共同采风、创作和展演。',                             statementEn: 'Once a year, both sides have artists of the two cities do fieldwork, create and perform together.',                                                                           about: ['exchange-and-brand'],  fields: ['arts'],                                           evidence: ['culture-tourism.19']},
+  {area: 7, ordinal: 3, modality: 'PROMOTE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '推动原创剧目交流展演',       nameEn: 'Promote the exchange of original stage works',                statement: '双方一起推动两地优秀的原创剧目相互交流、展演。',                                   statementEn: 'Both sides promote the exchange and performance of outstanding original stage works of the two places.',                                                                      about: ['exchange-and-brand'],  fields: ['arts', 'stage-works'],                            evidence: ['culture-tourism.20']},
+  {area: 7, ordinal: 4, modality: 'IMPROVE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '加强院团交流互访',           nameEn: 'Step up visits of art troupes',                               statement: '双方加强两市的文艺院团之间的交流和互访。',                                         statementEn: 'Both sides step up exchange and mutual visits of the art troupes of the two cities.',                                                                                         about: ['exchange-and-brand'],  fields: ['arts'],                                           evidence: ['culture-tourism.21']},
+  {area: 8, ordinal: 1, modality: 'IMPROVE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '加强非遗领域合作',           nameEn: 'Step up cooperation on intangible heritage',                  statement: '双方以中国成都国际非物质文化遗产节为依托，使两市的非遗合作更进一步。',             statementEn: 'Relying on the China Chengdu International Festival of Intangible Cultural Heritage, both sides step up cooperation of the two cities on intangible heritage.',               about: ['exchange-and-brand'],  fields: ['intangible-cultural-heritage'],                   evidence: ['culture-tourism.23']},
+  {area: 8, ordinal: 2, modality: 'HOLD',      firmness: 3, recurrence: null,  dutyWords: '两市',             name: '共办传统民俗活动',           nameEn: 'Hold folk events together',                                   statement: '两市一起举办传统的民俗活动。',                                                     statementEn: 'The two cities hold traditional folk events together.',                                                                                                                       about: ['exchange-and-brand'],  fields: ['folk-customs'],                                   evidence: ['culture-tourism.23']},
+  {area: 8, ordinal: 3, modality: 'HOLD',      firmness: 3, recurrence: null,  dutyWords: '两市',             name: '联合创办巴蜀美食节',         nameEn: 'Found the Bashu food festival jointly',                       statement: '两市共同创立巴蜀美食节。',                                                         statementEn: 'The two cities found the Bashu food festival together.',                                                                                                                      about: ['exchange-and-brand'],  fields: ['food'],                                           evidence: ['culture-tourism.23']},
+  {area: 8, ordinal: 4, modality: 'BUILD',     firmness: 3, recurrence: null,  dutyWords: null,               name: '打造非遗旅游线路',           nameEn: 'Create intangible heritage routes',                           statement: '双方利用两市的非遗资源，打造以非遗为特色的旅游线路。',                             statementEn: 'Both sides create tourist routes that feature the intangible heritage of the two cities.',                                                                                    about: [],                      fields: ['intangible-cultural-heritage', 'tourist-routes'], evidence: ['culture-tourism.24']},
+  {area: 9, ordinal: 1, modality: 'PROMOTE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '挖掘巴蜀文化精髓',           nameEn: 'Draw on the essence of Bashu culture',                        statement: '双方深度发掘巴蜀文化的精髓。',                                                     statementEn: 'Both sides draw deeply on the essence of Bashu culture.',                                                                                                                     about: [],                      fields: ['bashu-culture'],                                  evidence: ['culture-tourism.26']},
+  {area: 9, ordinal: 2, modality: 'PROMOTE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '挖掘现象级文创IP',           nameEn: 'Draw on outstanding creative IP',                             statement: '双方深度发掘现象级的文创IP。',                                                     statementEn: 'Both sides draw deeply on cultural and creative IP of exceptional success.',                                                                                                  about: [],                      fields: ['creative-ip'],                                    evidence: ['culture-tourism.26']},
+  {area: 9, ordinal: 3, modality: 'PROMOTE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '推动企业开发新产品',         nameEn: 'Have companies develop new products',                         statement: '双方推动两市的文旅企业一起开发新的产品。',                                         statementEn: 'Both sides promote the joint development of new products by the culture and tourism companies of the two cities.',                                                            about: [],                      fields: ['culture-and-tourism-industry'],                   evidence: ['culture-tourism.26']},
+  {area: 9, ordinal: 4, modality: 'PROMOTE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '推动企业开发新场景',         nameEn: 'Have companies develop new scenes',                           statement: '双方推动两市的文旅企业一起开发新的场景。',                                         statementEn: 'Both sides promote the joint development of new scenes by the culture and tourism companies of the two cities.',                                                              about: [],                      fields: ['culture-and-tourism-industry'],                   evidence: ['culture-tourism.26']},
+  {area: 9, ordinal: 5, modality: 'PROMOTE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '推动企业开发新业态',         nameEn: 'Have companies develop new forms of business',                statement: '双方推动两市的文旅企业一起开发新的业态。',                                         statementEn: 'Both sides promote the joint development of new forms of business by the culture and tourism companies of the two cities.',                                                   about: [],                      fields: ['culture-and-tourism-industry'],                   evidence: ['culture-tourism.26']},
+  {area: 9, ordinal: 6, modality: 'PROMOTE',   firmness: 2, recurrence: null,  dutyWords: null,               name: '推动开拓文旅消费市场',       nameEn: 'Open up new markets',                                         statement: '双方推动文旅企业为文旅消费开拓新的市场。',                                         statementEn: 'Both sides have the culture and tourism companies open up new markets for culture and tourism consumption.',                                                                  about: [],                      fields: ['culture-and-tourism-consumption'],                evidence: ['culture-tourism.26']}
+] AS row
+OPTIONAL MATCH (area:Commitment {id: 'cqcd-2021-culture-tourism.' + row.area})
+MERGE (commitment:Entity:Commitment {id: area.id + '.' + row.ordinal})
+SET commitment += row {.ordinal, .name, .nameEn, .statement, .statementEn, .modality, .firmness, .recurrence, .dutyWords}
+SET commitment.level = 2, commitment.dueByStatus = 'NOT_STATED'
+MERGE (area)-[part:HAS_PART]->(commitment)
+SET part.ordinal = row.ordinal
+WITH commitment, row
+CALL (commitment, row) {
+  UNWIND row.about AS themeId
+  OPTIONAL MATCH (theme:Theme {id: 'theme-' + themeId})
+  MERGE (commitment)-[about:ABOUT]->(theme)
+  SET about.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+CALL (commitment, row) {
+  UNWIND row.fields AS themeId
+  OPTIONAL MATCH (theme:Theme {id: 'theme-' + themeId})
+  MERGE (commitment)-[inField:IN_FIELD]->(theme)
+  SET inField.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (commitment)-[:EVIDENCED_BY]->(passage);
+
+// 配合 (06) has no subject: the signatories. 牵头 (10) goes with all three tasks of the sentence; 会同 … 共同 sets the other departments to work
+// on the platform. Whom the text has do the thing itself carries out; where 馆际 or the run of the sentence only implies them: INFERRED.
+// The libraries and culture halls of the alliance (12) owe nothing for its forming.
+UNWIND [
+  {commitment: '1.1', body: 'chengdu-culture-radio-television-and-tourism-bureau',  role: 'SUPPORT',     basis: 'INFERRED', words: '配合',         evidence: ['culture-tourism.06']},
+  {commitment: '1.1', body: 'chongqing-culture-and-tourism-development-commission', role: 'SUPPORT',     basis: 'INFERRED', words: '配合',         evidence: ['culture-tourism.06']},
+  {commitment: '1.1', body: 'ministry-of-culture-and-tourism',                      role: 'LEAD',        basis: 'STATED',   words: '牵头',         evidence: ['culture-tourism.06']},
+  {commitment: '2.1', body: 'cqcd-2021-culture-tourism-companies',                  role: 'IMPLEMENTER', basis: 'STATED',   words: '企业',         evidence: ['culture-tourism.08']},
+  {commitment: '2.1', body: 'cqcd-2021-culture-tourism-industry-organisations',     role: 'IMPLEMENTER', basis: 'STATED',   words: '行业组织',     evidence: ['culture-tourism.08']},
+  {commitment: '3.1', body: 'chengdu-culture-radio-television-and-tourism-bureau',  role: 'LEAD',        basis: 'STATED',   words: '牵头',         evidence: ['culture-tourism.10']},
+  {commitment: '3.1', body: 'chongqing-culture-and-tourism-development-commission', role: 'LEAD',        basis: 'STATED',   words: '牵头',         evidence: ['culture-tourism.10']},
+  {commitment: '3.1', body: 'cqcd-2021-culture-tourism-related-departments',        role: 'IMPLEMENTER', basis: 'STATED',   words: '会同',         evidence: ['culture-tourism.10']},
+  {commitment: '3.2', body: 'chengdu-culture-radio-television-and-tourism-bureau',  role: 'LEAD',        basis: 'STATED',   words: '牵头',         evidence: ['culture-tourism.10']},
+  {commitment: '3.2', body: 'chongqing-culture-and-tourism-development-commission', role: 'LEAD',        basis: 'STATED',   words: '牵头',         evidence: ['culture-tourism.10']},
+  {commitment: '3.2', body: 'cqcd-2021-culture-tourism-tourism-companies',          role: 'IMPLEMENTER', basis: 'STATED',   words: '主体实施',     evidence: ['culture-tourism.10']},
+  {commitment: '3.3', body: 'chengdu-culture-radio-television-and-tourism-bureau',  role: 'LEAD',        basis: 'STATED',   words: '牵头',         evidence: ['culture-tourism.10']},
+  {commitment: '3.3', body: 'chongqing-culture-and-tourism-development-commission', role: 'LEAD',        basis: 'STATED',   words: '牵头',         evidence: ['culture-tourism.10']},
+  {commitment: '3.3', body: 'cqcd-2021-culture-tourism-tourism-companies',          role: 'IMPLEMENTER', basis: 'INFERRED', words: '主体实施',     evidence: ['culture-tourism.10']},
+  {commitment: '4.3', body: 'cqcd-2021-culture-tourism-culture-halls',              role: 'IMPLEMENTER', basis: 'INFERRED', words: '馆际',         evidence: ['culture-tourism.12']},
+  {commitment: '4.3', body: 'cqcd-2021-culture-tourism-public-libraries',           role: 'IMPLEMENTER', basis: 'INFERRED', words: '馆际',         evidence: ['culture-tourism.12']},
+  {commitment: '6.1', body: 'cqcd-2021-culture-tourism-museums',                    role: 'IMPLEMENTER', basis: 'STATED',   words: '两市博物馆',   evidence: ['culture-tourism.16']},
+  {commitment: '6.2', body: 'cqcd-2021-culture-tourism-museums',                    role: 'IMPLEMENTER', basis: 'INFERRED', words: '馆际',         evidence: ['culture-tourism.16']},
+  {commitment: '6.3', body: 'cqcd-2021-culture-tourism-museums',                    role: 'IMPLEMENTER', basis: 'INFERRED', words: '两市博物馆',   evidence: ['culture-tourism.16']},
+  {commitment: '7.2', body: 'cqcd-2021-culture-tourism-artists',                    role: 'IMPLEMENTER', basis: 'STATED',   words: '两市艺术家',   evidence: ['culture-tourism.19']},
+  {commitment: '7.4', body: 'cqcd-2021-culture-tourism-art-troupes',                role: 'IMPLEMENTER', basis: 'STATED',   words: '两市文艺院团', evidence: ['culture-tourism.21']},
+  {commitment: '9.3', body: 'cqcd-2021-culture-tourism-companies',                  role: 'IMPLEMENTER', basis: 'STATED',   words: '两市文旅企业', evidence: ['culture-tourism.26']},
+  {commitment: '9.4', body: 'cqcd-2021-culture-tourism-companies',                  role: 'IMPLEMENTER', basis: 'STATED',   words: '两市文旅企业', evidence: ['culture-tourism.26']},
+  {commitment: '9.5', body: 'cqcd-2021-culture-tourism-companies',                  role: 'IMPLEMENTER', basis: 'STATED',   words: '两市文旅企业', evidence: ['culture-tourism.26']},
+  {commitment: '9.6', body: 'cqcd-2021-culture-tourism-companies',                  role: 'IMPLEMENTER', basis: 'INFERRED', words: '两市文旅企业', evidence: ['culture-tourism.26']},
+  {commitment: '12',  body: 'cqcd-2021-culture-tourism-companies',                  role: 'IMPLEMENTER', basis: 'STATED',   words: '文旅企业',     evidence: ['culture-tourism.27']}
+] AS row
+OPTIONAL MATCH (commitment:Commitment {id: 'cqcd-2021-culture-tourism.' + row.commitment})
+OPTIONAL MATCH (body:Institution|ActorGroup {id: row.body})
+MERGE (body)-[duty:HAS_DUTY]->(commitment)
+SET duty += row {.role, .basis, .words}, duty.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId];
+
+// The platform of passage 10 has no name; the artists' event of 19 has none either: both names are ours. The one-card is the one product of several
+// (等) that is named. The zone is one: the Chengdu-Chongqing part of a national one.
+UNWIND [
+  {id: 'artistic-exchange-mechanism',                     kind: 'MECHANISM', name: '艺术交流合作机制',                     nameEn: 'Mechanism for artistic exchange and cooperation',                                  aliases: ['艺术交流机制'],                                                                                     by: ['7.1'], evidence: ['culture-tourism.19']},
+  {id: 'bashu-corridor-plan',                             kind: 'PLAN',      name: '巴蜀文化旅游走廊建设规划',             nameEn: 'Plan for building the Bashu culture and tourism corridor',                         aliases: ['走廊规划', '走廊建设规划', '巴蜀文化旅游走廊规划'],                                                 by: ['1.1'], evidence: ['culture-tourism.06']},
+  {id: 'bashu-food-festival',                             kind: 'EVENT',     name: '巴蜀美食节',                           nameEn: 'Bashu food festival',                                                              aliases: ['美食节'],                                                                                           by: ['8.3'], evidence: ['culture-tourism.23']},
+  {id: 'cultural-relics-symposia',                        kind: 'EVENT',     name: '学术研讨会',                           nameEn: 'Academic symposia on cultural relics',                                             aliases: ['研讨会'],                                                                                           by: ['5.4'], evidence: ['culture-tourism.14']},
+  {id: 'culture-and-tourism-coordination-mechanism',      kind: 'MECHANISM', name: '合作工作协调机制',                     nameEn: 'Coordination mechanism for culture and tourism cooperation',                       aliases: ['工作协调机制', '协调机制'],                                                                         by: ['14'],  evidence: ['culture-tourism.27']},
+  {id: 'culture-and-tourism-industry-exchange-mechanism', kind: 'MECHANISM', name: '行业交流机制',                         nameEn: 'Industry exchange mechanism for culture and tourism',                              aliases: ['文旅行业交流机制'],                                                                                 by: ['15'],  evidence: ['culture-tourism.27']},
+  {id: 'culture-and-tourism-law-enforcement-mechanism',   kind: 'MECHANISM', name: '文化旅游市场执法协作机制',             nameEn: 'Law-enforcement cooperation mechanism for the culture and tourism market',         aliases: ['执法协作机制', '文旅市场执法协作机制'],                                                             by: ['16'],  evidence: ['culture-tourism.27']},
+  {id: 'intangible-heritage-routes',                      kind: 'PRODUCT',   name: '非遗特色旅游线路',                     nameEn: 'Tourist routes featuring intangible cultural heritage',                            aliases: ['非遗旅游线路'],                                                                                     by: ['8.4'], evidence: ['culture-tourism.24']},
+  {id: 'joint-artists-event',                             kind: 'EVENT',     name: '艺术家年度联合采风创作展演',           nameEn: 'Yearly joint fieldwork, creation and performance of artists',                      aliases: ['联合采风', '联合创作', '联合展演'],                                                                 by: ['7.2'], evidence: ['culture-tourism.19']},
+  {id: 'library-and-culture-hall-alliance',               kind: 'ALLIANCE',  name: '跨区域公共图书馆、文化馆协作联盟',     nameEn: 'Cross-regional alliance of public libraries and culture halls',                    aliases: ['公共图书馆、文化馆协作联盟', '图书馆联盟', '文化馆联盟', '协作联盟'],                               by: ['4.2'], evidence: ['culture-tourism.12']},
+  {id: 'museum-projects-yearly-list',                     kind: 'LIST',      name: '两市博物馆合作年度项目清单',           nameEn: 'Yearly list of joint museum projects of the two cities',                           aliases: ['博物馆合作年度项目清单', '年度项目清单'],                                                           by: ['6.4'], evidence: ['culture-tourism.16']},
+  {id: 'new-culture-and-tourism-forms-of-business',       kind: 'PRODUCT',   name: '新业态',                               nameEn: 'New forms of culture and tourism business',                                        aliases: ['文旅新业态'],                                                                                       by: ['9.5'], evidence: ['culture-tourism.26']},
+  {id: 'new-culture-and-tourism-products',                kind: 'PRODUCT',   name: '文旅新产品',                           nameEn: 'New culture and tourism products',                                                 aliases: ['新产品'],                                                                                           by: ['9.3'], evidence: ['culture-tourism.26']},
+  {id: 'new-culture-and-tourism-scenes',                  kind: 'PRODUCT',   name: '新场景',                               nameEn: 'New culture and tourism scenes',                                                   aliases: ['文旅新场景'],                                                                                       by: ['9.4'], evidence: ['culture-tourism.26']},
+  {id: 'non-state-museum-demonstration-zone',             kind: 'ZONE',      name: '全国非国有博物馆示范区（成渝先行区）', nameEn: 'National demonstration zone for non-state museums (Chengdu-Chongqing pilot area)', aliases: ['全国非国有博物馆示范区(成渝先行区)', '全国非国有博物馆示范区', '非国有博物馆示范区', '成渝先行区'], by: ['6.5'], evidence: ['culture-tourism.17']},
+  {id: 'one-card',                                        kind: 'PRODUCT',   name: '惠民一卡通',                           nameEn: 'One-card for public cultural services',                                            aliases: ['“惠民一卡通”', '一卡通', 'Huimin card'],                                                            by: ['4.1'], evidence: ['culture-tourism.12']},
+  {id: 'premium-tourist-routes',                          kind: 'PRODUCT',   name: '精品旅游线路',                         nameEn: 'Premium tourist routes linking Chongqing and Chengdu',                             aliases: ['旅游精品线路', '串联重庆、成都两市的精品旅游线路'],                                                 by: ['3.3'], evidence: ['culture-tourism.10']},
+  {id: 'tourist-route-platform',                          kind: 'PLATFORM',  name: '旅游线路合作平台',                     nameEn: 'Platform for premium tourist routes',                                              aliases: ['平台'],                                                                                             by: ['3.1'], evidence: ['culture-tourism.10']},
+  {id: 'traditional-folk-events',                         kind: 'EVENT',     name: '传统民俗活动',                         nameEn: 'Traditional folk events',                                                          aliases: ['民俗活动'],                                                                                         by: ['8.2'], evidence: ['culture-tourism.23']}
+] AS row
+MERGE (deliverable:Entity:Deliverable {id: row.id})
+SET deliverable += row {.kind, .name, .nameEn, .aliases}
+WITH deliverable, row
+CALL (deliverable, row) {
+  UNWIND row.by AS commitmentId
+  OPTIONAL MATCH (commitment:Commitment {id: 'cqcd-2021-culture-tourism.' + commitmentId})
+  MERGE (commitment)-[creates:CREATES]->(deliverable)
+  SET creates.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (deliverable)-[:EVIDENCED_BY]->(passage);
+
+// A festival that is there and is relied on; where it is held is told by its name only.
+UNWIND [
+  {id: 'chengdu-international-intangible-heritage-festival', kind: 'FESTIVAL', name: '中国成都国际非物质文化遗产节', nameEn: 'China Chengdu International Festival of Intangible Cultural Heritage', aliases: ['成都国际非物质文化遗产节', '国际非物质文化遗产节', '成都国际非遗节', '非遗节'], side: ['chengdu'], sideBasis: 'NAME', sideStatus: 'STATED', locatedIn: [], evidence: ['culture-tourism.23']}
+] AS row
+MERGE (facility:Entity:Facility {id: row.id})
+SET facility += row {.kind, .name, .nameEn, .aliases, .sideStatus}
+WITH facility, row
+CALL (facility, row) {
+  UNWIND row.side AS cityId
+  OPTIONAL MATCH (city:City {id: cityId})
+  MERGE (facility)-[onSide:ON_SIDE]->(city)
+  SET onSide.basis = row.sideBasis, onSide.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+CALL (facility, row) {
+  UNWIND row.locatedIn AS placeId
+  OPTIONAL MATCH (place:Place {id: placeId})
+  MERGE (facility)-[locatedIn:LOCATED_IN]->(place)
+  SET locatedIn.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (facility)-[:EVIDENCED_BY]->(passage);
+
+// 依托 (23) goes with the clause that it opens; the folk events and the food festival have a subject of their own. 编制, 落实 and 申报 are ADVANCE.
+// The two cities are what the routes link, no counterparts of each other in that: no pair.
+UNWIND [
+  {commitment: '1.1', thing: 'bashu-culture-and-tourism-corridor',                 mode: 'ADVANCE', pair: null, evidence: ['culture-tourism.06']},
+  {commitment: '1.2', thing: 'bashu-culture-and-tourism-corridor',                 mode: 'ADVANCE', pair: null, evidence: ['culture-tourism.05', 'culture-tourism.06']},
+  {commitment: '3.3', thing: 'chengdu',                                            mode: 'LINK',    pair: null, evidence: ['culture-tourism.10']},
+  {commitment: '3.3', thing: 'chongqing',                                          mode: 'LINK',    pair: null, evidence: ['culture-tourism.10']},
+  {commitment: '5.6', thing: 'archaeology-china',                                  mode: 'ADVANCE', pair: null, evidence: ['culture-tourism.14']},
+  {commitment: '8.1', thing: 'chengdu-international-intangible-heritage-festival', mode: 'RELY_ON', pair: null, evidence: ['culture-tourism.23']}
+] AS row
+OPTIONAL MATCH (commitment:Commitment {id: 'cqcd-2021-culture-tourism.' + row.commitment})
+OPTIONAL MATCH (thing:Facility|Place|Initiative|Project {id: row.thing})
+MERGE (commitment)-[actsOn:ACTS_ON]->(thing)
+SET actsOn += row {.mode, .pair}, actsOn.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId];

@@ -81,6 +81,9 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 				.setConfig(BoltConnectorInternalSettings.enable_local_connector, false)
 				// The last client is gone when the service stops: nothing to wait for.
 				.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+				// A plan serves a list or text of any length; otherwise each statement of
+				// the load is planned three times.
+				.setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
 				// Nothing is reported to anybody.
 				.setConfig(GraphDatabaseSettings.udc_enabled, false)
 				.setConfig(ServerSettings.allow_telemetry, false)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherFolder;
@@ -36,10 +37,13 @@ public class GraphLoader {
 
 	private final Server server;
 
-	GraphLoader(CypherFolder folder, Sessions sessions, Server server) {
+	private final List<Inspection> inspections;
+
+	GraphLoader(CypherFolder folder, Sessions sessions, Server server, List<Inspection> inspections) {
 		this.folder = folder;
 		this.sessions = sessions;
 		this.server = server;
+		this.inspections = inspections;
 	}
 
 	/**
@@ -83,12 +87,16 @@ public class GraphLoader {
 			log.info("Another service has just loaded the same dataset");
 			return false;
 		}
+		PlanAhead planner = new PlanAhead(this.sessions);
+		planner.begin(later(scripts));
 		Clearance clearance = Clearance.of(tx);
 		Ownership ownership = new Ownership(tx);
 		for (CypherFile script : scripts.facts()) {
 			run(tx, script, ownership);
 		}
 		ownership.requireOthersUntouched();
+		this.inspections.forEach((inspection) -> inspection.inspect(tx));
+		planner.end();
 		int retired = clearance.settle();
 		if (retired > 0) {
 			log.warn(
@@ -97,6 +105,14 @@ public class GraphLoader {
 		}
 		Dataset.record(tx, version, schema);
 		return true;
+	}
+
+	/** What comes after the facts, which are planned as they come. */
+	private List<CypherStatement> later(Scripts scripts) {
+		return Stream
+			.concat(scripts.derived().stream().flatMap((script) -> script.statements().stream()),
+					this.inspections.stream().flatMap((inspection) -> inspection.statements().stream()))
+			.toList();
 	}
 
 	private static void run(TransactionContext tx, CypherFile script, Ownership ownership) {

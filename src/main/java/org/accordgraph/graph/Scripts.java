@@ -14,15 +14,19 @@ import org.accordgraph.cypher.CypherFolder;
  * The scripts that describe the graph.
  *
  * @param schema constraints and indexes
- * @param facts what the sources say, then what rules derive from it, in the order in
- * which they run
+ * @param seed what the sources say
+ * @param derived what rules derive from it
  */
-record Scripts(List<CypherFile> schema, List<CypherFile> facts) {
+record Scripts(List<CypherFile> schema, List<CypherFile> seed, List<CypherFile> derived) {
 
 	static Scripts in(CypherFolder folder) {
-		return new Scripts(folder.files("schema/*.cypher"),
-				Stream.concat(folder.files("seed/*.cypher").stream(), folder.files("derive/*.cypher").stream())
-					.toList());
+		return new Scripts(folder.files("schema/*.cypher"), folder.files("seed/*.cypher"),
+				folder.files("derive/*.cypher"));
+	}
+
+	/** All that write facts, in the order in which they run. */
+	List<CypherFile> facts() {
+		return Stream.concat(this.seed.stream(), this.derived.stream()).toList();
 	}
 
 	/**
@@ -31,7 +35,7 @@ record Scripts(List<CypherFile> schema, List<CypherFile> facts) {
 	String version() {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			Stream.concat(this.schema.stream(), this.facts.stream()).forEach((file) -> {
+			Stream.concat(this.schema.stream(), facts().stream()).forEach((file) -> {
 				digest.update((file.name() + "\n" + file.text().length() + "\n").getBytes(StandardCharsets.UTF_8));
 				digest.update(file.text().getBytes(StandardCharsets.UTF_8));
 			});

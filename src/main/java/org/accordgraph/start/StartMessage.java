@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.accordgraph.browser.BrowserLinks;
+import org.accordgraph.check.Checks;
 import org.accordgraph.graph.LoadedGraph;
 import org.accordgraph.question.Questions;
 import org.slf4j.Logger;
@@ -31,10 +32,14 @@ class StartMessage {
 
 	private final BrowserLinks browser;
 
+	private final Checks checks;
+
 	private final ObjectProvider<SignIn> signIn;
 
-	StartMessage(Preparation preparation, Questions questions, BrowserLinks browser, ObjectProvider<SignIn> signIn) {
+	StartMessage(Preparation preparation, Questions questions, Checks checks, BrowserLinks browser,
+			ObjectProvider<SignIn> signIn) {
 		this.preparation = preparation;
+		this.checks = checks;
 		this.questions = questions;
 		this.browser = browser;
 		this.signIn = signIn;
@@ -57,8 +62,9 @@ class StartMessage {
 			.collect(Collectors.joining(", "));
 		StringBuilder text = new StringBuilder();
 		line(text, "Graph", counts);
-		line(text, "", String.format(Locale.ROOT, "%s in %.1f s", graph.written() ? "loaded" : "nothing to load, found",
-				graph.took().toMillis() / 1000.0));
+		line(text, "",
+				String.format(Locale.ROOT, "%s in %.1f s, %s", graph.written() ? "loaded" : "nothing to load, found",
+						graph.took().toMillis() / 1000.0, this.checks.summary()));
 		line(text, "API", service + "/api/questions (" + this.questions.count() + " questions)");
 		this.questions.example(FIRST_QUESTION)
 			.ifPresent((cypher) -> line(text, "Neo4j Browser", this.browser.to(service, cypher)));

@@ -51,6 +51,9 @@ class GraphLoaderTests {
 	@Autowired
 	Server server;
 
+	@Autowired
+	List<Inspection> inspections;
+
 	@TempDir
 	Path cypher;
 
@@ -186,6 +189,24 @@ class GraphLoaderTests {
 	}
 
 	@Test
+	void refusesAGraphThatBreaksARuleAndLeavesItAsItWas() throws IOException {
+		List<Record> fresh = dump();
+		change("seed/60-financial-centre.cypher", "declaredAreas: 5", "declaredAreas: 4");
+		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> copy().load())
+			.withMessageStartingWith("checks/no-more-areas-than-declared.cypher does not hold: No agreement has more")
+			.withMessageContaining("cqcd-2021-financial-centre")
+			.satisfies((refused) -> assertThat(refused.getMessage()).doesNotContain("\n"));
+		assertThat(dump()).isEqualTo(fresh);
+	}
+
+	@Test
+	void isNotStoppedByOthersWhoBreakARule() throws IOException {
+		write("CREATE (:Note:Commitment {id: 'mine'})");
+		change("seed/20-science-city.cypher", "areaKm2: 394.2", "areaKm2: 400");
+		assertThat(copy().load().written()).isTrue();
+	}
+
+	@Test
 	void refusesAReferenceToNothing() throws IOException {
 		change("seed/60-financial-centre.cypher", "'financial-centre.28'", "'financial-centre.99'");
 		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> copy().load()).withMessageContaining("passage");
@@ -221,7 +242,7 @@ class GraphLoaderTests {
 	}
 
 	private GraphLoader copy() {
-		return new GraphLoader(folder(), this.sessions, this.server);
+		return new GraphLoader(folder(), this.sessions, this.server, this.inspections);
 	}
 
 	private CypherFolder folder() {

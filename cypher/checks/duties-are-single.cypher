@@ -1,0 +1,6 @@
+// A body has one role in a commitment.
+MATCH (body:Institution|ActorGroup)-[duty:HAS_DUTY]->(commitment:Commitment)
+WITH body, commitment, count(duty) AS duties
+WHERE duties > 1
+RETURN body.id AS bodyId, commitment.id AS commitmentId, duties
+ORDER BY bodyId, commitmentId

@@ -1,0 +1,7 @@
+// Every passage that a relationship names as its evidence exists.
+MATCH (from:Entity)-[fact WHERE fact.evidence IS NOT NULL]->(to:Entity)
+UNWIND fact.evidence AS passageId
+WITH from, fact, to, passageId
+WHERE NOT EXISTS { (:Passage {id: passageId}) }
+RETURN from.id AS fromId, type(fact) AS type, to.id AS toId, passageId
+ORDER BY fromId, type, toId, passageId

@@ -1,0 +1,6 @@
+// No agreement has more areas captured than the text declares.
+MATCH (agreement:Agreement)
+WITH agreement, COUNT { (agreement)-[:CONTAINS]->(:Commitment {level: 1}) } AS captured
+WHERE captured > agreement.declaredAreas
+RETURN agreement.id AS agreementId, agreement.declaredAreas AS declared, captured
+ORDER BY agreementId

@@ -1,0 +1,15 @@
+// What an analyst asks for has its status: the date and length of agreements, the due date of commitments, the side of facilities, the dates of projects and figures.
+MATCH (thing:Entity)
+WITH thing, CASE
+  WHEN thing:Agreement THEN ['signedOnStatus', 'declaredAreasStatus', 'validUntilStatus', 'leadBodyStatus']
+  WHEN thing:Commitment THEN ['dueByStatus']
+  WHEN thing:Facility THEN ['sideStatus']
+  WHEN thing:Project THEN ['statusAsOfStatus']
+  WHEN thing:Target THEN ['baselineStatus', 'deadlineStatus']
+  WHEN thing:Observation THEN ['asOfStatus']
+  ELSE []
+END AS expected
+WITH thing, [key IN expected WHERE thing[key] IS NULL] AS missing
+WHERE size(missing) > 0
+RETURN thing.id AS id, missing
+ORDER BY id

@@ -1,0 +1,23 @@
+// An area of cooperation is about what the tasks in it are about, and in their fields.
+
+MATCH (area:Commitment {level: 1})-[:HAS_PART]->(:Commitment)-[about:ABOUT]->(theme:Theme)
+UNWIND about.evidence AS passageId
+WITH area, theme, passageId
+ORDER BY passageId
+WITH area, theme, collect(DISTINCT passageId) AS evidence
+MERGE (area)-[about:ABOUT]->(theme)
+SET
+  about.evidence = evidence,
+  about.derived = true,
+  about.rule = 'themes-of-areas';
+
+MATCH (area:Commitment {level: 1})-[:HAS_PART]->(:Commitment)-[inField:IN_FIELD]->(theme:Theme)
+UNWIND inField.evidence AS passageId
+WITH area, theme, passageId
+ORDER BY passageId
+WITH area, theme, collect(DISTINCT passageId) AS evidence
+MERGE (area)-[inField:IN_FIELD]->(theme)
+SET
+  inField.evidence = evidence,
+  inField.derived = true,
+  inField.rule = 'themes-of-areas';

@@ -1,0 +1,323 @@
+// What Sichuan and Chongqing build together: transport, energy and the joint major projects (passages 01 to 16 of the second article).
+
+// Places of the section. Districts and counties of Chongqing, cities of Sichuan and where provinces lie are geography
+// (INFERRED). 甘南 stands between 川东 and 陕南 and is the south of Gansu, not the prefecture of that name. 恩施 is a prefecture
+// and a city in it; which of them is meant is not told. 三环 is what the metropolitan area is said to have entered; which
+// roads form it is not told. 潼安 stands in a project's title only and is no place here.
+UNWIND [
+  {id: 'dazhou',                 kind: ['City'],     name: '达州市',       nameEn: 'Dazhou',                              aliases: ['达州', '四川达州', 'Dazhou City'],                                       areaKm2: null, partOf: ['sichuan'],                partOfBasis: 'STATED',   evidence: ['major-projects.02']},
+  {id: 'eastern-sichuan',        kind: ['Region'],   name: '川东',         nameEn: 'Eastern Sichuan',                     aliases: ['川东地区', '四川东部', 'East Sichuan'],                                  areaKm2: null, partOf: ['sichuan'],                partOfBasis: 'NAME',     evidence: ['major-projects.01']},
+  {id: 'enshi',                  kind: [],           name: '恩施',         nameEn: 'Enshi',                               aliases: [],                                                                        areaKm2: null, partOf: [],                         partOfBasis: null,       evidence: ['major-projects.02']},
+  {id: 'gansu',                  kind: ['Province'], name: '甘肃省',       nameEn: 'Gansu Province',                      aliases: ['甘肃', '甘', 'Gansu'],                                                   areaKm2: null, partOf: ['northwest-china'],        partOfBasis: 'INFERRED', evidence: ['major-projects.01']},
+  {id: 'guangyuan',              kind: ['City'],     name: '广元市',       nameEn: 'Guangyuan',                           aliases: ['广元', 'Guangyuan City'],                                                areaKm2: null, partOf: ['sichuan'],                partOfBasis: 'INFERRED', evidence: ['major-projects.02']},
+  {id: 'hechuan',                kind: ['District'], name: '合川区',       nameEn: 'Hechuan District',                    aliases: ['合川', 'Hechuan'],                                                       areaKm2: null, partOf: ['chongqing'],              partOfBasis: 'INFERRED', evidence: ['major-projects.05']},
+  {id: 'jialing-river',          kind: [],           name: '嘉陵江',       nameEn: 'Jialing River',                       aliases: ['Jialingjiang', 'Jialing'],                                               areaKm2: null, partOf: [],                         partOfBasis: null,       evidence: ['major-projects.05']},
+  {id: 'kaijiang',               kind: ['County'],   name: '开江县',       nameEn: 'Kaijiang County',                     aliases: ['开江', 'Kaijiang'],                                                      areaKm2: null, partOf: ['dazhou'],                 partOfBasis: 'INFERRED', evidence: ['major-projects.02']},
+  {id: 'kaizhou',                kind: ['District'], name: '开州区',       nameEn: 'Kaizhou District',                    aliases: ['开州', 'Kaizhou'],                                                       areaKm2: null, partOf: ['chongqing'],              partOfBasis: 'INFERRED', evidence: ['major-projects.02']},
+  {id: 'lize',                   kind: [],           name: '利泽',         nameEn: 'Lize',                                aliases: [],                                                                        areaKm2: null, partOf: ['hechuan'],                partOfBasis: 'INFERRED', evidence: ['major-projects.05']},
+  {id: 'main-metropolitan-area', kind: ['Region'],   name: '主城都市区',   nameEn: 'Main metropolitan area of Chongqing', aliases: ['重庆主城都市区', 'main urban area', 'metropolitan area'],                areaKm2: null, partOf: ['chongqing'],              partOfBasis: 'INFERRED', evidence: ['major-projects.06']},
+  {id: 'nanchuan',               kind: ['District'], name: '南川区',       nameEn: 'Nanchuan District',                   aliases: ['南川', 'Nanchuan'],                                                      areaKm2: null, partOf: ['chongqing'],              partOfBasis: 'INFERRED', evidence: ['major-projects.10']},
+  {id: 'northwest-china',        kind: ['Region'],   name: '西北地区',     nameEn: 'Northwest China',                     aliases: ['西北', '我国西北地区', 'Northwest'],                                     areaKm2: null, partOf: ['western-region'],         partOfBasis: 'INFERRED', evidence: ['major-projects.01']},
+  {id: 'parts-of-chongqing',     kind: [],           name: '重庆部分地区', nameEn: 'Parts of Chongqing',                  aliases: [],                                                                        areaKm2: null, partOf: ['chongqing'],              partOfBasis: 'STATED',   evidence: ['major-projects.01']},
+  {id: 'rongchang',              kind: ['District'], name: '荣昌区',       nameEn: 'Rongchang District',                  aliases: ['荣昌', 'Rongchang'],                                                     areaKm2: null, partOf: ['chongqing'],              partOfBasis: 'INFERRED', evidence: ['major-projects.16']},
+  {id: 'shaanxi',                kind: ['Province'], name: '陕西省',       nameEn: 'Shaanxi Province',                    aliases: ['陕西', '陕', 'Shaanxi'],                                                 areaKm2: null, partOf: ['northwest-china'],        partOfBasis: 'INFERRED', evidence: ['major-projects.01']},
+  {id: 'sichuan',                kind: ['Province'], name: '四川省',       nameEn: 'Sichuan Province',                    aliases: ['四川', '川', 'Sichuan'],                                                 areaKm2: null, partOf: [],                         partOfBasis: null,       evidence: ['major-projects.02', 'major-projects.03']},
+  {id: 'sichuan-chongqing',      kind: ['Region'],   name: '川渝',         nameEn: 'Sichuan and Chongqing',               aliases: ['川渝地区', '川渝两地', 'Chuanyu'],                                       areaKm2: null, partOf: [],                         partOfBasis: null,       evidence: ['major-projects.03', 'major-projects.07', 'major-projects.09', 'major-projects.13', 'major-projects.15']},
+  {id: 'southern-gansu',         kind: ['Region'],   name: '甘南',         nameEn: 'Southern Gansu',                      aliases: ['甘肃南部', 'South Gansu'],                                               areaKm2: null, partOf: ['gansu'],                  partOfBasis: 'NAME',     evidence: ['major-projects.01']},
+  {id: 'southern-shaanxi',       kind: ['Region'],   name: '陕南',         nameEn: 'Southern Shaanxi',                    aliases: ['陕西南部', 'South Shaanxi'],                                             areaKm2: null, partOf: ['shaanxi'],                partOfBasis: 'NAME',     evidence: ['major-projects.01']},
+  {id: 'southern-sichuan',       kind: ['Region'],   name: '川南',         nameEn: 'Southern Sichuan',                    aliases: ['川南地区', '四川南部', 'South Sichuan'],                                 areaKm2: null, partOf: ['sichuan'],                partOfBasis: 'NAME',     evidence: ['major-projects.11']},
+  {id: 'third-ring',             kind: [],           name: '三环',         nameEn: 'Third ring',                          aliases: ['“三环”', '“三环”时代', '三环时代', 'third ring road', 'three-ring era'], areaKm2: null, partOf: ['main-metropolitan-area'], partOfBasis: 'STATED',   evidence: ['major-projects.06']},
+  {id: 'wanzhou',                kind: ['District'], name: '万州区',       nameEn: 'Wanzhou District',                    aliases: ['万州', 'Wanzhou'],                                                       areaKm2: null, partOf: ['chongqing'],              partOfBasis: 'INFERRED', evidence: ['major-projects.02']},
+  {id: 'weituo',                 kind: [],           name: '渭沱',         nameEn: 'Weituo',                              aliases: [],                                                                        areaKm2: null, partOf: ['hechuan'],                partOfBasis: 'NAME',     evidence: ['major-projects.05']},
+  {id: 'yuxi',                   kind: ['Region'],   name: '渝西',         nameEn: 'Western Chongqing',                   aliases: ['渝西地区', 'Yuxi'],                                                      areaKm2: null, partOf: ['chongqing'],              partOfBasis: 'NAME',     evidence: ['major-projects.05']},
+  {id: 'zhongxian',              kind: ['County'],   name: '忠县',         nameEn: 'Zhong County',                        aliases: ['Zhongxian', 'Zhong Xian'],                                               areaKm2: null, partOf: ['chongqing'],              partOfBasis: 'INFERRED', evidence: ['major-projects.01']}
+] AS row
+MERGE (place:Entity:Place {id: row.id})
+SET place:$(row.kind), place += row {.name, .nameEn, .aliases, .areaKm2}
+WITH place, row
+CALL (place, row) {
+  UNWIND row.partOf AS wholeId
+  OPTIONAL MATCH (whole:Place {id: wholeId})
+  MERGE (place)-[partOf:PART_OF]->(whole)
+  SET partOf.basis = row.partOfBasis, partOf.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (place)-[:EVIDENCED_BY]->(passage);
+
+// 川渝 is Sichuan and Chongqing by its name. It is not 成渝, the region of Chengdu and Chongqing.
+UNWIND [
+  {part: 'chongqing', whole: 'sichuan-chongqing', basis: 'NAME', evidence: ['major-projects.03']},
+  {part: 'sichuan',   whole: 'sichuan-chongqing', basis: 'NAME', evidence: ['major-projects.03']}
+] AS row
+OPTIONAL MATCH (part:Place {id: row.part})
+OPTIONAL MATCH (whole:Place {id: row.whole})
+MERGE (part)-[partOf:PART_OF]->(whole)
+SET partOf.basis = row.basis, partOf.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId];
+
+// Goals. What Sichuan and Chongqing are to plan for their power (passage 13) follows two principles, each a goal of its own.
+// Who plans is no more than 两地: no body is named.
+UNWIND [
+  {id: 'high-quality-growth-pole',                name: '高质量发展重要增长极',     nameEn: 'Important growth pole of high-quality development',                       aliases: ['增长极', '重要增长极', 'growth pole'],                          evidence: ['major-projects.08']},
+  {id: 'interconnected-transport-infrastructure', name: '交通基础设施互联互通',     nameEn: 'Interconnected transport infrastructure of the Chengdu-Chongqing region', aliases: ['交通互联互通', '互联互通', 'transport connectivity'],           evidence: ['major-projects.08']},
+  {id: 'more-sichuan-power-for-chongqing',        name: '川电送渝增量',             nameEn: 'More power from Sichuan for Chongqing',                                   aliases: ['“川电送渝增量”', '川电送渝', '川电入渝'],                       evidence: ['major-projects.13']},
+  {id: 'northwest-channel-to-the-sea',            name: '西北地区通江入海通道',     nameEn: 'Channel of Northwest China to the river and the sea',                     aliases: ['通江入海', '通江入海通道', 'north-western channel to the sea'], evidence: ['major-projects.01']},
+  {id: 'one-network-of-infrastructure',           name: '基础设施“一张网”',         nameEn: 'One network of infrastructure',                                           aliases: ['一张网', '“一张网”', '基础设施一张网', 'one network'],          evidence: ['major-projects.03']},
+  {id: 'sichuan-chongqing-grid-reinforcement',    name: '川渝电网加强',             nameEn: 'Reinforcement of the Sichuan-Chongqing grid',                             aliases: ['“川渝电网加强”', '川渝电网', 'Sichuan-Chongqing grid'],         evidence: ['major-projects.13']},
+  {id: 'sichuan-chongqing-power-integration',     name: '川渝电网和电力市场一体化', nameEn: 'Integration of the grids and power markets of Sichuan and Chongqing',     aliases: ['电力市场一体化', '川渝电力市场', 'power market integration'],   evidence: ['major-projects.13']}
+] AS row
+MERGE (initiative:Entity:Initiative {id: row.id})
+SET initiative += row {.name, .nameEn, .aliases}
+WITH initiative, row
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (initiative)-[:EVIDENCED_BY]->(passage);
+
+// The port and its first berths are two things; its name says in which county it stands.
+UNWIND [
+  {id: 'zhongxian-xinsheng-port', kind: 'PORT', name: '忠县新生港', nameEn: 'Xinsheng Port in Zhong County', aliases: ['新生港', 'Xinsheng Port', 'Zhongxian Xinsheng Port'], side: ['chongqing'], sideBasis: 'NAME', sideStatus: 'STATED', locatedIn: ['zhongxian'], evidence: ['major-projects.01']}
+] AS row
+MERGE (facility:Entity:Facility {id: row.id})
+SET facility += row {.kind, .name, .nameEn, .aliases, .sideStatus}
+WITH facility, row
+CALL (facility, row) {
+  UNWIND row.side AS cityId
+  OPTIONAL MATCH (city:City {id: cityId})
+  MERGE (facility)-[onSide:ON_SIDE]->(city)
+  SET onSide.basis = row.sideBasis, onSide.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+CALL (facility, row) {
+  UNWIND row.locatedIn AS placeId
+  OPTIONAL MATCH (place:Place {id: placeId})
+  MERGE (facility)-[locatedIn:LOCATED_IN]->(place)
+  SET locatedIn.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (facility)-[:EVIDENCED_BY]->(passage);
+
+// Sets of projects. 川渝省际高速公路通道 are those in use and those being built. The 33 are the projects ahead of their plan among
+// those that Chongqing coordinates (我市调度): how many it coordinates is not told, nor which body does so, so nobody is
+// RESPONSIBLE_FOR them. 合长 and 黔石 are two of five; the others stay unnamed.
+UNWIND [
+  {id: 'comprehensive-transport-system',         name: '综合交通运输体系建设',                         nameEn: 'Building of Chongqing’s comprehensive transport system',                     aliases: ['综合交通运输体系', '重庆综合交通运输体系建设', 'comprehensive transport system'],                                                                      evidence: ['major-projects.04']},
+  {id: 'five-completed-expressway-projects',     name: '建成的5个高速公路项目',                        nameEn: 'Five completed projects with the Hechang and Qianshi expressways',           aliases: ['5个项目', '5个高速公路项目', 'five expressways'],                                                                                                      evidence: ['major-projects.06']},
+  {id: 'joint-major-projects-2021',              name: '合作共建的67个重大项目',                       nameEn: 'The 67 major projects that Sichuan and Chongqing build together, 2021',      aliases: ['67个重大项目', '川渝合作共建重大项目', '川渝合作共建的67个重大项目', '2021年川渝合作共建重大项目', '67 joint major projects', 'joint major projects'], evidence: ['major-projects.15']},
+  {id: 'key-transport-projects',                 name: '交通重点建设项目',                             nameEn: 'Key transport projects',                                                     aliases: ['交通重点项目', 'key transport construction projects'],                                                                                                 evidence: ['major-projects.03']},
+  {id: 'major-energy-projects',                  name: '能源重大项目',                                 nameEn: 'Major energy projects',                                                      aliases: ['能源重大项目建设', '川渝能源重大项目', 'major energy projects of the two places'],                                                                     evidence: ['major-projects.08']},
+  {id: 'projects-ahead-of-plan',                 name: '涉及重庆调度的33个提前完成年度投资计划的项目', nameEn: 'The 33 projects coordinated by Chongqing that are ahead of the year’s plan', aliases: ['33个项目', '我市调度的33个项目', '重庆调度的33个项目', '提前完成年度投资计划的33个项目', '33 projects coordinated by Chongqing'],                      evidence: ['major-projects.16']},
+  {id: 'sichuan-chongqing-expressway-corridors', name: '川渝省际高速公路通道',                         nameEn: 'Expressway corridors between Sichuan and Chongqing',                         aliases: ['省际高速公路通道', '川渝高速公路通道', '川渝省际高速', 'inter-provincial expressway corridors'],                                                       evidence: ['major-projects.07']}
+] AS row
+MERGE (programme:Entity:Programme {id: row.id})
+SET programme += row {.name, .nameEn, .aliases}
+WITH programme, row
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (programme)-[:EVIDENCED_BY]->(passage);
+
+// Whole and part are two projects: the expressway and its section, the railway and its section, the Yuxi project and its pumping
+// station. 9月底, 本月中旬 and 今年 lie in 2021 (passage 15); that the month is December follows from 截至11月底 (INFERRED).
+// Places are those that the text spells out: what 郑, 万, 合, 长, 黔, 石 and 潼安 stand for is not told. 千亿产能 of passage 09
+// and 千亿方 of passage 16 are read as the same base.
+UNWIND [
+  {id: 'g5012-enshi-guangyuan-expressway',              name: 'G5012恩施至广元国家高速公路',             nameEn: 'G5012 Enshi-Guangyuan national expressway',                                aliases: ['G5012', '恩施至广元国家高速公路', '恩广高速', 'Enshi-Guangyuan Expressway'],                                                                   status: 'STARTED',             statusAsOf: null,               statusAsOfStatus: 'NOT_STATED', statusText: null,                             partOf: [],                                     locatedIn: [],                        connects: ['enshi', 'guangyuan'],                       serves: [],                                                                              evidence: ['major-projects.02']},
+  {id: 'g5012-wanzhou-kaijiang-section',                name: 'G5012恩施至广元国家高速公路万州至开江段', nameEn: 'Wanzhou-Kaijiang section of the G5012 expressway',                         aliases: ['万州至开江段', 'G5012万州至开江段', '恩广高速万州至开江段', '万州至开江高速', 'Wanzhou-Kaijiang expressway'],                                  status: 'STARTED',             statusAsOf: date('2021-12-20'), statusAsOfStatus: 'INFERRED',   statusText: '本月中旬开工',                   partOf: ['g5012-enshi-guangyuan-expressway'],   locatedIn: [],                        connects: ['dazhou', 'kaijiang', 'kaizhou', 'wanzhou'], serves: [],                                                                              evidence: ['major-projects.02']},
+  {id: 'hechang-expressway',                            name: '合长高速',                                nameEn: 'Hechang Expressway',                                                       aliases: ['合长高速公路', 'Hechang'],                                                                                                                     status: 'COMPLETED',           statusAsOf: null,               statusAsOfStatus: 'NOT_STATED', statusText: '建成',                           partOf: ['five-completed-expressway-projects'], locatedIn: [],                        connects: [],                                           serves: [],                                                                              evidence: ['major-projects.06']},
+  {id: 'hechuan-weituo-pumping-station',                name: '合川渭沱泵站',                            nameEn: 'Weituo pumping station in Hechuan',                                        aliases: ['渭沱泵站', 'Weituo pumping station'],                                                                                                          status: 'MAIN_STRUCTURE_DONE', statusAsOf: null,               statusAsOfStatus: 'NOT_STATED', statusText: '主体完工',                       partOf: ['yuxi-project'],                       locatedIn: ['hechuan', 'weituo'],     connects: [],                                           serves: [],                                                                              evidence: ['major-projects.05']},
+  {id: 'jialing-river-lize-navigation-hub',             name: '嘉陵江利泽航运枢纽',                      nameEn: 'Lize navigation hub on the Jialing River',                                 aliases: ['利泽航运枢纽', '利泽枢纽', 'Lize hub'],                                                                                                        status: 'UNDER_CONSTRUCTION',  statusAsOf: null,               statusAsOfStatus: 'NOT_STATED', statusText: '加快建设',                       partOf: [],                                     locatedIn: ['jialing-river', 'lize'], connects: [],                                           serves: [],                                                                              evidence: ['major-projects.05']},
+  {id: 'jiangjin-nanchuan-gas-pipeline',                name: '江津至南川天然气管道项目',                nameEn: 'Jiangjin-Nanchuan gas pipeline',                                           aliases: ['江津至南川天然气管道', '江津至南川输气管道', '江津南川天然气管道', 'Jiangjin to Nanchuan natural gas pipeline'],                               status: 'STARTED',             statusAsOf: date('2021-12-31'), statusAsOfStatus: 'STATED',     statusText: '今年开工',                       partOf: [],                                     locatedIn: ['chongqing'],             connects: ['jiangjin', 'nanchuan'],                     serves: [],                                                                              evidence: ['major-projects.10']},
+  {id: 'qianshi-expressway',                            name: '黔石高速',                                nameEn: 'Qianshi Expressway',                                                       aliases: ['黔石高速公路', 'Qianshi'],                                                                                                                     status: 'COMPLETED',           statusAsOf: null,               statusAsOfStatus: 'NOT_STATED', statusText: '建成',                           partOf: ['five-completed-expressway-projects'], locatedIn: [],                        connects: [],                                           serves: [],                                                                              evidence: ['major-projects.06']},
+  {id: 'rongchang-pig-big-data-centre',                 name: '国家级重庆（荣昌）生猪大数据中心',        nameEn: 'National Chongqing (Rongchang) pig big data centre',                       aliases: ['国家级重庆(荣昌)生猪大数据中心', '生猪大数据中心', '荣昌生猪大数据中心', 'pig big data centre', 'hog big data centre'],                        status: 'STARTED',             statusAsOf: date('2021-11-30'), statusAsOfStatus: 'INFERRED',   statusText: '提前完成年度投资计划',           partOf: ['projects-ahead-of-plan'],             locatedIn: ['rongchang'],             connects: [],                                           serves: [],                                                                              evidence: ['major-projects.16']},
+  {id: 'sichuan-chongqing-gas-base',                    name: '川渝千亿方天然气基地',                    nameEn: 'Sichuan-Chongqing gas base of 100 billion cubic metres',                   aliases: ['天然气千亿产能基地', '千亿产能基地', '千亿方天然气基地', '川渝天然气千亿产能基地', '川渝天然气基地', 'natural gas capacity base', 'gas base'], status: 'UNDER_CONSTRUCTION',  statusAsOf: date('2021-11-30'), statusAsOfStatus: 'INFERRED',   statusText: '携手打造；提前完成年度投资计划', partOf: ['projects-ahead-of-plan'],             locatedIn: ['sichuan-chongqing'],     connects: [],                                           serves: [],                                                                              evidence: ['major-projects.09', 'major-projects.16']},
+  {id: 'sichuan-chongqing-uhv-ac',                      name: '川渝特高压交流工程',                      nameEn: 'Sichuan-Chongqing UHV AC project',                                         aliases: ['川渝特高压', '特高压交流工程', '川渝特高压工程', 'UHV AC project', 'ultra-high-voltage project'],                                              status: 'DESIGN',              statusAsOf: date('2021-12-31'), statusAsOfStatus: 'STATED',     statusText: '今年启动可行性论证、设计等',     partOf: [],                                     locatedIn: [],                        connects: ['chongqing', 'sichuan'],                     serves: [],                                                                              evidence: ['major-projects.13']},
+  {id: 'southern-sichuan-gas-production-drive',         name: '天然气新一轮100亿立方米上产工程',         nameEn: 'New round of gas production in southern Sichuan, 10 billion cubic metres', aliases: ['100亿立方米上产工程', '川南天然气上产工程', '川南天然气工程', 'southern Sichuan gas project'],                                                 status: 'UNDER_CONSTRUCTION',  statusAsOf: null,               statusAsOfStatus: 'NOT_STATED', statusText: '火热推进',                       partOf: [],                                     locatedIn: ['southern-sichuan'],      connects: [],                                           serves: [],                                                                              evidence: ['major-projects.11']},
+  {id: 'tongan-speciality-agriculture',                 name: '潼安特色农业产业项目',                    nameEn: 'Tong’an speciality agriculture project',                                   aliases: ['潼安特色农业', '特色农业产业项目', 'Tongan speciality agriculture'],                                                                           status: 'STARTED',             statusAsOf: date('2021-11-30'), statusAsOfStatus: 'INFERRED',   statusText: '提前完成年度投资计划',           partOf: ['projects-ahead-of-plan'],             locatedIn: [],                        connects: [],                                           serves: [],                                                                              evidence: ['major-projects.16']},
+  {id: 'yuxi-project',                                  name: '渝西工程',                                nameEn: 'Yuxi project',                                                             aliases: ['Western Chongqing project'],                                                                                                                   status: 'STARTED',             statusAsOf: null,               statusAsOfStatus: 'NOT_STATED', statusText: null,                             partOf: [],                                     locatedIn: ['yuxi'],                  connects: [],                                           serves: [],                                                                              evidence: ['major-projects.05']},
+  {id: 'zhengwan-high-speed-railway',                   name: '郑万高铁',                                nameEn: 'Zhengwan high-speed railway',                                              aliases: ['郑万高速铁路', 'Zhengwan railway'],                                                                                                            status: 'STARTED',             statusAsOf: null,               statusAsOfStatus: 'NOT_STATED', statusText: null,                             partOf: [],                                     locatedIn: [],                        connects: [],                                           serves: [],                                                                              evidence: ['major-projects.05']},
+  {id: 'zhengwan-high-speed-railway-chongqing-section', name: '郑万高铁重庆段',                          nameEn: 'Chongqing section of the Zhengwan high-speed railway',                     aliases: ['郑万高速铁路重庆段', 'Zhengwan railway Chongqing section'],                                                                                    status: 'COMPLETED',           statusAsOf: null,               statusAsOfStatus: 'NOT_STATED', statusText: '建设完成',                       partOf: ['zhengwan-high-speed-railway'],        locatedIn: ['chongqing'],             connects: [],                                           serves: [],                                                                              evidence: ['major-projects.05']},
+  {id: 'zhongxian-xinsheng-port-first-berths',          name: '忠县新生港首批5个泊位',                   nameEn: 'First five berths of Xinsheng Port in Zhong County',                       aliases: ['新生港首批5个泊位', '新生港首批泊位', '首批5个泊位', 'Xinsheng Port first berths'],                                                            status: 'IN_OPERATION',        statusAsOf: date('2021-09-30'), statusAsOfStatus: 'STATED',     statusText: '9月底建成投运',                  partOf: [],                                     locatedIn: ['zhongxian'],             connects: [],                                           serves: ['eastern-sichuan', 'parts-of-chongqing', 'southern-gansu', 'southern-shaanxi'], evidence: ['major-projects.01']}
+] AS row
+MERGE (project:Entity:Project {id: row.id})
+SET project += row {.name, .nameEn, .aliases, .status, .statusAsOf, .statusAsOfStatus, .statusText}
+WITH project, row
+CALL (project, row) {
+  UNWIND row.partOf AS wholeId
+  OPTIONAL MATCH (whole:Programme|Project {id: wholeId})
+  MERGE (project)-[partOf:PART_OF]->(whole)
+  SET partOf.basis = 'STATED', partOf.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+CALL (project, row) {
+  UNWIND row.locatedIn AS placeId
+  OPTIONAL MATCH (place:Place {id: placeId})
+  MERGE (project)-[locatedIn:LOCATED_IN]->(place)
+  SET locatedIn.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+CALL (project, row) {
+  UNWIND row.connects AS placeId
+  OPTIONAL MATCH (place:Place {id: placeId})
+  MERGE (project)-[connects:CONNECTS]->(place)
+  SET connects.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+CALL (project, row) {
+  UNWIND row.serves AS placeId
+  OPTIONAL MATCH (place:Place {id: placeId})
+  MERGE (project)-[serves:SERVES_AREA]->(place)
+  SET serves.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (project)-[:EVIDENCED_BY]->(passage);
+
+// Of these the text tells no stage: of three a part only, of two the year's investment. They have at least STARTED.
+UNWIND [
+  {id: 'g5012-enshi-guangyuan-expressway', statusStatus: 'INFERRED'},
+  {id: 'rongchang-pig-big-data-centre',    statusStatus: 'INFERRED'},
+  {id: 'tongan-speciality-agriculture',    statusStatus: 'INFERRED'},
+  {id: 'yuxi-project',                     statusStatus: 'INFERRED'},
+  {id: 'zhengwan-high-speed-railway',      statusStatus: 'INFERRED'}
+] AS row
+OPTIONAL MATCH (project:Project {id: row.id})
+SET project.statusStatus = row.statusStatus;
+
+// What belongs to what beside the above: told one after the other, not called parts (INFERRED). The Yuxi project stands among
+// the transport projects, but nothing says that it is one. The 33 stand in the sentence on the 67.
+UNWIND [
+  {part: 'five-completed-expressway-projects',            whole: 'comprehensive-transport-system', basis: 'INFERRED', evidence: ['major-projects.04', 'major-projects.06']},
+  {part: 'g5012-wanzhou-kaijiang-section',                whole: 'key-transport-projects',         basis: 'INFERRED', evidence: ['major-projects.02', 'major-projects.03']},
+  {part: 'jialing-river-lize-navigation-hub',             whole: 'comprehensive-transport-system', basis: 'INFERRED', evidence: ['major-projects.04', 'major-projects.05']},
+  {part: 'jiangjin-nanchuan-gas-pipeline',                whole: 'sichuan-chongqing-gas-base',     basis: 'INFERRED', evidence: ['major-projects.09', 'major-projects.10']},
+  {part: 'projects-ahead-of-plan',                        whole: 'joint-major-projects-2021',      basis: 'INFERRED', evidence: ['major-projects.15', 'major-projects.16']},
+  {part: 'sichuan-chongqing-expressway-corridors',        whole: 'comprehensive-transport-system', basis: 'INFERRED', evidence: ['major-projects.04', 'major-projects.07']},
+  {part: 'sichuan-chongqing-gas-base',                    whole: 'major-energy-projects',          basis: 'INFERRED', evidence: ['major-projects.08', 'major-projects.09']},
+  {part: 'sichuan-chongqing-uhv-ac',                      whole: 'major-energy-projects',          basis: 'INFERRED', evidence: ['major-projects.08', 'major-projects.13']},
+  {part: 'southern-sichuan-gas-production-drive',         whole: 'sichuan-chongqing-gas-base',     basis: 'INFERRED', evidence: ['major-projects.09', 'major-projects.11']},
+  {part: 'zhengwan-high-speed-railway-chongqing-section', whole: 'comprehensive-transport-system', basis: 'INFERRED', evidence: ['major-projects.04', 'major-projects.05']},
+  {part: 'zhongxian-xinsheng-port-first-berths',          whole: 'key-transport-projects',         basis: 'INFERRED', evidence: ['major-projects.01', 'major-projects.03']}
+] AS row
+OPTIONAL MATCH (part:Programme|Project {id: row.part})
+OPTIONAL MATCH (whole:Programme|Project {id: row.whole})
+MERGE (part)-[partOf:PART_OF]->(whole)
+SET partOf.basis = row.basis, partOf.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId];
+
+// What the corridors connect is in their name: Sichuan and Chongqing.
+UNWIND [
+  {programme: 'sichuan-chongqing-expressway-corridors', place: 'chongqing', evidence: ['major-projects.07']},
+  {programme: 'sichuan-chongqing-expressway-corridors', place: 'sichuan',   evidence: ['major-projects.07']}
+] AS row
+OPTIONAL MATCH (programme:Programme {id: row.programme})
+OPTIONAL MATCH (place:Place {id: row.place})
+MERGE (programme)-[connects:CONNECTS]->(place)
+SET connects.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId];
+
+// Whom the sets are for: the city whose transport they build (我市 is Chongqing), the area that the five lead into its third ring.
+UNWIND [
+  {programme: 'comprehensive-transport-system',     place: 'chongqing',              evidence: ['major-projects.04']},
+  {programme: 'five-completed-expressway-projects', place: 'main-metropolitan-area', evidence: ['major-projects.06']}
+] AS row
+OPTIONAL MATCH (programme:Programme {id: row.programme})
+OPTIONAL MATCH (place:Place {id: row.place})
+MERGE (programme)-[serves:SERVES_AREA]->(place)
+SET serves.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId];
+
+// Which shared goal they serve. Passage 14 speaks of major projects without a number; the 67 of the next are read as these.
+UNWIND [
+  {work: 'interconnected-transport-infrastructure', initiative: 'high-quality-growth-pole',                basis: 'STATED',   evidence: ['major-projects.08']},
+  {work: 'joint-major-projects-2021',               initiative: 'chengdu-chongqing-economic-circle',       basis: 'INFERRED', evidence: ['major-projects.14', 'major-projects.15']},
+  {work: 'key-transport-projects',                  initiative: 'interconnected-transport-infrastructure', basis: 'INFERRED', evidence: ['major-projects.03', 'major-projects.08']},
+  {work: 'key-transport-projects',                  initiative: 'one-network-of-infrastructure',           basis: 'STATED',   evidence: ['major-projects.03']},
+  {work: 'major-energy-projects',                   initiative: 'high-quality-growth-pole',                basis: 'STATED',   evidence: ['major-projects.08']},
+  {work: 'more-sichuan-power-for-chongqing',        initiative: 'sichuan-chongqing-power-integration',     basis: 'STATED',   evidence: ['major-projects.13']},
+  {work: 'sichuan-chongqing-grid-reinforcement',    initiative: 'sichuan-chongqing-power-integration',     basis: 'STATED',   evidence: ['major-projects.13']},
+  {work: 'sichuan-chongqing-uhv-ac',                initiative: 'sichuan-chongqing-power-integration',     basis: 'INFERRED', evidence: ['major-projects.13']},
+  {work: 'zhongxian-xinsheng-port-first-berths',    initiative: 'northwest-channel-to-the-sea',            basis: 'STATED',   evidence: ['major-projects.01']}
+] AS row
+OPTIONAL MATCH (work:Programme|Project|Initiative {id: row.work})
+OPTIONAL MATCH (initiative:Initiative {id: row.initiative})
+MERGE (work)-[serves:SERVES]->(initiative)
+SET serves.basis = row.basis, serves.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId];
+
+// What is measured. The share of the year's plan is the one that the end of the article gives by field. 上产 is to raise
+// output; whether by the figure or to it is not told.
+UNWIND [
+  {id: 'indicator-berths',                                         name: '泊位数量',                       nameEn: 'Berths',                                                                aliases: ['泊位'],                                                                       unit: '个',        direction: 'UP', evidence: ['major-projects.01']},
+  {id: 'indicator-builders',                                       name: '建设者人数',                     nameEn: 'Builders at work',                                                      aliases: ['建设者', 'workers'],                                                          unit: '人',        direction: null, evidence: ['major-projects.11']},
+  {id: 'indicator-expressway-length-completed',                    name: '建成高速公路里程',               nameEn: 'Length of expressways completed',                                       aliases: ['高速公路里程', 'expressway length'],                                          unit: '公里',      direction: 'UP', evidence: ['major-projects.06']},
+  {id: 'indicator-expressway-projects-completed',                  name: '建成高速公路项目数量',           nameEn: 'Expressway projects completed',                                         aliases: [],                                                                             unit: '个',        direction: 'UP', evidence: ['major-projects.06']},
+  {id: 'indicator-gas-production-capacity',                        name: '天然气产能',                     nameEn: 'Gas production capacity',                                               aliases: ['产能', '千亿产能'],                                                           unit: '立方米',    direction: 'UP', evidence: ['major-projects.09', 'major-projects.16']},
+  {id: 'indicator-gas-production-drive',                           name: '天然气上产规模',                 nameEn: 'Scale of the gas production drive',                                     aliases: ['上产', '天然气上产'],                                                         unit: '立方米',    direction: 'UP', evidence: ['major-projects.11']},
+  {id: 'indicator-gas-transmission-capacity',                      name: '设计年输送气量',                 nameEn: 'Gas transmission capacity a year, by design',                           aliases: ['年输送气量', '输气能力', 'gas transmission capacity'],                        unit: '立方米/年', direction: 'UP', evidence: ['major-projects.10']},
+  {id: 'indicator-investment-completed',                           name: '完成年度投资',                   nameEn: 'Investment completed in the year',                                      aliases: ['年度投资', '完成投资', 'investment'],                                         unit: '元',        direction: 'UP', evidence: ['major-projects.15']},
+  {id: 'indicator-joint-major-projects',                           name: '合作共建重大项目数量',           nameEn: 'Joint major projects',                                                  aliases: [],                                                                             unit: '个',        direction: null, evidence: ['major-projects.15']},
+  {id: 'indicator-joint-major-projects-started',                   name: '已开工或启动建设的重大项目数量', nameEn: 'Joint major projects started or launched',                              aliases: ['开工项目', 'projects started'],                                               unit: '个',        direction: 'UP', evidence: ['major-projects.15']},
+  {id: 'indicator-pipeline-length',                                name: '天然气输气管线长度',             nameEn: 'Length of gas pipeline',                                                aliases: ['输气管线', '管道长度', 'pipeline length'],                                    unit: '公里',      direction: null, evidence: ['major-projects.10']},
+  {id: 'indicator-projects-ahead-of-plan',                         name: '提前完成年度投资计划的项目数量', nameEn: 'Projects ahead of the year’s plan',                                     aliases: [],                                                                             unit: '个',        direction: 'UP', evidence: ['major-projects.16']},
+  {id: 'indicator-share-of-annual-plan-investment',                name: '年度计划投资完成比例',           nameEn: 'Share of the year’s planned investment that is completed',              aliases: ['年度计划投资', '年度投资计划完成率', 'completion of annual investment plan'], unit: '%',         direction: 'UP', evidence: ['major-projects.04', 'major-projects.16', 'major-projects.60']},
+  {id: 'indicator-sichuan-chongqing-corridors',                    name: '川渝省际高速公路通道数量',       nameEn: 'Expressway corridors between Sichuan and Chongqing',                    aliases: ['省际通道数量'],                                                               unit: '条',        direction: 'UP', evidence: ['major-projects.07']},
+  {id: 'indicator-sichuan-chongqing-corridors-under-construction', name: '在建川渝省际高速公路通道数量',   nameEn: 'Expressway corridors between Sichuan and Chongqing under construction', aliases: ['在建通道'],                                                                   unit: '条',        direction: null, evidence: ['major-projects.07']},
+  {id: 'indicator-travel-time-saved',                              name: '车程节约时间',                   nameEn: 'Travel time saved',                                                     aliases: ['车程节约', '车程', 'time saved'],                                             unit: '小时',      direction: 'UP', evidence: ['major-projects.02']}
+] AS row
+MERGE (indicator:Entity:Indicator {id: row.id})
+SET indicator += row {.name, .nameEn, .aliases, .unit, .direction}
+WITH indicator, row
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (indicator)-[:EVIDENCED_BY]->(passage);
+
+// The figures. 超额 is more than all of the plan, which is 100 %: no other figure is told. 完成 is all of it. Length and capacity
+// of the pipeline and the time that the road is to save are what they will be once built: no date applies. Whether the seven
+// corridors count among the thirteen is not told. 截至11月底 governs passage 15 (STATED) and the clause after it (INFERRED).
+// What schedule the investment kept to (时序进度) is not told.
+UNWIND [
+  {id: 'cqcd-2021-annual-plan-of-comprehensive-transport',         indicator: 'indicator-share-of-annual-plan-investment',                name: '综合交通年度投资计划超额完成',          nameEn: 'The year’s plan for comprehensive transport is overfulfilled',                value: 100,         valueText: '超额',       unit: '%',         comparator: 'MORE_THAN', asOf: null,               asOfStatus: 'NOT_STATED',     periodStart: null,               periodEnd: null,               timeText: '截至目前',                     observes: ['comprehensive-transport-system'],                                  evidence: ['major-projects.04']},
+  {id: 'cqcd-2021-annual-plan-of-projects-ahead-of-plan',          indicator: 'indicator-share-of-annual-plan-investment',                name: '33个项目年度投资计划提前完成',          nameEn: 'The 33 projects completed the year’s plan ahead of time',                     value: 100,         valueText: '完成',       unit: '%',         comparator: 'EXACT',     asOf: date('2021-11-30'), asOfStatus: 'INFERRED',       periodStart: null,               periodEnd: null,               timeText: '截至11月底，提前',             observes: ['projects-ahead-of-plan'],                                          evidence: ['major-projects.15', 'major-projects.16']},
+  {id: 'cqcd-2021-five-expressway-projects',                       indicator: 'indicator-expressway-projects-completed',                  name: '建成高速公路项目5个',                   nameEn: 'Five expressway projects completed',                                          value: 5,           valueText: '5',          unit: '个',        comparator: 'EXACT',     asOf: null,               asOfStatus: 'NOT_STATED',     periodStart: null,               periodEnd: null,               timeText: null,                           observes: ['five-completed-expressway-projects'],                              evidence: ['major-projects.06']},
+  {id: 'cqcd-2021-five-expressway-projects-length',                indicator: 'indicator-expressway-length-completed',                    name: '5个项目共234公里',                      nameEn: '234 kilometres in the five projects',                                         value: 234,         valueText: '234',        unit: '公里',      comparator: 'EXACT',     asOf: null,               asOfStatus: 'NOT_STATED',     periodStart: null,               periodEnd: null,               timeText: null,                           observes: ['five-completed-expressway-projects'],                              evidence: ['major-projects.06']},
+  {id: 'cqcd-2021-g5012-wanzhou-kaijiang-travel-time-saved',       indicator: 'indicator-travel-time-saved',                              name: '万州至达州车程节约半小时左右',          nameEn: 'About half an hour saved on the way from Wanzhou to Dazhou',                  value: 0.5,         valueText: '半小时左右', unit: '小时',      comparator: 'ABOUT',     asOf: null,               asOfStatus: 'NOT_APPLICABLE', periodStart: null,               periodEnd: null,               timeText: '建成通车后',                   observes: ['g5012-wanzhou-kaijiang-section'],                                  evidence: ['major-projects.02']},
+  {id: 'cqcd-2021-jiangjin-nanchuan-gas-pipeline-capacity',        indicator: 'indicator-gas-transmission-capacity',                      name: '江津至南川管道年输气48亿立方米',        nameEn: 'The Jiangjin-Nanchuan pipeline can carry 4.8 billion cubic metres a year',    value: 4800000000,  valueText: '48亿',       unit: '立方米/年', comparator: 'EXACT',     asOf: null,               asOfStatus: 'NOT_APPLICABLE', periodStart: null,               periodEnd: null,               timeText: '设计',                         observes: ['jiangjin-nanchuan-gas-pipeline'],                                  evidence: ['major-projects.10']},
+  {id: 'cqcd-2021-jiangjin-nanchuan-gas-pipeline-length',          indicator: 'indicator-pipeline-length',                                name: '江津至南川管道142公里',                 nameEn: 'The Jiangjin-Nanchuan pipeline is to be 142 kilometres long',                 value: 142,         valueText: '142',        unit: '公里',      comparator: 'EXACT',     asOf: null,               asOfStatus: 'NOT_APPLICABLE', periodStart: null,               periodEnd: null,               timeText: '将建设',                       observes: ['jiangjin-nanchuan-gas-pipeline'],                                  evidence: ['major-projects.10']},
+  {id: 'cqcd-2021-joint-major-projects',                           indicator: 'indicator-joint-major-projects',                           name: '川渝合作共建重大项目67个',              nameEn: '67 major projects that Sichuan and Chongqing build together',                 value: 67,          valueText: '67',         unit: '个',        comparator: 'EXACT',     asOf: null,               asOfStatus: 'NOT_APPLICABLE', periodStart: date('2021-01-01'), periodEnd: date('2021-12-31'), timeText: '2021年',                       observes: ['joint-major-projects-2021'],                                       evidence: ['major-projects.15']},
+  {id: 'cqcd-2021-joint-major-projects-investment',                indicator: 'indicator-investment-completed',                           name: '67个重大项目年内投资934亿元，进度达标', nameEn: '93.4 billion yuan invested in the 67 projects this year, on schedule',        value: 93400000000, valueText: '934亿',      unit: '元',        comparator: 'EXACT',     asOf: date('2021-11-30'), asOfStatus: 'STATED',         periodStart: null,               periodEnd: null,               timeText: '截至11月底，达到时序进度目标', observes: ['joint-major-projects-2021'],                                       evidence: ['major-projects.15']},
+  {id: 'cqcd-2021-joint-major-projects-started',                   indicator: 'indicator-joint-major-projects-started',                   name: '67个重大项目开工或启动65个',            nameEn: '65 of the 67 projects started or launched',                                   value: 65,          valueText: '65',         unit: '个',        comparator: 'EXACT',     asOf: date('2021-11-30'), asOfStatus: 'STATED',         periodStart: null,               periodEnd: null,               timeText: '截至11月底',                   observes: ['joint-major-projects-2021'],                                       evidence: ['major-projects.15']},
+  {id: 'cqcd-2021-projects-ahead-of-plan',                         indicator: 'indicator-projects-ahead-of-plan',                         name: '33个项目投资提前到位',                  nameEn: '33 projects ahead of the year’s plan',                                        value: 33,          valueText: '33',         unit: '个',        comparator: 'EXACT',     asOf: date('2021-11-30'), asOfStatus: 'INFERRED',       periodStart: null,               periodEnd: null,               timeText: '截至11月底',                   observes: ['projects-ahead-of-plan'],                                          evidence: ['major-projects.15', 'major-projects.16']},
+  {id: 'cqcd-2021-sichuan-chongqing-corridors',                    indicator: 'indicator-sichuan-chongqing-corridors',                    name: '川渝省际高速公路通道13条',              nameEn: '13 expressway corridors between Sichuan and Chongqing',                       value: 13,          valueText: '13',         unit: '条',        comparator: 'EXACT',     asOf: null,               asOfStatus: 'NOT_STATED',     periodStart: null,               periodEnd: null,               timeText: '已达',                         observes: ['sichuan-chongqing-expressway-corridors'],                          evidence: ['major-projects.07']},
+  {id: 'cqcd-2021-sichuan-chongqing-corridors-under-construction', indicator: 'indicator-sichuan-chongqing-corridors-under-construction', name: '在建川渝省际高速公路通道7条',           nameEn: 'Seven expressway corridors between Sichuan and Chongqing under construction', value: 7,           valueText: '7',          unit: '条',        comparator: 'EXACT',     asOf: null,               asOfStatus: 'NOT_STATED',     periodStart: null,               periodEnd: null,               timeText: '在建',                         observes: ['sichuan-chongqing-expressway-corridors'],                          evidence: ['major-projects.07']},
+  {id: 'cqcd-2021-southern-sichuan-gas-builders',                  indicator: 'indicator-builders',                                       name: '川南天然气工程建设者上万人',            nameEn: 'More than ten thousand builders on the gas project in southern Sichuan',      value: 10000,       valueText: '上万',       unit: '人',        comparator: 'MORE_THAN', asOf: null,               asOfStatus: 'NOT_STATED',     periodStart: null,               periodEnd: null,               timeText: null,                           observes: ['southern-sichuan-gas-production-drive'],                           evidence: ['major-projects.11']},
+  {id: 'cqcd-2021-xinsheng-port-berths',                           indicator: 'indicator-berths',                                         name: '新生港首批泊位5个',                     nameEn: 'First five berths at Xinsheng Port',                                          value: 5,           valueText: '5',          unit: '个',        comparator: 'EXACT',     asOf: date('2021-09-30'), asOfStatus: 'STATED',         periodStart: null,               periodEnd: null,               timeText: '9月底',                        observes: ['zhongxian-xinsheng-port', 'zhongxian-xinsheng-port-first-berths'], evidence: ['major-projects.01']}
+] AS row
+OPTIONAL MATCH (indicator:Indicator {id: row.indicator})
+MERGE (observation:Entity:Observation {id: row.id})
+SET observation += row {
+  .name, .nameEn, .value, .valueText, .unit, .comparator, .asOf, .asOfStatus, .periodStart, .periodEnd, .timeText
+}
+MERGE (observation)-[:OF_INDICATOR]->(indicator)
+WITH observation, row
+CALL (observation, row) {
+  UNWIND row.observes AS thingId
+  OPTIONAL MATCH (thing:Project|Programme|Place|Facility|Institution {id: thingId})
+  MERGE (observation)-[:OBSERVES]->(thing)
+}
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (observation)-[:EVIDENCED_BY]->(passage);
+
+// What the two gas projects are to reach; by when, and how much a year, is not told. The unit of the first is told in passage 16
+// (方), and both sides build it (川渝携手); how they split it is not told.
+UNWIND [
+  {id: 'cqcd-2021-sichuan-chongqing-gas-base-capacity', of: ['sichuan-chongqing-gas-base'],            indicator: 'indicator-gas-production-capacity', name: '川渝天然气产能一千亿立方米', nameEn: 'Gas capacity of 100 billion cubic metres in Sichuan and Chongqing',  value: 100000000000, valueText: '千亿',  unit: '立方米', comparator: 'EXACT', deadline: null, deadlineStatus: 'NOT_STATED', timeText: null, scope: 'JOINT', baselineStatus: 'NOT_STATED', evidence: ['major-projects.09', 'major-projects.16']},
+  {id: 'cqcd-2021-southern-sichuan-gas-production',     of: ['southern-sichuan-gas-production-drive'], indicator: 'indicator-gas-production-drive',    name: '川南天然气上产100亿立方米',  nameEn: 'Ten billion cubic metres of gas from the drive in southern Sichuan', value: 10000000000,  valueText: '100亿', unit: '立方米', comparator: 'EXACT', deadline: null, deadlineStatus: 'NOT_STATED', timeText: null, scope: null,    baselineStatus: 'NOT_STATED', evidence: ['major-projects.11']}
+] AS row
+OPTIONAL MATCH (indicator:Indicator {id: row.indicator})
+MERGE (target:Entity:Target {id: row.id})
+SET target += row {
+  .name, .nameEn, .value, .valueText, .unit, .comparator, .deadline, .deadlineStatus, .timeText, .scope, .baselineStatus
+}
+MERGE (target)-[:MEASURED_BY]->(indicator)
+WITH target, row
+CALL (target, row) {
+  UNWIND row.of AS ownerId
+  OPTIONAL MATCH (owner:Agreement|Commitment|Project|Programme {id: ownerId})
+  MERGE (owner)-[:HAS_TARGET]->(target)
+}
+UNWIND row.evidence AS passageId
+OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+MERGE (target)-[:EVIDENCED_BY]->(passage);

@@ -1,0 +1,143 @@
+package org.accordgraph.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.accordgraph.audit.AuditReport.Figure;
+import org.accordgraph.audit.AuditReport.Name;
+import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.graph.Sessions;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+
+/**
+ * Compares the graph with the text of the source. What to compare is asked by the files
+ * of {@code cypher/audit}. Figures are numbers in digits; those written in characters are
+ * left to the reader.
+ */
+final class Audit {
+
+	private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?");
+
+	private final CypherFolder folder;
+
+	private final Sessions sessions;
+
+	private final SourceText source;
+
+	Audit(CypherFolder folder, Sessions sessions, SourceText source) {
+		this.folder = folder;
+		this.sessions = sessions;
+		this.source = source;
+	}
+
+	AuditReport run() {
+		Map<String, Record> known = ask("passages").stream()
+			.collect(Collectors.toMap((row) -> local(row.get("passageId").asString()), Function.identity()));
+		Set<String> missing = new TreeSet<>(known.keySet());
+		missing.removeAll(this.source.passages().keySet());
+		this.source.passages().keySet().stream().filter((id) -> !known.containsKey(id)).forEach(missing::add);
+		List<String> changed = this.source.passages()
+			.entrySet()
+			.stream()
+			.filter((passage) -> known.containsKey(passage.getKey()))
+			.filter((passage) -> !sha256(passage.getValue())
+				.equals(known.get(passage.getKey()).get("sha256").asString()))
+			.map(Map.Entry::getKey)
+			.toList();
+		return new AuditReport(this.source.passages().size(), changed, List.copyOf(missing), names(), figures());
+	}
+
+	private List<Name> names() {
+		List<Name> left = new ArrayList<>();
+		for (Record row : ask("names")) {
+			List<String> names = row.get("names").asList((name) -> SourceText.comparable(name.asString()));
+			List<String> passageIds = row.get("passageIds").asList((id) -> local(id.asString()));
+			boolean found = passageIds.stream()
+				.map(this::text)
+				.anyMatch((text) -> names.stream().anyMatch(text::contains));
+			if (!found) {
+				left.add(new Name(row.get("id").asString(), row.get("names").get(0).asString(), passageIds));
+			}
+		}
+		return left;
+	}
+
+	private List<Figure> figures() {
+		Map<String, Set<String>> stated = ask("figures").stream()
+			.collect(Collectors.toMap((row) -> local(row.get("passageId").asString()),
+					(row) -> figuresOf(row.get("values").asList())));
+		Set<String> anywhere = stated.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+		List<Figure> left = new ArrayList<>();
+		this.source.passages().keySet().forEach((id) -> {
+			// A passage that states nothing of its own repeats what another one states.
+			Set<String> expected = stated.getOrDefault(id, anywhere);
+			figuresIn(text(id)).filter((figure) -> !expected.contains(figure))
+				.forEach((figure) -> left.add(new Figure(id, figure)));
+		});
+		return left;
+	}
+
+	private static Set<String> figuresOf(Collection<?> values) {
+		Set<String> figures = new HashSet<>();
+		for (Object value : values) {
+			if (value instanceof Collection<?> list) {
+				figures.addAll(figuresOf(list));
+			}
+			else if (value instanceof LocalDate date) {
+				figures.addAll(List.of(String.valueOf(date.getYear()), String.valueOf(date.getMonthValue()),
+						String.valueOf(date.getDayOfMonth())));
+			}
+			else {
+				figuresIn(SourceText.comparable(String.valueOf(value))).forEach(figures::add);
+			}
+		}
+		return figures;
+	}
+
+	private static Stream<String> figuresIn(String text) {
+		return FIGURE.matcher(text).results().map(MatchResult::group).distinct();
+	}
+
+	private String text(String passageId) {
+		return SourceText.comparable(this.source.passages().getOrDefault(passageId, ""));
+	}
+
+	/** The id of a passage without its document's prefix. */
+	private static String local(String passageId) {
+		return passageId.substring(passageId.indexOf('.') + 1);
+	}
+
+	private List<Record> ask(String name) {
+		try (Session session = this.sessions.reading()) {
+			return session
+				.executeRead((tx) -> tx.run(this.folder.files("audit/" + name + ".cypher").get(0).text()).list());
+		}
+	}
+
+	private static String sha256(String text) {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

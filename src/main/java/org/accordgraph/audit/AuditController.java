@@ -1,0 +1,36 @@
+package org.accordgraph.audit;
+
+import java.nio.file.Path;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.graph.Sessions;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/audit")
+@Tag(name = "Audit", description = "The graph compared with the text of its source, for whoever holds it")
+class AuditController {
+
+	private final @Nullable Audit audit;
+
+	AuditController(@Value("${accord.source:#{null}}") @Nullable Path source, CypherFolder folder, Sessions sessions) {
+		this.audit = (source != null) ? new Audit(folder, sessions, SourceText.read(source)) : null;
+	}
+
+	@GetMapping
+	@Operation(summary = "What does a comparison with the text of the source leave over?")
+	AuditReport report() {
+		if (this.audit == null) {
+			throw new NoSource();
+		}
+		return this.audit.run();
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.accordgraph.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.cypher.CypherStatement;
+import org.accordgraph.graph.Inspection;
+import org.accordgraph.graph.Sessions;
+import org.accordgraph.refusal.StartRefused;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The invariants of the graph. They are asked of each graph that is loaded, before it is
+ * committed; a graph of ours that breaks one does not come to be.
+ */
+@Component
+public class Checks implements Inspection {
+
+	private static final Logger log = LoggerFactory.getLogger(Checks.class);
+
+	private static final String OURS = """
+			MATCH (node:Entity|Passage)
+			WHERE node.id IN $ids AND node.script IS NOT NULL
+			RETURN true AS ours
+			LIMIT 1
+			""";
+
+	private final CypherFolder folder;
+
+	private final Sessions sessions;
+
+	Checks(CypherFolder folder, Sessions sessions) {
+		this.folder = folder;
+		this.sessions = sessions;
+	}
+
+	private List<Check> all() {
+		return this.folder.files("checks/*.cypher").stream().map(Check::of).toList();
+	}
+
+	@Override
+	public void inspect(TransactionContext tx) {
+		String broken = all().stream()
+			.map((check) -> check.run(tx))
+			.filter((result) -> !result.holds() && isAboutOurs(tx, result))
+			.map((result) -> "checks/%s.cypher does not hold: %s What breaks it: %s.".formatted(result.name(),
+					result.rule(), result.rows().stream().limit(5).toList()))
+			.collect(Collectors.joining(" "));
+		if (!broken.isEmpty()) {
+			throw new StartRefused(broken + " Correct cypher/seed or cypher/derive.");
+		}
+	}
+
+	@Override
+	public List<CypherStatement> statements() {
+		return all().stream().map(Check::statement).toList();
+	}
+
+	/**
+	 * What others add to the database may break a rule. It is reported, and stops
+	 * nothing.
+	 */
+	private static boolean isAboutOurs(TransactionContext tx, CheckResult result) {
+		List<String> ids = result.rows()
+			.stream()
+			.flatMap((row) -> row.values().stream())
+			.flatMap((value) -> (value instanceof Collection<?> values) ? values.stream() : Stream.of(value))
+			.map(String::valueOf)
+			.toList();
+		return tx.run(OURS, Map.of("ids", ids)).hasNext();
+	}
+
+	/**
+	 * Asks all of them of the graph as it is now.
+	 * @return a result for each, in order of the names
+	 */
+	List<CheckResult> run() {
+		return all().parallelStream().map((check) -> {
+			try (Session session = this.sessions.reading()) {
+				return session.executeRead(check::run);
+			}
+		}).toList();
+	}
+
+	/**
+	 * Says in a few words how many hold of the graph as it is now; those that do not are
+	 * logged.
+	 * @return such as {@code 27 of 27 checks hold}
+	 */
+	public String summary() {
+		List<CheckResult> results = run();
+		results.stream()
+			.filter((result) -> !result.holds())
+			.forEach((broken) -> log.warn("checks/{}.cypher does not hold: {} GET /api/checks tells what breaks it",
+					broken.name(), broken.rule()));
+		return "%d of %d checks hold".formatted(results.stream().filter(CheckResult::holds).count(), results.size());
+	}
+
+}
