@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.accordgraph.AccordTest;
+import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.CypherStatement;
 import org.accordgraph.refusal.StartRefused;
@@ -123,7 +124,7 @@ class GraphLoaderTests {
 		change("seed/20-science-city.cypher", "'jiulongpo', 'shapingba']", "'jiulongpo']");
 		Files.delete(this.cypher.resolve("seed/60-financial-centre.cypher"));
 
-		assertThat(copy().load().written()).isTrue();
+		assertThat(unchecked().load().written()).isTrue();
 
 		assertThat(number("MATCH (a:Agreement) RETURN count(a)")).isEqualTo(4);
 		assertThat(number("MATCH (c:ScienceCity {id: 'western-chengdu-science-city'}) RETURN c.areaKm2"))
@@ -163,7 +164,7 @@ class GraphLoaderTests {
 		List<Record> fresh = dump();
 		Files.delete(this.cypher.resolve("seed/60-financial-centre.cypher"));
 
-		copy().load();
+		unchecked().load();
 
 		assertThat(number("MATCH (a:Agreement) RETURN count(a)")).isEqualTo(4);
 		assertThat(
@@ -180,9 +181,11 @@ class GraphLoaderTests {
 		Path script = this.cypher.resolve("seed/60-financial-centre.cypher");
 		Files.writeString(script, Files.readString(script) + "\n\nMATCH (a:Agreement)\nSETT a.name = 'x';\n");
 		int line = Files.readAllLines(script).size();
+		int statements = new CypherFile("x", Files.readString(script)).statements().size();
 
 		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> copy().load())
-			.withMessageStartingWith("seed/60-financial-centre.cypher, statement 4, line " + line + ": ")
+			.withMessageStartingWith(
+					"seed/60-financial-centre.cypher, statement " + statements + ", line " + line + ": ")
 			.withMessageContaining("SETT");
 		assertThat(dump()).isEqualTo(fresh);
 		assertThat(this.original.load().written()).isFalse();
@@ -239,6 +242,11 @@ class GraphLoaderTests {
 		Files.delete(schema);
 		copy().load();
 		assertThat(number("SHOW INDEXES YIELD name WHERE name = 'more' RETURN count(*)")).isZero();
+	}
+
+	/** For what breaks a rule on purpose. */
+	private GraphLoader unchecked() {
+		return new GraphLoader(folder(), this.sessions, this.server, List.of());
 	}
 
 	private GraphLoader copy() {

@@ -68,7 +68,8 @@ class FinancialCentreTests {
 				WHERE task.id STARTS WITH 'cqcd-2021-financial-centre.'
 				WITH group, task
 				ORDER BY task.id
-				RETURN group.name, [id IN collect(task.id) | split(id, 'centre.')[1]]
+				WITH group, collect(split(task.id, 'centre.')[1]) AS tasks
+				RETURN group.name, tasks
 				ORDER BY group.id
 				""")).containsExactly("银行集团 | [1.1, 1.2]", "金融控股集团 | [1.1, 1.2]", "境内外金融机构 | [3.4, 3.5]",
 				"保险集团 | [1.1, 1.2]", "地方法人银行业金融机构 | [3.3]");

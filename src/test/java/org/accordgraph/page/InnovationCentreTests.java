@@ -149,13 +149,13 @@ class InnovationCentreTests {
 	@Test
 	void tellsTheTransferCentreAndTheAllianceFromThoseOfLikeName() {
 		assertThat(this.page.ask("""
-				MATCH (thing:Entity) WHERE thing.name ENDS WITH '国际技术转移中心'
+				MATCH (thing:Facility|Deliverable) WHERE thing.name ENDS WITH '国际技术转移中心'
 				OPTIONAL MATCH (commitment:Commitment)-[:CREATES]->(thing)
 				RETURN thing.name, thing:Facility, commitment.id ORDER BY thing.id
 				""")).containsExactly("国际技术转移中心 | false | cqcd-2021-innovation-centre.9.2",
 				"天府国际技术转移中心 | true | not stated");
 		assertThat(this.page.ask("""
-				MATCH (thing:Entity)-[:EVIDENCED_BY]->(passage:Passage)
+				MATCH (thing:ActorGroup|Deliverable)-[:EVIDENCED_BY]->(passage:Passage)
 				WHERE thing.name ENDS WITH '联盟' AND passage.id STARTS WITH 'cqcd-2021.innovation-centre.'
 				OPTIONAL MATCH (commitment:Commitment)-[:CREATES]->(thing)
 				RETURN thing.name, thing:ActorGroup, commitment.id ORDER BY thing.id

@@ -44,8 +44,19 @@ class FirstQuestionsTests {
 			.uri("/api/questions/ownership/commitments-of-a-body?bodyId=chongqing-science-and-technology-bureau"))
 			.hasStatusOk()
 			.bodyJson()
-			.extractingPath("$.rowCount")
-			.isEqualTo(9);
+			.extractingPath("$.rows[?(@.level == 1)].commitmentId")
+			.asArray()
+			.hasSize(9);
+	}
+
+	@Test
+	void answersAKnownBodyThatOwesNothingWithAnEmptyList() {
+		var answer = assertThat(this.mvc.get()
+			.uri("/api/questions/ownership/commitments-of-a-body?bodyId=chongqing-development-and-reform-commission"))
+			.hasStatusOk()
+			.bodyJson();
+		answer.extractingPath("$.rowCount").isEqualTo(0);
+		answer.extractingPath("$.rows").asArray().isEmpty();
 	}
 
 	@Test
@@ -93,7 +104,7 @@ class FirstQuestionsTests {
 	}
 
 	@Test
-	void tellsAnUnknownIdFromAKnownThingWithoutAnswers() {
+	void refusesAnUnknownId() {
 		assertThat(this.mvc.get().uri("/api/questions/ownership/co-owners?commitmentId=nothing")).hasStatus(404)
 			.bodyJson()
 			.extractingPath("$.type")
