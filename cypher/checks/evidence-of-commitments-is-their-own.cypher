@@ -1,7 +1,12 @@
 // The evidence of an agreement's commitments lies in that agreement's own segment.
-MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)-[:EVIDENCED_BY]->(passage:Passage)
-MATCH (agreement)<-[signed:SIGNED]-(:Institution)
-MATCH (:Passage {id: signed.evidence[0]})-[:IN_SEGMENT]->(own:Segment)
+MATCH (agreement:Agreement)<-[signed:SIGNED]-(:Institution)
+WITH agreement, collect(signed.evidence[0])[0] AS signing
+MATCH (:Passage {id: signing})-[:IN_SEGMENT]->(own:Segment)
+WITH agreement, own
+MATCH (agreement)-[:CONTAINS]->(area:Commitment)
+WITH own, [area] + COLLECT { MATCH (area)-[:HAS_PART]->(task:Commitment) RETURN task } AS commitments
+UNWIND commitments AS commitment
+MATCH (commitment)-[:EVIDENCED_BY]->(passage:Passage)
 WHERE NOT EXISTS { (passage)-[:IN_SEGMENT]->(own) }
-RETURN DISTINCT commitment.id AS commitmentId, passage.id AS passageId
+RETURN commitment.id AS commitmentId, passage.id AS passageId
 ORDER BY commitmentId, passageId

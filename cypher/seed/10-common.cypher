@@ -50,7 +50,7 @@ UNWIND [
   {id: 'national-science-and-technology-innovation-centre', name: '具有全国影响力的科技创新中心', nameEn: 'Science and technology innovation centre of national influence', aliases: ['全国影响力的科技创新中心', '科技创新中心'], evidence: ['science-city.03', 'innovation-centre.02']}
 ] AS row
 MERGE (initiative:Entity:Initiative {id: row.id})
-SET initiative += row {.name, .nameEn, .aliases}
+SET initiative += row {.name, .nameEn, .aliases, .layout, .timeText}
 WITH initiative, row
 UNWIND row.evidence AS passageId
 OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})

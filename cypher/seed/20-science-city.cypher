@@ -37,11 +37,11 @@ MERGE (place)-[:EVIDENCED_BY]->(passage);
 // Goals. The two science cities build one Western Science City together: a shared goal, not a place; 一城多园 is
 // how it is to be laid out. 科学高峰 and 科技高地 are two words for what the two sides want to become: one goal.
 UNWIND [
-  {id: 'science-peak-and-technology-highland', name: '“科学高峰”和“科技高地”', nameEn: 'Science peak and technology highland', aliases: ['科学高峰', '科技高地', 'Peak of science', 'Technology highland'], layout: null,       evidence: ['science-city.04']},
+  {id: 'science-peak-and-technology-highland', name: '“科学高峰”和“科技高地”', nameEn: 'Science peak and technology highland', aliases: ['科学高峰', '科技高地', 'Peak of science', 'Technology highland'], evidence: ['science-city.04']},
   {id: 'western-science-city',                 name: '西部科学城',             nameEn: 'Western Science City',                 aliases: ['Western China Science City'],                                     layout: '一城多园', evidence: ['science-city.02', 'science-city.07']}
 ] AS row
 MERGE (initiative:Entity:Initiative {id: row.id})
-SET initiative += row {.name, .nameEn, .aliases, .layout}
+SET initiative += row {.name, .nameEn, .aliases, .layout, .timeText}
 WITH initiative, row
 UNWIND row.evidence AS passageId
 OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
@@ -191,36 +191,23 @@ SET theme.kind = 'FIELD', theme += row {.name, .nameEn, .aliases};
 // Ten areas are declared (passage 08), five are listed by way of example (比如): one a sentence, passages 09 to 17,
 // all governed by 双方 of passage 08. The other five are not named.
 UNWIND [
-  {ordinal: 1, modality: 'BUILD',   firmness: 3, dutyWords: '双方', name: '共建共享重大科技基础设施', nameEn: 'Build and share major science and technology infrastructure',   statement: '双方一起建设重大科技设施并互相开放使用，两地的高能级平台布局彼此配合。', statementEn: 'Both sides build large research facilities together, share them, and site their top-level platforms in step with each other.',                 evidence: ['science-city.08', 'science-city.09']},
-  {ordinal: 2, modality: 'PROMOTE', firmness: 2, dutyWords: '双方', name: '高校院所交流互动',         nameEn: 'Exchange between universities and institutes',                  statement: '双方推动两地大学和科研机构往来合作，逐步连成一个创新网络。',             statementEn: 'Both sides bring the universities and research institutes of the two cities into regular exchange, towards one network of innovation.',        evidence: ['science-city.08', 'science-city.10', 'science-city.11']},
-  {ordinal: 3, modality: 'OPEN',    firmness: 3, dutyWords: '双方', name: '开放共享科技成果转化平台', nameEn: 'Open and share platforms for technology transfer',              statement: '双方互相开放成果转化平台，并为成果定价、交易和跨区域转移找出办法。',     statementEn: 'Both sides open their technology transfer platforms to each other and look for ways to price, trade and move results across the two regions.', evidence: ['science-city.08', 'science-city.12', 'science-city.13']},
-  {ordinal: 4, modality: 'OPEN',    firmness: 3, dutyWords: '双方', name: '打通跨区域投融资通道',     nameEn: 'Open channels for investment and financing across the regions', statement: '双方让资金能够跨越两地流动，供科研成果转化和企业成长使用。',             statementEn: 'Both sides let capital move between the two regions for technology transfer and for growing companies.',                                       evidence: ['science-city.08', 'science-city.14', 'science-city.15']},
-  {ordinal: 5, modality: 'BUILD',   firmness: 3, dutyWords: '双方', name: '共同打造特色优势产业集群', nameEn: 'Build distinctive industrial clusters together',                statement: '双方一起发展各有所长的产业群，把上下游和应用场景连接起来。',             statementEn: 'Both sides develop industrial clusters on the strengths of each, linking suppliers, customers and scenes of use.',                             evidence: ['science-city.08', 'science-city.16', 'science-city.17']}
+  {level: 1, ordinal: 1, modality: 'BUILD',   firmness: 3, dutyWords: '双方', name: '共建共享重大科技基础设施', nameEn: 'Build and share major science and technology infrastructure',   statement: '双方一起建设重大科技设施并互相开放使用，两地的高能级平台布局彼此配合。', statementEn: 'Both sides build large research facilities together, share them, and site their top-level platforms in step with each other.',                 evidence: ['science-city.08', 'science-city.09']},
+  {level: 1, ordinal: 2, modality: 'PROMOTE', firmness: 2, dutyWords: '双方', name: '高校院所交流互动',         nameEn: 'Exchange between universities and institutes',                  statement: '双方推动两地大学和科研机构往来合作，逐步连成一个创新网络。',             statementEn: 'Both sides bring the universities and research institutes of the two cities into regular exchange, towards one network of innovation.',        evidence: ['science-city.08', 'science-city.10', 'science-city.11']},
+  {level: 1, ordinal: 3, modality: 'OPEN',    firmness: 3, dutyWords: '双方', name: '开放共享科技成果转化平台', nameEn: 'Open and share platforms for technology transfer',              statement: '双方互相开放成果转化平台，并为成果定价、交易和跨区域转移找出办法。',     statementEn: 'Both sides open their technology transfer platforms to each other and look for ways to price, trade and move results across the two regions.', evidence: ['science-city.08', 'science-city.12', 'science-city.13']},
+  {level: 1, ordinal: 4, modality: 'OPEN',    firmness: 3, dutyWords: '双方', name: '打通跨区域投融资通道',     nameEn: 'Open channels for investment and financing across the regions', statement: '双方让资金能够跨越两地流动，供科研成果转化和企业成长使用。',             statementEn: 'Both sides let capital move between the two regions for technology transfer and for growing companies.',                                       evidence: ['science-city.08', 'science-city.14', 'science-city.15']},
+  {level: 1, ordinal: 5, modality: 'BUILD',   firmness: 3, dutyWords: '双方', name: '共同打造特色优势产业集群', nameEn: 'Build distinctive industrial clusters together',                statement: '双方一起发展各有所长的产业群，把上下游和应用场景连接起来。',             statementEn: 'Both sides develop industrial clusters on the strengths of each, linking suppliers, customers and scenes of use.',                             evidence: ['science-city.08', 'science-city.16', 'science-city.17']},
+  // Beside the list: what is promised before it opens. 双方 of passage 03 governs 04 as well; what passage 07 calls
+  // the way of building the science city is promised by 对此，双方将 in passage 08. Effects (支撑, 辐射带动) are no promises
+  // of their own, but say whom the promise is to help. Where no crosscutting theme fits, none is given (7 to 9).
+  {level: 0, ordinal: 6, modality: 'PROMOTE', firmness: 2, recurrence: null, dutyWords: '双方', name: '全链条创新体系',             nameEn: 'Innovation system along the full chain',                                          statement: '双方加快搭起一套从基础研究经攻关、转化直到产业的创新体系，用来支撑全国性的科技创新中心。', statementEn: 'Both sides speed up the forming of one innovation system from basic research through technical breakthroughs and transfer to industry, as a support of the national innovation centre.', about: ['joint-research', 'technology-transfer'], fields: [], evidence: ['science-city.03']},
+  {level: 0, ordinal: 7, modality: 'BUILD',   firmness: 3, recurrence: null, dutyWords: '双方', name: '共建成渝科创走廊',           nameEn: 'Build the Chengdu-Chongqing science and technology innovation corridor together', statement: '双方一起建设成渝科创走廊，让西部各地的科技水平随之上升。',                                 statementEn: 'Both sides build a science and technology innovation corridor of Chengdu and Chongqing that lifts the level of science and technology in all of western China.',                         about: [],                                        fields: [], evidence: ['science-city.04']},
+  {level: 0, ordinal: 8, modality: 'BUILD',   firmness: 3, recurrence: null, dutyWords: '双方', name: '打造“科学高峰”和“科技高地”', nameEn: 'Build a science peak and technology highland',                                    statement: '双方要建成一处带领西部、影响全国、放眼世界的科研与技术高地。',                             statementEn: 'Both sides make themselves a peak of science and technology that leads the west, reaches the whole country and faces the world.',                                                        about: [],                                        fields: [], evidence: ['science-city.04']},
+  {level: 0, ordinal: 9, modality: 'BUILD',   firmness: 3, recurrence: null, dutyWords: '双方', name: '“一城多园”共建西部科学城',   nameEn: 'Build the Western Science City together as one city with many parks',             statement: '双方按一座城、多个园区的办法合建西部科学城，并为此在十个方面合作。',                       statementEn: 'Both sides build the Western Science City together as one city with many parks, and cooperate in ten areas for it.',                                                                     about: [],                                        fields: [], evidence: ['science-city.07', 'science-city.08']}
 ] AS row
 OPTIONAL MATCH (agreement:Agreement {id: 'cqcd-2021-science-city'})
 MERGE (commitment:Entity:Commitment {id: agreement.id + '.' + row.ordinal})
-SET commitment += row {.ordinal, .name, .nameEn, .statement, .statementEn, .modality, .firmness, .dutyWords}
-SET commitment.level = 1, commitment.dueByStatus = 'NOT_STATED'
-MERGE (agreement)-[contains:CONTAINS]->(commitment)
-SET contains.ordinal = row.ordinal
-WITH commitment, row
-UNWIND row.evidence AS passageId
-OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
-MERGE (commitment)-[:EVIDENCED_BY]->(passage);
-
-// Beside the list: what is promised before it opens. 双方 of passage 03 governs 04 as well; what passage 07 calls
-// the way of building the science city is promised by 对此，双方将 in passage 08. Effects (支撑, 辐射带动) are no promises
-// of their own, but say whom the promise is to help. Where no crosscutting theme fits, none is given (7 to 9).
-UNWIND [
-  {ordinal: 6, modality: 'PROMOTE', firmness: 2, recurrence: null, dutyWords: '双方', name: '全链条创新体系',             nameEn: 'Innovation system along the full chain',                                          statement: '双方加快搭起一套从基础研究经攻关、转化直到产业的创新体系，用来支撑全国性的科技创新中心。', statementEn: 'Both sides speed up the forming of one innovation system from basic research through technical breakthroughs and transfer to industry, as a support of the national innovation centre.', about: ['joint-research', 'technology-transfer'], fields: [], evidence: ['science-city.03']},
-  {ordinal: 7, modality: 'BUILD',   firmness: 3, recurrence: null, dutyWords: '双方', name: '共建成渝科创走廊',           nameEn: 'Build the Chengdu-Chongqing science and technology innovation corridor together', statement: '双方一起建设成渝科创走廊，让西部各地的科技水平随之上升。',                                 statementEn: 'Both sides build a science and technology innovation corridor of Chengdu and Chongqing that lifts the level of science and technology in all of western China.',                         about: [],                                        fields: [], evidence: ['science-city.04']},
-  {ordinal: 8, modality: 'BUILD',   firmness: 3, recurrence: null, dutyWords: '双方', name: '打造“科学高峰”和“科技高地”', nameEn: 'Build a science peak and technology highland',                                    statement: '双方要建成一处带领西部、影响全国、放眼世界的科研与技术高地。',                             statementEn: 'Both sides make themselves a peak of science and technology that leads the west, reaches the whole country and faces the world.',                                                        about: [],                                        fields: [], evidence: ['science-city.04']},
-  {ordinal: 9, modality: 'BUILD',   firmness: 3, recurrence: null, dutyWords: '双方', name: '“一城多园”共建西部科学城',   nameEn: 'Build the Western Science City together as one city with many parks',             statement: '双方按一座城、多个园区的办法合建西部科学城，并为此在十个方面合作。',                       statementEn: 'Both sides build the Western Science City together as one city with many parks, and cooperate in ten areas for it.',                                                                     about: [],                                        fields: [], evidence: ['science-city.07', 'science-city.08']}
-] AS row
-OPTIONAL MATCH (agreement:Agreement {id: 'cqcd-2021-science-city'})
-MERGE (commitment:Entity:Commitment {id: agreement.id + '.' + row.ordinal})
-SET commitment += row {.ordinal, .name, .nameEn, .statement, .statementEn, .modality, .firmness, .recurrence, .dutyWords}
-SET commitment.level = 0, commitment.dueByStatus = 'NOT_STATED'
+SET commitment += row {.level, .ordinal, .name, .nameEn, .statement, .statementEn, .modality, .firmness, .recurrence, .dutyWords}
+SET commitment.dueByStatus = 'NOT_STATED'
 MERGE (agreement)-[contains:CONTAINS]->(commitment)
 SET contains.ordinal = row.ordinal
 WITH commitment, row
@@ -320,7 +307,7 @@ UNWIND [
   {id: 'mutually-established-research-universities',                   kind: 'BODY',      name: '研究型大学',                 nameEn: 'Research universities in each other\'s city',                           aliases: ['互设研究型大学'],                                   by: ['2.4'], evidence: ['science-city.11']},
   {id: 'ring-chengyu-university-innovation-ecosystem',                 kind: 'ZONE',      name: '环成渝高校创新生态圈',       nameEn: 'Innovation ecosystem around the universities of Chengdu and Chongqing', aliases: ['环成渝高校生态圈', '高校创新生态圈'],               by: ['2.2'], evidence: ['science-city.10']},
   {id: 'specialised-industrial-clusters',                              kind: 'SYSTEM',    name: '特色优势产业集群',           nameEn: 'Distinctive industrial clusters',                                       aliases: ['优势产业集群'],                                     by: ['5.1'], evidence: ['science-city.16']},
-  {id: 'technology-transfer-service-platform-alliance',                kind: 'ALLIANCE',  name: '技术转移服务平台联盟',       nameEn: 'Alliance of technology transfer service platforms',                     aliases: ['技术转移联盟'],                                     by: ['3.5'], evidence: ['science-city.13']},
+  {id: 'technology-transfer-service-platform-alliance',                kind: 'ALLIANCE',  name: '技术转移服务平台联盟',       nameEn: 'Alliance of technology transfer service platforms',                     aliases: [],                                                     by: ['3.5'], evidence: ['science-city.13']},
   {id: 'university-joint-innovation-system',                           kind: 'SYSTEM',    name: '高等学校协同创新体系',       nameEn: 'System of joint innovation of universities',                            aliases: ['高校协同创新体系'],                                 by: ['2.1'], evidence: ['science-city.10']},
   {id: 'urban-opportunity-list',                                       kind: 'LIST',      name: '城市机会清单',               nameEn: 'List of urban opportunities',                                           aliases: ['机会清单', 'City opportunity list'],                by: ['5.4'], evidence: ['science-city.17']}
 ] AS row

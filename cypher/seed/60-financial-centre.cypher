@@ -7,7 +7,7 @@ UNWIND [
   {id: 'western-financial-centre',                name: '西部金融中心',     nameEn: 'Western Financial Centre',                aliases: ['金融中心', 'Western China Financial Centre'],                                                evidence: ['financial-centre.03']}
 ] AS row
 MERGE (initiative:Entity:Initiative {id: row.id})
-SET initiative += row {.name, .nameEn, .aliases}
+SET initiative += row {.name, .nameEn, .aliases, .layout, .timeText}
 WITH initiative, row
 UNWIND row.evidence AS passageId
 OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
@@ -126,19 +126,31 @@ SET theme.kind = 'FIELD', theme += row {.name, .nameEn, .aliases};
 
 // Five areas are declared (03) and listed, each by a sentence of its own (04, 08, 12, 18, 23). 构建 of a system is ESTABLISH.
 UNWIND [
-  {ordinal: 1, modality: 'BUILD',     firmness: 3, dutyWords: '双方', name: '共同打造具有竞争力的金融机构体系',         nameEn: 'Build a competitive system of financial institutions together',            statement: '双方一起支持金融集团到成渝设总部和中心，引导地方金融组织合规经营，并探索联合授信。',         statementEn: 'Both sides support financial groups in setting up headquarters and centres in the region, guide local financial organisations into order and look into joint credit lines.',                                 evidence: ['financial-centre.03', 'financial-centre.04', 'financial-centre.05', 'financial-centre.06', 'financial-centre.07']},
-  {ordinal: 2, modality: 'ESTABLISH', firmness: 3, dutyWords: '双方', name: '共同构建具有区域辐射力的金融市场体系',     nameEn: 'Build a financial market that serves the wider region together',           statement: '双方推动担保、创投和保险等市场跨越两地运作，支持股权交易平台创新，并协调保险监管。',         statementEn: 'Both sides promote markets for guarantees, venture capital and insurance that work across the two cities, support the equity trading platform in new business and coordinate the supervision of insurance.', evidence: ['financial-centre.03', 'financial-centre.08', 'financial-centre.09', 'financial-centre.10', 'financial-centre.11']},
-  {ordinal: 3, modality: 'ESTABLISH', firmness: 3, dutyWords: '双方', name: '共同构建支持高质量发展的现代金融服务体系', nameEn: 'Build a modern financial service system together',                         statement: '双方一起发展绿色金融、普惠金融和金融科技服务。',                                             statementEn: 'Both sides develop green finance, inclusive finance and financial technology services together.',                                                                                                            evidence: ['financial-centre.03', 'financial-centre.12', 'financial-centre.13', 'financial-centre.14', 'financial-centre.15', 'financial-centre.16', 'financial-centre.17']},
-  {ordinal: 4, modality: 'BUILD',     firmness: 3, dutyWords: '双方', name: '共同建设法治透明高效的金融生态体系',       nameEn: 'Build a lawful, transparent and efficient financial environment together', statement: '双方在监管、风险监测、应急处置和消费者保护上协同行动，不突破风险底线。',                     statementEn: 'Both sides act together in supervision, the monitoring of risks, emergencies and the protection of consumers, and keep risk within its bounds.',                                                             evidence: ['financial-centre.03', 'financial-centre.18', 'financial-centre.19', 'financial-centre.20', 'financial-centre.21', 'financial-centre.22']},
-  {ordinal: 5, modality: 'PROMOTE',   firmness: 2, dutyWords: '双方', name: '共同推动金融基础设施互联互通',             nameEn: 'Connect the financial infrastructure of the two cities',                   statement: '双方推动统计、政务、信用和征信数据在两地相通，并推动中新互联互通项目下的金融合作更进一步。', statementEn: 'Both sides work to connect statistics, government data and credit information across the two cities, and to deepen financial cooperation under the China-Singapore Connectivity Initiative.',                evidence: ['financial-centre.03', 'financial-centre.23', 'financial-centre.24', 'financial-centre.25', 'financial-centre.26', 'financial-centre.27', 'financial-centre.28']}
+  {level: 1, ordinal: 1, modality: 'BUILD',     firmness: 3, dutyWords: '双方', name: '共同打造具有竞争力的金融机构体系',         nameEn: 'Build a competitive system of financial institutions together',            statement: '双方一起支持金融集团到成渝设总部和中心，引导地方金融组织合规经营，并探索联合授信。',         statementEn: 'Both sides support financial groups in setting up headquarters and centres in the region, guide local financial organisations into order and look into joint credit lines.',                                 evidence: ['financial-centre.03', 'financial-centre.04', 'financial-centre.05', 'financial-centre.06', 'financial-centre.07']},
+  {level: 1, ordinal: 2, modality: 'ESTABLISH', firmness: 3, dutyWords: '双方', name: '共同构建具有区域辐射力的金融市场体系',     nameEn: 'Build a financial market that serves the wider region together',           statement: '双方推动担保、创投和保险等市场跨越两地运作，支持股权交易平台创新，并协调保险监管。',         statementEn: 'Both sides promote markets for guarantees, venture capital and insurance that work across the two cities, support the equity trading platform in new business and coordinate the supervision of insurance.', evidence: ['financial-centre.03', 'financial-centre.08', 'financial-centre.09', 'financial-centre.10', 'financial-centre.11']},
+  {level: 1, ordinal: 3, modality: 'ESTABLISH', firmness: 3, dutyWords: '双方', name: '共同构建支持高质量发展的现代金融服务体系', nameEn: 'Build a modern financial service system together',                         statement: '双方一起发展绿色金融、普惠金融和金融科技服务。',                                             statementEn: 'Both sides develop green finance, inclusive finance and financial technology services together.',                                                                                                            evidence: ['financial-centre.03', 'financial-centre.12', 'financial-centre.13', 'financial-centre.14', 'financial-centre.15', 'financial-centre.16', 'financial-centre.17']},
+  {level: 1, ordinal: 4, modality: 'BUILD',     firmness: 3, dutyWords: '双方', name: '共同建设法治透明高效的金融生态体系',       nameEn: 'Build a lawful, transparent and efficient financial environment together', statement: '双方在监管、风险监测、应急处置和消费者保护上协同行动，不突破风险底线。',                     statementEn: 'Both sides act together in supervision, the monitoring of risks, emergencies and the protection of consumers, and keep risk within its bounds.',                                                             evidence: ['financial-centre.03', 'financial-centre.18', 'financial-centre.19', 'financial-centre.20', 'financial-centre.21', 'financial-centre.22']},
+  {level: 1, ordinal: 5, modality: 'PROMOTE',   firmness: 2, dutyWords: '双方', name: '共同推动金融基础设施互联互通',             nameEn: 'Connect the financial infrastructure of the two cities',                   statement: '双方推动统计、政务、信用和征信数据在两地相通，并推动中新互联互通项目下的金融合作更进一步。', statementEn: 'Both sides work to connect statistics, government data and credit information across the two cities, and to deepen financial cooperation under the China-Singapore Connectivity Initiative.',                evidence: ['financial-centre.03', 'financial-centre.23', 'financial-centre.24', 'financial-centre.25', 'financial-centre.26', 'financial-centre.27', 'financial-centre.28']}
 ] AS row
 OPTIONAL MATCH (agreement:Agreement {id: 'cqcd-2021-financial-centre'})
 MERGE (commitment:Entity:Commitment {id: agreement.id + '.' + row.ordinal})
-SET commitment += row {.ordinal, .name, .nameEn, .statement, .statementEn, .modality, .firmness, .dutyWords}
-SET commitment.level = 1, commitment.dueByStatus = 'NOT_STATED'
+SET commitment += row {.level, .ordinal, .name, .nameEn, .statement, .statementEn, .modality, .firmness, .recurrence, .dutyWords}
+SET commitment.dueByStatus = 'NOT_STATED'
 MERGE (agreement)-[contains:CONTAINS]->(commitment)
 SET contains.ordinal = row.ordinal
 WITH commitment, row
+CALL (commitment, row) {
+  UNWIND row.about AS themeId
+  OPTIONAL MATCH (theme:Theme {id: 'theme-' + themeId})
+  MERGE (commitment)-[about:ABOUT]->(theme)
+  SET about.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
+CALL (commitment, row) {
+  UNWIND row.fields AS themeId
+  OPTIONAL MATCH (theme:Theme {id: 'theme-' + themeId})
+  MERGE (commitment)-[inField:IN_FIELD]->(theme)
+  SET inField.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
+}
 UNWIND row.evidence AS passageId
 OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
 MERGE (commitment)-[:EVIDENCED_BY]->(passage);

@@ -67,7 +67,7 @@ UNWIND [
   {id: 'sichuan-chongqing-power-integration',     name: '川渝电网和电力市场一体化', nameEn: 'Integration of the grids and power markets of Sichuan and Chongqing',     aliases: ['电力市场一体化', '川渝电力市场', 'power market integration'],   evidence: ['major-projects.13']}
 ] AS row
 MERGE (initiative:Entity:Initiative {id: row.id})
-SET initiative += row {.name, .nameEn, .aliases}
+SET initiative += row {.name, .nameEn, .aliases, .layout, .timeText}
 WITH initiative, row
 UNWIND row.evidence AS passageId
 OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
@@ -138,7 +138,7 @@ UNWIND [
   {id: 'zhongxian-xinsheng-port-first-berths',          name: '忠县新生港首批5个泊位',                   nameEn: 'First five berths of Xinsheng Port in Zhong County',                       aliases: ['新生港首批5个泊位', '新生港首批泊位', '首批5个泊位', 'Xinsheng Port first berths'],                                                            status: 'IN_OPERATION',        statusAsOf: date('2021-09-30'), statusAsOfStatus: 'STATED',     statusText: '9月底建成投运',                  partOf: [],                                     locatedIn: ['zhongxian'],             connects: [],                                           serves: ['eastern-sichuan', 'parts-of-chongqing', 'southern-gansu', 'southern-shaanxi'], evidence: ['major-projects.01']}
 ] AS row
 MERGE (project:Entity:Project {id: row.id})
-SET project += row {.name, .nameEn, .aliases, .status, .statusAsOf, .statusAsOfStatus, .statusText}
+SET project += row {.name, .nameEn, .aliases, .naming, .status, .statusAsOf, .statusAsOfStatus, .statusText}
 WITH project, row
 CALL (project, row) {
   UNWIND row.partOf AS wholeId

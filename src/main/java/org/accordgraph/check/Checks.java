@@ -91,6 +91,11 @@ public class Checks implements Inspection {
 		}).toList();
 	}
 
+	/** How many there are; all of them hold of a graph that was just loaded. */
+	public int count() {
+		return all().size();
+	}
+
 	/**
 	 * Says in a few words how many hold of the graph as it is now; those that do not are
 	 * logged.

@@ -3,6 +3,7 @@ package org.accordgraph.cypher;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,6 +68,25 @@ public final class CypherText {
 			}
 		}
 		return bound.append(text.substring(end)).toString();
+	}
+
+	/**
+	 * Replaces the texts in quotes.
+	 * @param text a Cypher text
+	 * @param replacement what stands for a text, given with its quotes
+	 * @return the text with the replacements
+	 */
+	static String replaceTexts(String text, UnaryOperator<String> replacement) {
+		StringBuilder replaced = new StringBuilder();
+		int i = 0;
+		while (i < text.length()) {
+			int end = Math.max(endOfNonCode(text, i), i + 1);
+			String part = text.substring(i, end);
+			boolean quoted = part.length() > 1 && (part.charAt(0) == '\'' || part.charAt(0) == '"');
+			replaced.append(quoted ? replacement.apply(part) : part);
+			i = end;
+		}
+		return replaced.toString();
 	}
 
 	/** The end of the comment, string or quoted name that begins here, or {@code i}. */

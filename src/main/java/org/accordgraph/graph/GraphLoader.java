@@ -54,15 +54,11 @@ public class GraphLoader {
 	 */
 	public LoadedGraph load() {
 		long start = System.nanoTime();
-		this.server.require();
 		Scripts scripts = Scripts.in(this.folder);
 		String version = scripts.version();
-		Optional<Dataset> before;
-		try (Session session = this.sessions.reading()) {
-			before = session.executeRead(Dataset::read);
-		}
+		Optional<Dataset> before = this.server.ask(Dataset::read);
 		boolean written = before.filter((dataset) -> dataset.is(version)).isEmpty() && write(scripts, version, before);
-		return new LoadedGraph(version, written, Duration.ofNanos(System.nanoTime() - start), counts());
+		return new LoadedGraph(version, written, Duration.ofNanos(System.nanoTime() - start));
 	}
 
 	private boolean write(Scripts scripts, String version, Optional<Dataset> before) {
@@ -70,13 +66,19 @@ public class GraphLoader {
 				before.isPresent() ? "a changed dataset" : "the dataset");
 		try (Session session = this.sessions.writing()) {
 			Schema schema = new Schema(session);
+			PlanAhead planner = new PlanAhead(this.sessions, later(scripts));
 			try {
 				List<String> recorded = schema.apply(scripts.schema(), before.map(Dataset::schema).orElse(List.of()));
+				// Not before: plans do not outlive a change of the schema.
+				planner.begin();
 				return session.executeWrite((tx) -> write(tx, scripts, version, recorded));
 			}
 			catch (RuntimeException ex) {
 				schema.undo();
 				throw ex;
+			}
+			finally {
+				planner.end();
 			}
 		}
 	}
@@ -87,8 +89,6 @@ public class GraphLoader {
 			log.info("Another service has just loaded the same dataset");
 			return false;
 		}
-		PlanAhead planner = new PlanAhead(this.sessions);
-		planner.begin(later(scripts));
 		Clearance clearance = Clearance.of(tx);
 		Ownership ownership = new Ownership(tx);
 		for (CypherFile script : scripts.facts()) {
@@ -96,7 +96,6 @@ public class GraphLoader {
 		}
 		ownership.requireOthersUntouched();
 		this.inspections.forEach((inspection) -> inspection.inspect(tx));
-		planner.end();
 		int retired = clearance.settle();
 		if (retired > 0) {
 			log.warn(
@@ -107,7 +106,7 @@ public class GraphLoader {
 		return true;
 	}
 
-	/** What comes after the facts, which are planned as they come. */
+	/** What comes after the facts of the seed. */
 	private List<CypherStatement> later(Scripts scripts) {
 		return Stream
 			.concat(scripts.derived().stream().flatMap((script) -> script.statements().stream()),
@@ -138,7 +137,8 @@ public class GraphLoader {
 				Duration.ofNanos(System.nanoTime() - start).toMillis());
 	}
 
-	private Map<String, Long> counts() {
+	/** How many nodes of the dataset carry each label. */
+	public Map<String, Long> counts() {
 		try (Session session = this.sessions.reading()) {
 			Map<String, Long> counts = new TreeMap<>();
 			session.executeRead((tx) -> tx.run("""

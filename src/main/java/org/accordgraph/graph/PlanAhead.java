@@ -1,7 +1,6 @@
 package org.accordgraph.graph;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import org.accordgraph.cypher.CypherStatement;
@@ -17,21 +16,24 @@ final class PlanAhead {
 
 	private final Sessions sessions;
 
+	private final List<CypherStatement.Parameterized> queries;
+
 	private volatile boolean enough;
 
-	PlanAhead(Sessions sessions) {
+	PlanAhead(Sessions sessions, List<CypherStatement> statements) {
 		this.sessions = sessions;
+		this.queries = statements.stream().map(CypherStatement::parameterized).toList();
 	}
 
-	/** Plans statements one after the other, in a thread of its own. */
-	void begin(List<CypherStatement> statements) {
+	/** Plans the statements one after the other, in a thread of its own. */
+	void begin() {
 		CompletableFuture.runAsync(() -> {
 			try (Session session = this.sessions.reading()) {
-				for (CypherStatement statement : statements) {
+				for (CypherStatement.Parameterized query : this.queries) {
 					if (this.enough) {
 						return;
 					}
-					plan(session, statement.parameterized());
+					plan(session, query);
 				}
 			}
 		});

@@ -47,7 +47,9 @@ final class Schema {
 			.forEach((statement) -> wanted.put(key(statement), statement));
 		Map<String, String> drops = new HashMap<>();
 		Map<String, String> creates = new HashMap<>();
-		existing(drops, creates);
+		if (!before.isEmpty()) {
+			existing(drops, creates);
+		}
 		for (String key : before) {
 			String name = key.substring(0, key.indexOf(' '));
 			if (!wanted.containsKey(key) && drops.containsKey(name)) {
@@ -61,7 +63,11 @@ final class Schema {
 				this.inverses.push("DROP " + form.group(1) + " " + form.group(2) + " IF EXISTS");
 			}
 		});
-		run("CALL db.awaitIndexes(300)");
+		if (wanted.values().stream().anyMatch((statement) -> form(statement).group(1).equals("INDEX"))) {
+			// A constraint is there when its statement ends; an index comes to be behind
+			// it.
+			run("CALL db.awaitIndexes(300)");
+		}
 		return List.copyOf(wanted.keySet());
 	}
 

@@ -1,11 +1,13 @@
 package org.accordgraph.graph;
 
 import java.net.URI;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.accordgraph.refusal.StartRefused;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -21,7 +23,7 @@ class Server {
 	/** The oldest version with dynamic labels and types, which the scripts use. */
 	private static final int[] OLDEST = { 5, 26 };
 
-	private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");
+	private static final Pattern VERSION = Pattern.compile("Neo4j/(\\d+)\\.(\\d+).*");
 
 	private final Sessions sessions;
 
@@ -33,30 +35,18 @@ class Server {
 	}
 
 	/**
-	 * Makes sure that the server answers and is new enough.
-	 * @throws StartRefused if it is not
+	 * Asks the first question of all.
+	 * @param <T> the type of the answer
+	 * @param question what is asked
+	 * @return the answer
+	 * @throws StartRefused if the server does not answer, or is too old
 	 */
-	void require() {
-		String version = version();
-		Matcher numbers = VERSION.matcher(version);
-		if (numbers.matches() && isOlder(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)))) {
-			throw new StartRefused(
-					"The database at %s is Neo4j %s: accord-graph needs 5.26 or newer; set spring.neo4j.uri (SPRING_NEO4J_URI) to another server."
-						.formatted(this.uri, version));
-		}
-	}
-
-	private static boolean isOlder(int major, int minor) {
-		return major < OLDEST[0] || (major == OLDEST[0] && minor < OLDEST[1]);
-	}
-
-	private String version() {
+	<T> T ask(Function<TransactionContext, T> question) {
 		try (Session session = this.sessions.reading()) {
-			return session.executeRead((tx) -> tx.run("""
-					CALL dbms.components() YIELD name, versions
-					WHERE name = 'Neo4j Kernel'
-					RETURN versions[0] AS version
-					""").single().get("version").asString());
+			return session.executeRead((tx) -> {
+				requireNewEnough(tx.run("RETURN 1").consume().server().agent());
+				return question.apply(tx);
+			});
 		}
 		catch (AuthenticationException ex) {
 			throw new StartRefused("The database at " + this.uri
@@ -68,6 +58,19 @@ class Server {
 					+ String.valueOf(ex.getMessage()).lines().findFirst().orElse("")
 					+ "): start it, or set spring.neo4j.uri (SPRING_NEO4J_URI) to another one.", ex);
 		}
+	}
+
+	private void requireNewEnough(String agent) {
+		Matcher numbers = VERSION.matcher(agent);
+		if (numbers.matches() && isOlder(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)))) {
+			throw new StartRefused(
+					"The database at %s is %s: accord-graph needs Neo4j 5.26 or newer; set spring.neo4j.uri (SPRING_NEO4J_URI) to another server."
+						.formatted(this.uri, agent));
+		}
+	}
+
+	private static boolean isOlder(int major, int minor) {
+		return major < OLDEST[0] || (major == OLDEST[0] && minor < OLDEST[1]);
 	}
 
 }

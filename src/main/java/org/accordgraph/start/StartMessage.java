@@ -55,7 +55,7 @@ class StartMessage {
 
 	private String text(String service) {
 		LoadedGraph graph = this.preparation.graph();
-		String counts = graph.counts()
+		String counts = this.preparation.counts()
 			.entrySet()
 			.stream()
 			.map((label) -> label.getValue() + " " + label.getKey())
