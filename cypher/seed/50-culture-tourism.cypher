@@ -239,8 +239,8 @@ UNWIND row.evidence AS passageId
 OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
 MERGE (commitment)-[:EVIDENCED_BY]->(passage);
 
-// 配合 (06) has no subject: the signatories. 牵头 (10) goes with all three tasks of the sentence; 会同 … 共同 sets the other departments to work
-// on the platform. Whom the text has do the thing itself carries out; where 馆际 or the run of the sentence only implies them: INFERRED.
+// 配合 (06) has no subject: the signatories. 牵头 (10) goes with all three tasks of the sentence; 会同 has the other departments SUPPORT those who lead,
+// for the platform. Whom the text has do the thing itself carries out; where 馆际 or the run of the sentence only implies them: INFERRED.
 // The libraries and culture halls of the alliance (12) owe nothing for its forming.
 UNWIND [
   {commitment: '1.1', body: 'chengdu-culture-radio-television-and-tourism-bureau',  role: 'SUPPORT',     basis: 'INFERRED', words: '配合',         evidence: ['culture-tourism.06']},
@@ -250,7 +250,7 @@ UNWIND [
   {commitment: '2.1', body: 'cqcd-2021-culture-tourism-industry-organisations',     role: 'IMPLEMENTER', basis: 'STATED',   words: '行业组织',     evidence: ['culture-tourism.08']},
   {commitment: '3.1', body: 'chengdu-culture-radio-television-and-tourism-bureau',  role: 'LEAD',        basis: 'STATED',   words: '牵头',         evidence: ['culture-tourism.10']},
   {commitment: '3.1', body: 'chongqing-culture-and-tourism-development-commission', role: 'LEAD',        basis: 'STATED',   words: '牵头',         evidence: ['culture-tourism.10']},
-  {commitment: '3.1', body: 'cqcd-2021-culture-tourism-related-departments',        role: 'IMPLEMENTER', basis: 'STATED',   words: '会同',         evidence: ['culture-tourism.10']},
+  {commitment: '3.1', body: 'cqcd-2021-culture-tourism-related-departments',        role: 'SUPPORT',     basis: 'STATED',   words: '会同',         evidence: ['culture-tourism.10']},
   {commitment: '3.2', body: 'chengdu-culture-radio-television-and-tourism-bureau',  role: 'LEAD',        basis: 'STATED',   words: '牵头',         evidence: ['culture-tourism.10']},
   {commitment: '3.2', body: 'chongqing-culture-and-tourism-development-commission', role: 'LEAD',        basis: 'STATED',   words: '牵头',         evidence: ['culture-tourism.10']},
   {commitment: '3.2', body: 'cqcd-2021-culture-tourism-tourism-companies',          role: 'IMPLEMENTER', basis: 'STATED',   words: '主体实施',     evidence: ['culture-tourism.10']},

@@ -76,7 +76,7 @@ class CultureTourismTests {
 					ORDER BY task.ordinal, body.id
 					"""))
 			.containsExactly("1 | 成都市文化广电旅游局 | LEAD | STATED", "1 | 重庆市文化和旅游发展委员会 | LEAD | STATED",
-					"1 | 相关部门 | IMPLEMENTER | STATED", "2 | 成都市文化广电旅游局 | LEAD | STATED",
+					"1 | 相关部门 | SUPPORT | STATED", "2 | 成都市文化广电旅游局 | LEAD | STATED",
 					"2 | 重庆市文化和旅游发展委员会 | LEAD | STATED", "2 | 旅游企业 | IMPLEMENTER | STATED",
 					"3 | 成都市文化广电旅游局 | LEAD | STATED", "3 | 重庆市文化和旅游发展委员会 | LEAD | STATED",
 					"3 | 旅游企业 | IMPLEMENTER | INFERRED");
