@@ -71,7 +71,9 @@ public class GraphLoader {
 				List<String> recorded = schema.apply(scripts.schema(), before.map(Dataset::schema).orElse(List.of()));
 				// Not before: plans do not outlive a change of the schema.
 				planner.begin();
-				return session.executeWrite((tx) -> write(tx, scripts, version, recorded));
+				boolean written = session.executeWrite((tx) -> write(tx, scripts, version, recorded));
+				countAgain(session);
+				return written;
 			}
 			catch (RuntimeException ex) {
 				schema.undo();
@@ -80,6 +82,20 @@ public class GraphLoader {
 			finally {
 				planner.end();
 			}
+		}
+	}
+
+	/**
+	 * Lets the planner know what is there now. Until it does, it takes the graph for
+	 * empty, and Neo4j 5.26 then plans {@code CONTAINS} on an ordered id in a way that
+	 * fails.
+	 */
+	private static void countAgain(Session session) {
+		try {
+			session.run("CALL db.prepareForReplanning(60)").consume();
+		}
+		catch (Neo4jException ex) {
+			log.debug("This server counts by itself", ex);
 		}
 	}
 
