@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.Vocabulary;
@@ -23,7 +26,7 @@ public class Questions {
 
 	private final Sessions sessions;
 
-	private volatile Map<String, Question> byPath = Map.of();
+	private volatile Map<String, FutureTask<Question>> byPath = Map.of();
 
 	Questions(CypherFolder folder, Sessions sessions) {
 		this.folder = folder;
@@ -31,25 +34,36 @@ public class Questions {
 	}
 
 	/**
-	 * Reads and checks all question files; until then there are no questions.
+	 * Reads all question files and begins to have the database check them, in the
+	 * background: the planner takes longer for the catalogue than for everything else of
+	 * a start. Whoever asks for a question has it checked first.
 	 * @throws StartRefused if one of them is not as it should be
+	 * @see #requireAll()
 	 */
 	public void open() {
 		Vocabulary vocabulary = Vocabulary.in(this.folder);
-		Map<String, Question> questions = new TreeMap<>();
-		// The planner is the slow part of it, and it works for two at a time.
+		Map<String, FutureTask<Question>> questions = new TreeMap<>();
 		this.folder.files("questions/*/*.cypher")
-			.parallelStream()
-			.map((file) -> check(QuestionFile.read(file), vocabulary))
-			.toList()
-			.forEach((question) -> questions.put(question.path(), question));
+			.stream()
+			.map(QuestionFile::read)
+			.forEach((file) -> questions.put(file.subject() + "/" + file.name(),
+					new FutureTask<>(() -> check(file, vocabulary))));
 		this.byPath = questions;
+		CompletableFuture.runAsync(() -> questions.values().parallelStream().forEach(FutureTask::run));
 	}
 
 	private Question check(QuestionFile file, Vocabulary vocabulary) {
 		try (Session session = this.sessions.reading()) {
 			return new QuestionCheck(session, vocabulary).check(file);
 		}
+	}
+
+	/**
+	 * Waits until all questions are checked.
+	 * @throws StartRefused if one of them is not as it should be
+	 */
+	public void requireAll() {
+		all();
 	}
 
 	/** How many questions there are. */
@@ -67,11 +81,25 @@ public class Questions {
 	}
 
 	Collection<Question> all() {
-		return this.byPath.values();
+		return this.byPath.values().stream().map(Questions::checked).toList();
 	}
 
 	Optional<Question> find(String path) {
-		return Optional.ofNullable(this.byPath.get(path));
+		return Optional.ofNullable(this.byPath.get(path)).map(Questions::checked);
+	}
+
+	private static Question checked(FutureTask<Question> question) {
+		question.run();
+		try {
+			return question.get();
+		}
+		catch (ExecutionException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
 	}
 
 }

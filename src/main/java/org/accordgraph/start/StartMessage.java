@@ -49,6 +49,7 @@ class StartMessage {
 	void ready(ApplicationReadyEvent event) {
 		if (event.getApplicationContext() instanceof WebServerApplicationContext context
 				&& context.getWebServer() != null) {
+			this.questions.requireAll();
 			log.info("accord-graph is ready.\n{}", text("http://localhost:" + context.getWebServer().getPort()));
 		}
 	}
