@@ -1,0 +1,21 @@
+// Which ways lead from one thing to another? (picture)
+//
+// The ways of up to 8 steps, at most 20, shortest first.
+/*
+:param fromId => 'chongqing-science-and-technology-bureau'
+:param toId => 'western-chengdu-science-city-management-committee'
+*/
+MATCH (start:Entity {id: $fromId})
+MATCH (goal:Entity {id: $toId})
+MATCH path = SHORTEST 20 (start)-[
+    :SIGNED|CONTAINS|HAS_PART|HAS_DUTY|CREATES|ACTS_ON|SERVES|COVERS|CORE_AREA|ADMINISTERS
+      |LOCATED_IN|CONNECTS|RESPONSIBLE_FOR|DELIVERS|COUNTERPART_OF
+  ]-{1,8}(goal)
+RETURN
+  path,
+  COLLECT {
+    UNWIND relationships(path) AS step
+    UNWIND coalesce(step.evidence, []) AS id
+    RETURN DISTINCT id ORDER BY id
+  } AS evidence
+ORDER BY length(path), [node IN nodes(path) | node.id]

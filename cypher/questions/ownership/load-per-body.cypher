@@ -1,0 +1,24 @@
+// How much has each body taken on?
+//
+// One row per body, the most loaded first. `alone` counts the commitments in which nobody else has a duty;
+// `firm` those that promise a result. Areas are not counted where their tasks are: `tasks` has levels 2 and 0.
+MATCH (body:Institution|ActorGroup)-[duty:HAS_DUTY]->(commitment:Commitment)
+WITH
+  body,
+  count(commitment) AS commitments,
+  count(CASE WHEN commitment.level <> 1 THEN 1 END) AS tasks,
+  count(CASE WHEN commitment.firmness = 3 THEN 1 END) AS firm,
+  count(CASE WHEN COUNT { (commitment)<-[:HAS_DUTY]-(:Institution|ActorGroup) } = 1 THEN 1 END) AS alone,
+  count(CASE WHEN duty.basis <> 'INHERITED' THEN 1 END) AS named,
+  collect(duty.evidence) AS evidences
+RETURN
+  body.id AS bodyId,
+  body.name AS bodyName,
+  body.nameEn AS bodyNameEn,
+  commitments,
+  tasks,
+  firm,
+  alone,
+  named,
+  COLLECT { UNWIND evidences AS ids UNWIND ids AS id RETURN DISTINCT id ORDER BY id } AS evidence
+ORDER BY commitments DESC, bodyId
