@@ -39,6 +39,8 @@ public class GraphLoader {
 
 	private final List<Inspection> inspections;
 
+	private volatile String version = "";
+
 	GraphLoader(CypherFolder folder, Sessions sessions, Server server, List<Inspection> inspections) {
 		this.folder = folder;
 		this.sessions = sessions;
@@ -58,6 +60,7 @@ public class GraphLoader {
 		String version = scripts.version();
 		Optional<Dataset> before = this.server.ask(Dataset::read);
 		boolean written = before.filter((dataset) -> dataset.is(version)).isEmpty() && write(scripts, version, before);
+		this.version = version;
 		return new LoadedGraph(version, written, Duration.ofNanos(System.nanoTime() - start));
 	}
 
@@ -151,6 +154,11 @@ public class GraphLoader {
 		ownership.claim(script, nodes, relationships);
 		log.info("{}: {} nodes, {} relationships, {} ms", script.name(), nodes, relationships,
 				Duration.ofNanos(System.nanoTime() - start).toMillis());
+	}
+
+	/** The version of the scripts that were loaded last, 64 hexadecimal digits. */
+	public String version() {
+		return this.version;
 	}
 
 	/** How many nodes of the dataset carry each label. */

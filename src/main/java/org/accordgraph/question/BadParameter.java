@@ -1,6 +1,7 @@
 package org.accordgraph.question;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,13 @@ class BadParameter extends Problem {
 				"parameter-out-of-range", "Parameter out of range", "The parameter %s takes %s from %d to %d, not %s."
 					.formatted(parameter.name(), parameter.type().phrase(), least, most, given),
 				Map.of("parameter", parameter, "value", given));
+	}
+
+	static BadParameter unknownFormat(String given, List<String> known) {
+		return new BadParameter("unknown-format", "Unknown format",
+				"There is no format %s. The parameter format takes one of: %s.".formatted(given,
+						String.join(", ", known)),
+				Map.of("value", given, "formats", known));
 	}
 
 	static BadParameter unknown(String name, Question question) {

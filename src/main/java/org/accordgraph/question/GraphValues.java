@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -27,15 +28,31 @@ final class GraphValues {
 	/** A node of a picture, by the id that the model gives it. */
 	record PictureNode(@Nullable Object id, Iterable<String> labels, Map<String, Object> properties) {
 
+		@Override
+		public String toString() {
+			return String.valueOf(this.id);
+		}
+
 	}
 
 	/** An edge of a picture, between two ids. */
 	record PictureEdge(String type, @Nullable Object from, @Nullable Object to, Map<String, Object> properties) {
 
+		@Override
+		public String toString() {
+			return this.from + " " + this.type + " " + this.to;
+		}
+
 	}
 
 	/** A path: what is on it, and what ties it together. */
 	record Picture(List<PictureNode> nodes, List<PictureEdge> edges) {
+
+		/** What stands in a cell, where a table is asked for. */
+		@Override
+		public String toString() {
+			return this.edges.stream().map(PictureEdge::toString).collect(Collectors.joining("; "));
+		}
 
 	}
 

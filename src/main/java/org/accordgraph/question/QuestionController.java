@@ -8,16 +8,25 @@ import java.util.Set;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.accordgraph.browser.BrowserLinks;
 import org.accordgraph.evidence.Passages;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
@@ -33,7 +42,11 @@ class QuestionController {
 
 	private final BrowserLinks browser;
 
-	QuestionController(Questions questions, QuestionRunner runner, Passages passages, BrowserLinks browser) {
+	private final AnswerForms forms;
+
+	QuestionController(Questions questions, QuestionRunner runner, Passages passages, BrowserLinks browser,
+			AnswerForms forms) {
+		this.forms = forms;
 		this.questions = questions;
 		this.runner = runner;
 		this.passages = passages;
@@ -52,17 +65,39 @@ class QuestionController {
 
 	@GetMapping("/{subject}/{question}")
 	@Operation(summary = "Ask one question",
-			description = "Give the question's own parameters as query parameters, and limit for another number of rows than 1000.")
-	Answer answer(@PathVariable String subject, @PathVariable String question,
-			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+			description = """
+					Give the question's own parameters as query parameters, limit for another number of rows than 1000, and format \
+					(json, csv, xlsx, md, cypher) or an Accept header for another form than JSON.""")
+	@ApiResponse(responseCode = "200",
+			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+					schema = @Schema(implementation = Answer.class)))
+	@Nullable ResponseEntity<?> answer(@PathVariable String subject, @PathVariable String question,
+			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+			@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT,
+					defaultValue = MediaType.ALL_VALUE) List<MediaType> accept,
+			WebRequest web) {
 		String path = subject + "/" + question;
 		Question asked = this.questions.find(path).orElseThrow(() -> new QuestionNotFound(path));
 		Request request = Request.of(asked, parameters);
+		AnswerForm form = this.forms.of(parameters.getFirst("format"), accept);
+		if (web.checkNotModified(form.tag(asked))) {
+			return null;
+		}
+		if (form.isCypher()) {
+			return form.cypher(asked.file().withValues(request.values()));
+		}
 		Rows rows = this.runner.ask(asked, request.values(), request.limit());
 		if (rows.rows().isEmpty()) {
 			requireKnownThings(asked, request.values());
 		}
-		return new Answer(asked.file().title(), path, request.values(), asked.columns(), rows.rows(),
+		return form.table(asked, rows)
+			.orElseGet(() -> ResponseEntity.ok()
+				.contentType(MediaType.APPLICATION_JSON)
+				.body(answer(asked, request, rows)));
+	}
+
+	private Answer answer(Question asked, Request request, Rows rows) {
+		return new Answer(asked.file().title(), asked.path(), request.values(), asked.columns(), rows.rows(),
 				rows.rows().size(), rows.cut(), this.passages.find(evidence(rows.rows())),
 				new Answer.Links(self(asked, request.values()), browser(asked, request.values())));
 	}

@@ -20,6 +20,8 @@ record Request(Map<String, Object> values, int limit) {
 
 	private static final String LIMIT = "limit";
 
+	private static final String FORMAT = "format";
+
 	private static final int DEFAULT_LIMIT = 1_000;
 
 	private static final int LARGEST_LIMIT = 10_000;
@@ -27,6 +29,7 @@ record Request(Map<String, Object> values, int limit) {
 	static Request of(Question question, MultiValueMap<String, String> given) {
 		Set<String> unknown = new TreeSet<>(given.keySet());
 		unknown.remove(LIMIT);
+		unknown.remove(FORMAT);
 		Map<String, Object> values = new LinkedHashMap<>();
 		for (Parameter parameter : question.parameters()) {
 			unknown.remove(parameter.name());

@@ -1,0 +1,57 @@
+package org.accordgraph.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Comma-separated values as Excel opens them right: UTF-8 with its mark, and no text that
+ * a spreadsheet would take for a formula.
+ */
+@Component
+class Csv implements TableFormat {
+
+	private static final String FORMULA_BEGINS = "=+-@\t\r";
+
+	@Override
+	public String name() {
+		return "csv";
+	}
+
+	@Override
+	public MediaType mediaType() {
+		return new MediaType("text", "csv", StandardCharsets.UTF_8);
+	}
+
+	@Override
+	public void write(Table table, OutputStream out) throws IOException {
+		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+		writer.write('\uFEFF');
+		CSVPrinter printer = CSVFormat.EXCEL.print(writer);
+		printer.printRecord(table.columns());
+		for (Map<String, Object> row : table.rows()) {
+			for (String column : table.columns()) {
+				printer.print(harmless(row.get(column)));
+			}
+			printer.println();
+		}
+		printer.flush();
+	}
+
+	private static String harmless(@Nullable Object value) {
+		String text = Cell.text(value);
+		boolean formula = !(value instanceof Number) && !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0;
+		return formula ? "'" + text : text;
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.accordgraph.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MimeTypeUtils;
+
+/** The forms there are, beside JSON. */
+@Component
+public class Formats {
+
+	private final List<TableFormat> formats;
+
+	Formats(List<TableFormat> formats) {
+		this.formats = formats;
+	}
+
+	/** Finds a form by what {@code ?format=} calls it. */
+	public Optional<TableFormat> named(String name) {
+		return this.formats.stream().filter((format) -> format.name().equals(name)).findFirst();
+	}
+
+	/**
+	 * Finds the form that a request prefers.
+	 * @param accept what its {@code Accept} header says
+	 * @return none, if it prefers JSON or anything
+	 */
+	public Optional<TableFormat> accepted(List<MediaType> accept) {
+		List<MediaType> preferred = new ArrayList<>(accept);
+		MimeTypeUtils.sortBySpecificity(preferred);
+		for (MediaType type : preferred) {
+			if (type.isCompatibleWith(MediaType.APPLICATION_JSON)) {
+				return Optional.empty();
+			}
+			Optional<TableFormat> format = this.formats.stream()
+				.filter((candidate) -> type.isCompatibleWith(candidate.mediaType()))
+				.findFirst();
+			if (format.isPresent()) {
+				return format;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** What {@code ?format=} can be, JSON aside. */
+	public List<String> names() {
+		return this.formats.stream().map(TableFormat::name).sorted().toList();
+	}
+
+}
