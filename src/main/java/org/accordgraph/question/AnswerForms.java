@@ -43,10 +43,12 @@ class AnswerForms {
 		}
 		return this.formats.named(name)
 			.map((format) -> new AnswerForm(name, format, version))
-			.orElseThrow(() -> BadParameter.unknownFormat(name,
-					Stream.concat(Stream.of(JSON, AnswerForm.CYPHER), this.formats.names().stream())
-						.sorted()
-						.toList()));
+			.orElseThrow(() -> BadParameter.unknownFormat(name, names()));
+	}
+
+	/** What {@code ?format=} can be. */
+	List<String> names() {
+		return Stream.concat(Stream.of(JSON, AnswerForm.CYPHER), this.formats.names().stream()).sorted().toList();
 	}
 
 }

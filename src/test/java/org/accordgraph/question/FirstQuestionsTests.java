@@ -87,12 +87,18 @@ class FirstQuestionsTests {
 	}
 
 	@Test
-	void describesTheInterface() {
-		assertThat(this.mvc.get().uri("/v3/api-docs")).hasStatusOk()
-			.bodyJson()
-			.extractingPath("$.paths")
-			.asMap()
-			.containsKeys("/api/questions", "/api/questions/{subject}/{question}");
+	void describesEachQuestionAsAnOperation() {
+		var description = assertThat(this.mvc.get().uri("/v3/api-docs")).hasStatusOk().bodyJson();
+		description.extractingPath("$.paths").asMap().containsKeys("/api/questions", "/api/checks");
+		var operation = "$.paths['/api/questions/agreements/by-date'].get";
+		description.extractingPath(operation + ".summary")
+			.isEqualTo("Which agreements were signed between two given days?");
+		description.extractingPath(operation + ".parameters[*].name")
+			.asArray()
+			.containsExactly("from", "to", "limit", "format");
+		description.extractingPath(operation + ".parameters[0].schema.format").isEqualTo("date");
+		description.extractingPath(operation + ".parameters[0].example").isEqualTo("2021-01-01");
+		description.extractingPath("$.components.schemas").asMap().containsKey("Answer");
 	}
 
 	@Test
