@@ -10,7 +10,7 @@ import java.util.Map;
 record Question(QuestionFile file, List<Parameter> parameters, List<String> columns) {
 
 	String path() {
-		return this.file.subject() + "/" + this.file.name();
+		return this.file.path();
 	}
 
 	Map<String, Object> examples() {

@@ -57,6 +57,11 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 		return question;
 	}
 
+	/** Its path below {@code /api/questions}. */
+	String path() {
+		return this.subject + "/" + this.name;
+	}
+
 	private static String uncomment(String line) {
 		return line.substring(2).strip();
 	}

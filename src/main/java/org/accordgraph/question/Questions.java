@@ -8,11 +8,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
+import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.Vocabulary;
 import org.accordgraph.graph.Sessions;
 import org.accordgraph.refusal.StartRefused;
 import org.neo4j.driver.Session;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -22,14 +25,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Questions {
 
+	private static final Logger log = LoggerFactory.getLogger(Questions.class);
+
 	private final CypherFolder folder;
 
 	private final Sessions sessions;
 
-	private volatile Map<String, FutureTask<Question>> byPath = Map.of();
+	private final OwnQuestions own;
 
-	Questions(CypherFolder folder, Sessions sessions) {
+	private volatile Map<String, FutureTask<Optional<Question>>> byPath = Map.of();
+
+	Questions(CypherFolder folder, OwnQuestions own, Sessions sessions) {
 		this.folder = folder;
+		this.own = own;
 		this.sessions = sessions;
 	}
 
@@ -37,19 +45,46 @@ public class Questions {
 	 * Reads all question files and begins to have the database check them, in the
 	 * background: the planner takes longer for the catalogue than for everything else of
 	 * a start. Whoever asks for a question has it checked first.
-	 * @throws StartRefused if one of them is not as it should be
+	 * @throws StartRefused if a built-in one is not as it should be; somebody's own one
+	 * is left out then, and the log says why
 	 * @see #requireAll()
 	 */
 	public void open() {
 		Vocabulary vocabulary = Vocabulary.in(this.folder);
-		Map<String, FutureTask<Question>> questions = new TreeMap<>();
+		Map<String, FutureTask<Optional<Question>>> questions = new TreeMap<>();
 		this.folder.files("questions/*/*.cypher")
 			.stream()
 			.map(QuestionFile::read)
-			.forEach((file) -> questions.put(file.subject() + "/" + file.name(),
-					new FutureTask<>(() -> check(file, vocabulary))));
+			.forEach(
+					(file) -> questions.put(file.path(), new FutureTask<>(() -> Optional.of(check(file, vocabulary)))));
+		this.own.files().forEach((file) -> addOwn(file, vocabulary, questions));
 		this.byPath = questions;
 		CompletableFuture.runAsync(() -> questions.values().parallelStream().forEach(FutureTask::run));
+	}
+
+	private void addOwn(CypherFile text, Vocabulary vocabulary, Map<String, FutureTask<Optional<Question>>> questions) {
+		try {
+			QuestionFile file = QuestionFile.read(text);
+			if (questions.containsKey(file.path())) {
+				throw file.refused(1, "there is a built-in question of this name: give the file another one");
+			}
+			questions.put(file.path(), new FutureTask<>(() -> {
+				try {
+					return Optional.of(check(file, vocabulary));
+				}
+				catch (StartRefused ex) {
+					return leftOut(ex);
+				}
+			}));
+		}
+		catch (StartRefused ex) {
+			leftOut(ex);
+		}
+	}
+
+	private static Optional<Question> leftOut(StartRefused refusal) {
+		log.warn("A question of accord.questions.directory is not served. {}", refusal.getMessage());
+		return Optional.empty();
 	}
 
 	private Question check(QuestionFile file, Vocabulary vocabulary) {
@@ -66,9 +101,9 @@ public class Questions {
 		all();
 	}
 
-	/** How many questions there are. */
+	/** How many questions are served. */
 	public int count() {
-		return this.byPath.size();
+		return all().size();
 	}
 
 	/**
@@ -81,14 +116,14 @@ public class Questions {
 	}
 
 	Collection<Question> all() {
-		return this.byPath.values().stream().map(Questions::checked).toList();
+		return this.byPath.values().stream().map(Questions::checked).flatMap(Optional::stream).toList();
 	}
 
 	Optional<Question> find(String path) {
-		return Optional.ofNullable(this.byPath.get(path)).map(Questions::checked);
+		return Optional.ofNullable(this.byPath.get(path)).flatMap(Questions::checked);
 	}
 
-	private static Question checked(FutureTask<Question> question) {
+	private static Optional<Question> checked(FutureTask<Optional<Question>> question) {
 		question.run();
 		try {
 			return question.get();

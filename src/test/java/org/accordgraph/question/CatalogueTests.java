@@ -23,6 +23,16 @@ class CatalogueTests {
 	QuestionRunner runner;
 
 	@Test
+	void findsBodiesByTheirShortForms() {
+		assertThat(ask("finding/things-by-name", Map.of("text", "文旅局"))).filteredOn("exact", true)
+			.extracting((row) -> row.get("thingName"))
+			.contains("成都市文化广电旅游局");
+		assertThat(ask("finding/things-by-name", Map.of("text", "西部(重庆)科学城"))).first()
+			.satisfies((row) -> assertThat(row).containsEntry("thingId", "western-chongqing-science-city"));
+		assertThat(ask("finding/things-by-name", Map.of("text", "CHANGAN"))).isNotEmpty();
+	}
+
+	@Test
 	void tellsWhichAreasAreDeclaredButNotListed() {
 		assertThat(ask("agreements/declared-and-captured", Map.of())).extracting((row) -> row.get("missing"))
 			.containsExactly(0L, null, 0L, 0L, 5L);
