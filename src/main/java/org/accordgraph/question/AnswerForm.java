@@ -56,6 +56,7 @@ record AnswerForm(String name, @Nullable TableFormat format, String version) {
 		}
 		String file = question.path().replace('/', '-') + "." + this.name;
 		return Optional.of(ResponseEntity.ok()
+			.varyBy(HttpHeaders.ACCEPT)
 			.contentType(this.format.mediaType())
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file).build().toString())
 			.header("X-Accord-Cut", String.valueOf(rows.cut()))

@@ -54,10 +54,14 @@ class QuestionController {
 	}
 
 	@GetMapping
-	@Operation(summary = "Which questions are there?")
-	List<QuestionDescription> list() {
+	@Operation(summary = "Which questions are there?",
+			description = "All of them, or those of a subject, or those that hold all words of q in their path, question or description.")
+	List<QuestionDescription> list(@RequestParam(defaultValue = "") String q,
+			@RequestParam(defaultValue = "") String subject) {
 		return this.questions.all()
 			.stream()
+			.filter((question) -> subject.isBlank() || question.file().subject().equals(subject.strip()))
+			.filter((question) -> question.file().holds(q))
 			.map((question) -> QuestionDescription.of(question, self(question, question.examples()),
 					browser(question, question.examples())))
 			.toList();

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherText;
@@ -60,6 +62,12 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 	/** Its path below {@code /api/questions}. */
 	String path() {
 		return this.subject + "/" + this.name;
+	}
+
+	/** Whether path, question and description hold all of some words. */
+	boolean holds(String words) {
+		String all = (path() + " " + this.title + " " + this.description).toLowerCase(Locale.ROOT);
+		return Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(all::contains);
 	}
 
 	private static String uncomment(String line) {

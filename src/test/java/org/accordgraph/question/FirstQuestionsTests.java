@@ -87,6 +87,25 @@ class FirstQuestionsTests {
 	}
 
 	@Test
+	void findsQuestionsBySubjectAndByWords() {
+		assertThat(this.mvc.get().uri("/api/questions?subject=evidence")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$[*].name")
+			.asArray()
+			.containsExactly("evidence/of-a-passage", "evidence/of-a-thing", "evidence/passages-without-facts");
+		assertThat(this.mvc.get().uri("/api/questions?q=JOINT split")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$[*].name")
+			.asArray()
+			.containsExactly("accountability/joint-targets-without-split", "projects/targets");
+		assertThat(this.mvc.get().uri("/api/questions?q=pumpkin")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$")
+			.asArray()
+			.isEmpty();
+	}
+
+	@Test
 	void describesEachQuestionAsAnOperation() {
 		var description = assertThat(this.mvc.get().uri("/v3/api-docs")).hasStatusOk().bodyJson();
 		description.extractingPath("$.paths").asMap().containsKeys("/api/questions", "/api/checks");
