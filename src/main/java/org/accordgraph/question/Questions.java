@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -42,12 +41,11 @@ public class Questions {
 	}
 
 	/**
-	 * Reads all question files and begins to have the database check them, in the
-	 * background: the planner takes longer for the catalogue than for everything else of
-	 * a start. Whoever asks for a question has it checked first.
+	 * Reads all question files. The database checks one when it is asked for, or all in
+	 * {@link #requireAll()}: the planner takes longer for the catalogue than the rest of
+	 * a start.
 	 * @throws StartRefused if a built-in one is not as it should be; somebody's own one
 	 * is left out then, and the log says why
-	 * @see #requireAll()
 	 */
 	public void open() {
 		Vocabulary vocabulary = Vocabulary.in(this.folder);
@@ -59,7 +57,6 @@ public class Questions {
 					(file) -> questions.put(file.path(), new FutureTask<>(() -> Optional.of(check(file, vocabulary)))));
 		this.own.files().forEach((file) -> addOwn(file, vocabulary, questions));
 		this.byPath = questions;
-		CompletableFuture.runAsync(() -> questions.values().parallelStream().forEach(FutureTask::run));
 	}
 
 	private void addOwn(CypherFile text, Vocabulary vocabulary, Map<String, FutureTask<Optional<Question>>> questions) {
@@ -94,10 +91,11 @@ public class Questions {
 	}
 
 	/**
-	 * Waits until all questions are checked.
-	 * @throws StartRefused if one of them is not as it should be
+	 * Has the database check all questions that it has not checked yet.
+	 * @throws StartRefused if a built-in one is not as it should be
 	 */
 	public void requireAll() {
+		this.byPath.values().parallelStream().forEach(FutureTask::run);
 		all();
 	}
 
