@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.accordgraph.cypher.CypherFolder;
-import org.accordgraph.cypher.CypherStatement;
 import org.accordgraph.graph.Inspection;
 import org.accordgraph.graph.Sessions;
 import org.accordgraph.refusal.StartRefused;
@@ -58,11 +57,6 @@ public class Checks implements Inspection {
 		if (!broken.isEmpty()) {
 			throw new StartRefused(broken + " Correct cypher/seed or cypher/derive.");
 		}
-	}
-
-	@Override
-	public List<CypherStatement> statements() {
-		return all().stream().map(Check::statement).toList();
 	}
 
 	/**

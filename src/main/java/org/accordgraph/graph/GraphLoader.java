@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherFolder;
@@ -69,11 +68,8 @@ public class GraphLoader {
 				before.isPresent() ? "a changed dataset" : "the dataset");
 		try (Session session = this.sessions.writing()) {
 			Schema schema = new Schema(session);
-			PlanAhead planner = new PlanAhead(this.sessions, later(scripts));
 			try {
 				List<String> recorded = schema.apply(scripts.schema(), before.map(Dataset::schema).orElse(List.of()));
-				// Not before: plans do not outlive a change of the schema.
-				planner.begin();
 				boolean written = session.executeWrite((tx) -> write(tx, scripts, version, recorded));
 				countAgain(session);
 				return written;
@@ -81,9 +77,6 @@ public class GraphLoader {
 			catch (RuntimeException ex) {
 				schema.undo();
 				throw ex;
-			}
-			finally {
-				planner.end();
 			}
 		}
 	}
@@ -123,14 +116,6 @@ public class GraphLoader {
 		}
 		Dataset.record(tx, version, schema);
 		return true;
-	}
-
-	/** What comes after the facts of the seed. */
-	private List<CypherStatement> later(Scripts scripts) {
-		return Stream
-			.concat(scripts.derived().stream().flatMap((script) -> script.statements().stream()),
-					this.inspections.stream().flatMap((inspection) -> inspection.statements().stream()))
-			.toList();
 	}
 
 	private static void run(TransactionContext tx, CypherFile script, Ownership ownership) {

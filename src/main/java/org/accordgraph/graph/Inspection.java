@@ -1,8 +1,5 @@
 package org.accordgraph.graph;
 
-import java.util.List;
-
-import org.accordgraph.cypher.CypherStatement;
 import org.accordgraph.refusal.StartRefused;
 import org.neo4j.driver.TransactionContext;
 
@@ -17,8 +14,5 @@ public interface Inspection {
 	 * @throws StartRefused if the graph must not stay; it is as it was before then
 	 */
 	void inspect(TransactionContext tx);
-
-	/** What it is going to ask, so that it can be planned beforehand. */
-	List<CypherStatement> statements();
 
 }
