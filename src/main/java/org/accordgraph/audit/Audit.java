@@ -1,13 +1,9 @@
 package org.accordgraph.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +17,7 @@ import java.util.stream.Stream;
 import org.accordgraph.audit.AuditReport.Figure;
 import org.accordgraph.audit.AuditReport.Name;
 import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.cypher.Fingerprint;
 import org.accordgraph.graph.Sessions;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -56,7 +53,7 @@ final class Audit {
 			.entrySet()
 			.stream()
 			.filter((passage) -> known.containsKey(passage.getKey()))
-			.filter((passage) -> !sha256(passage.getValue())
+			.filter((passage) -> !Fingerprint.of(passage.getValue())
 				.equals(known.get(passage.getKey()).get("sha256").asString()))
 			.map(Map.Entry::getKey)
 			.toList();
@@ -127,16 +124,6 @@ final class Audit {
 		try (Session session = this.sessions.reading()) {
 			return session
 				.executeRead((tx) -> tx.run(this.folder.files("audit/" + name + ".cypher").get(0).text()).list());
-		}
-	}
-
-	private static String sha256(String text) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 

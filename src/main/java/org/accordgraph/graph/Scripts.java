@@ -1,14 +1,12 @@
 package org.accordgraph.graph;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.cypher.Fingerprint;
 
 /**
  * The scripts that describe the graph.
@@ -33,17 +31,9 @@ record Scripts(List<CypherFile> schema, List<CypherFile> seed, List<CypherFile> 
 	 * A fingerprint of all scripts, 64 hexadecimal digits: another text, another version.
 	 */
 	String version() {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			Stream.concat(this.schema.stream(), facts().stream()).forEach((file) -> {
-				digest.update((file.name() + "\n" + file.text().length() + "\n").getBytes(StandardCharsets.UTF_8));
-				digest.update(file.text().getBytes(StandardCharsets.UTF_8));
-			});
-			return HexFormat.of().formatHex(digest.digest());
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Fingerprint.of(Stream.concat(this.schema.stream(), facts().stream())
+			.map((file) -> file.name() + "\n" + file.text().length() + "\n" + file.text())
+			.collect(Collectors.joining()));
 	}
 
 }
