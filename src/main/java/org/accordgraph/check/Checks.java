@@ -33,22 +33,18 @@ public class Checks implements Inspection {
 			LIMIT 1
 			""";
 
-	private final CypherFolder folder;
+	private final List<Check> all;
 
 	private final Sessions sessions;
 
 	Checks(CypherFolder folder, Sessions sessions) {
-		this.folder = folder;
+		this.all = folder.files("checks/*.cypher").stream().map(Check::of).toList();
 		this.sessions = sessions;
-	}
-
-	private List<Check> all() {
-		return this.folder.files("checks/*.cypher").stream().map(Check::of).toList();
 	}
 
 	@Override
 	public void inspect(TransactionContext tx) {
-		String broken = all().stream()
+		String broken = this.all.stream()
 			.map((check) -> check.run(tx))
 			.filter((result) -> !result.holds() && isAboutOurs(tx, result))
 			.map((result) -> "checks/%s.cypher does not hold: %s What breaks it: %s.".formatted(result.name(),
@@ -78,7 +74,7 @@ public class Checks implements Inspection {
 	 * @return a result for each, in order of the names
 	 */
 	List<CheckResult> run() {
-		return all().parallelStream().map((check) -> {
+		return this.all.parallelStream().map((check) -> {
 			try (Session session = this.sessions.reading()) {
 				return session.executeRead(check::run);
 			}
@@ -87,7 +83,7 @@ public class Checks implements Inspection {
 
 	/** How many there are; all of them hold of a graph that was just loaded. */
 	public int count() {
-		return all().size();
+		return this.all.size();
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package org.accordgraph.start;
 
-import java.util.Map;
-
 import org.accordgraph.graph.GraphLoader;
 import org.accordgraph.graph.LoadedGraph;
 import org.accordgraph.question.Questions;
@@ -32,10 +30,6 @@ class Preparation implements SmartInitializingSingleton {
 	public void afterSingletonsInstantiated() {
 		this.graph = this.loader.load();
 		this.questions.open();
-	}
-
-	Map<String, Long> counts() {
-		return this.loader.counts();
 	}
 
 	LoadedGraph graph() {

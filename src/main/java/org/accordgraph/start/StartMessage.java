@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.accordgraph.browser.BrowserLinks;
 import org.accordgraph.check.Checks;
+import org.accordgraph.graph.GraphLoader;
 import org.accordgraph.graph.LoadedGraph;
 import org.accordgraph.question.Questions;
 import org.slf4j.Logger;
@@ -28,6 +29,8 @@ class StartMessage {
 
 	private final Preparation preparation;
 
+	private final GraphLoader loader;
+
 	private final Questions questions;
 
 	private final BrowserLinks browser;
@@ -36,9 +39,10 @@ class StartMessage {
 
 	private final ObjectProvider<SignIn> signIn;
 
-	StartMessage(Preparation preparation, Questions questions, Checks checks, BrowserLinks browser,
+	StartMessage(Preparation preparation, GraphLoader loader, Questions questions, Checks checks, BrowserLinks browser,
 			ObjectProvider<SignIn> signIn) {
 		this.preparation = preparation;
+		this.loader = loader;
 		this.checks = checks;
 		this.questions = questions;
 		this.browser = browser;
@@ -56,7 +60,7 @@ class StartMessage {
 
 	private String text(String service) {
 		LoadedGraph graph = this.preparation.graph();
-		String counts = this.preparation.counts()
+		String counts = this.loader.counts()
 			.entrySet()
 			.stream()
 			.map((label) -> label.getValue() + " " + label.getKey())
