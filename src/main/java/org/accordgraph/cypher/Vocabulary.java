@@ -3,6 +3,8 @@ package org.accordgraph.cypher;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -10,20 +12,42 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * The names of the model, from {@code cypher/vocabulary.csv}: a label, relationship type
  * or property that does not stand there is a slip of the pen.
  *
- * @param names all of them
+ * @param entries all of them, in the order of the file
  */
-public record Vocabulary(Set<String> names) {
+public record Vocabulary(List<Entry> entries) {
 
 	/**
 	 * Labels and types are the only names in Cypher that begin with a capital after
 	 * these.
 	 */
 	private static final Pattern LABEL_OR_TYPE = Pattern.compile("[:|&!]\\s*([A-Z]\\w*)");
+
+	/** Beside {@code Entity}, the one label of things that can be pointed at. */
+	private static final Set<String> ROOTS = Set.of("Entity", "Passage");
+
+	/**
+	 * One name.
+	 *
+	 * @param kind {@code label}, {@code type} or {@code property}
+	 * @param name the name
+	 * @param on what carries it: for a label, the more general one
+	 * @param values the values that it takes, if they are enumerated
+	 */
+	public record Entry(String kind, String name, String on, List<String> values) {
+
+		private static Entry of(CSVRecord row) {
+			String values = row.isSet("values") ? row.get("values") : "";
+			return new Entry(row.get("kind"), row.get("name"), row.get("on"),
+					values.isBlank() ? List.of() : List.of(values.split("\\|")));
+		}
+
+	}
 
 	/**
 	 * Reads it.
@@ -36,11 +60,55 @@ public record Vocabulary(Set<String> names) {
 			.setSkipHeaderRecord(true)
 			.get()
 			.parse(new StringReader(csv))) {
-			return new Vocabulary(rows.stream().map((row) -> row.get("name")).collect(Collectors.toUnmodifiableSet()));
+			return new Vocabulary(rows.stream().map(Entry::of).toList());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** All labels, relationship types and properties. */
+	public Set<String> names() {
+		return this.entries.stream().map(Entry::name).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** The main labels, of which each thing has at least one: {@code Agreement}, … */
+	public List<String> kinds() {
+		return this.entries.stream()
+			.filter((entry) -> entry.kind().equals("label"))
+			.filter((entry) -> entry.on().equals("Entity") || ROOTS.contains(entry.name()))
+			.map(Entry::name)
+			.filter((name) -> !name.equals("Entity"))
+			.toList();
+	}
+
+	/**
+	 * What a thing is above all.
+	 * @param labels its labels
+	 * @return the first main label that it has; if it has none, because it is of others,
+	 * its first label, or nothing
+	 */
+	public String kindOf(Collection<String> labels) {
+		return kinds().stream()
+			.filter(labels::contains)
+			.findFirst()
+			.or(() -> labels.stream().sorted().findFirst())
+			.orElse("");
+	}
+
+	/**
+	 * The values that a property takes.
+	 * @param property its name
+	 * @param example one of them
+	 * @return all values of the enumeration that has the example; none if there is none
+	 */
+	public List<String> valuesOf(String property, String example) {
+		return this.entries.stream()
+			.filter((entry) -> entry.kind().equals("property") && entry.name().equals(property))
+			.map(Entry::values)
+			.filter((values) -> values.contains(example))
+			.findFirst()
+			.orElse(List.of());
 	}
 
 	/**
@@ -49,9 +117,10 @@ public record Vocabulary(Set<String> names) {
 	 * @return the first one
 	 */
 	public Optional<MatchResult> unknownIn(String text) {
+		Set<String> names = names();
 		return LABEL_OR_TYPE.matcher(CypherText.codeOnly(text))
 			.results()
-			.filter((name) -> !this.names.contains(name.group(1)))
+			.filter((name) -> !names.contains(name.group(1)))
 			.findFirst();
 	}
 
