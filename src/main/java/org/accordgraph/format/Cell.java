@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a value looks like in a cell of a table. */
-final class Cell {
+public final class Cell {
 
 	private Cell() {
 	}
 
 	/** Lists are joined by semicolons, maps are {@code key: value}, nothing is empty. */
-	static String text(@Nullable Object value) {
+	public static String text(@Nullable Object value) {
 		if (value instanceof Collection<?> values) {
 			return values.stream().map(Cell::text).collect(Collectors.joining("; "));
 		}

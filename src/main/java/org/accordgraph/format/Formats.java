@@ -12,14 +12,14 @@ import org.springframework.util.MimeTypeUtils;
 @Component
 public class Formats {
 
-	private final List<TableFormat> formats;
+	private final List<Format> formats;
 
-	Formats(List<TableFormat> formats) {
+	Formats(List<Format> formats) {
 		this.formats = formats;
 	}
 
 	/** Finds a form by what {@code ?format=} calls it. */
-	public Optional<TableFormat> named(String name) {
+	public Optional<Format> named(String name) {
 		return this.formats.stream().filter((format) -> format.name().equals(name)).findFirst();
 	}
 
@@ -28,14 +28,14 @@ public class Formats {
 	 * @param accept what its {@code Accept} header says
 	 * @return none, if it prefers JSON or anything
 	 */
-	public Optional<TableFormat> accepted(List<MediaType> accept) {
+	public Optional<Format> accepted(List<MediaType> accept) {
 		List<MediaType> preferred = new ArrayList<>(accept);
 		MimeTypeUtils.sortBySpecificity(preferred);
 		for (MediaType type : preferred) {
 			if (type.isCompatibleWith(MediaType.APPLICATION_JSON)) {
 				return Optional.empty();
 			}
-			Optional<TableFormat> format = this.formats.stream()
+			Optional<Format> format = this.formats.stream()
 				.filter((candidate) -> type.isCompatibleWith(candidate.mediaType()))
 				.findFirst();
 			if (format.isPresent()) {
@@ -45,9 +45,8 @@ public class Formats {
 		return Optional.empty();
 	}
 
-	/** What {@code ?format=} can be, JSON aside. */
-	public List<String> names() {
-		return this.formats.stream().map(TableFormat::name).sorted().toList();
+	public List<Format> all() {
+		return this.formats;
 	}
 
 }

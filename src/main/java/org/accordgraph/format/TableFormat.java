@@ -3,18 +3,8 @@ package org.accordgraph.format;
 import java.io.IOException;
 import java.io.OutputStream;
 
-import org.springframework.http.MediaType;
-
-/**
- * A form in which a table can be had.
- */
-public interface TableFormat {
-
-	/** What {@code ?format=} calls it; also the extension of a file. */
-	String name();
-
-	/** What {@code Accept} calls it. */
-	MediaType mediaType();
+/** A form in which a table can be had. */
+public interface TableFormat extends Format {
 
 	/**
 	 * Writes a table.

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import org.accordgraph.format.Format;
 import org.accordgraph.format.Table;
 import org.accordgraph.format.TableFormat;
+import org.accordgraph.picture.PictureFormat;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ContentDisposition;
@@ -19,48 +21,52 @@ import org.springframework.http.ResponseEntity;
  * The form of one answer.
  *
  * @param name what it is called
- * @param format how a table is written, if it is one
- * @param version the version of the dataset
+ * @param format how it is written, unless it is JSON or Cypher
  */
-record AnswerForm(String name, @Nullable TableFormat format, String version) {
+record AnswerForm(String name, @Nullable Format format) {
 
 	static final String CYPHER = "cypher";
-
-	private static final int DIGITS = 12;
 
 	boolean isCypher() {
 		return this.name.equals(CYPHER);
 	}
 
-	/** The same as long as facts, question and form are: nothing else makes an answer. */
-	String tag(Question question) {
-		return "\"%s-%08x-%s\"".formatted(this.version.substring(0, Math.min(DIGITS, this.version.length())),
-				question.file().file().text().hashCode(), this.name);
+	boolean isPicture() {
+		return this.format instanceof PictureFormat;
 	}
 
 	ResponseEntity<String> cypher(String statement) {
 		return ResponseEntity.ok().contentType(new MediaType("text", "plain", StandardCharsets.UTF_8)).body(statement);
 	}
 
-	/** The rows as a file to save; none if the answer is to be JSON. */
-	Optional<ResponseEntity<?>> table(Question question, Rows rows) {
+	/** The answer as a file to save; none if it is to be JSON. */
+	Optional<ResponseEntity<?>> file(Question question, Rows rows) {
 		if (this.format == null) {
 			return Optional.empty();
 		}
+		String name = question.path().replace('/', '-') + "." + this.format.extension();
+		return Optional.of(ResponseEntity.ok()
+			.varyBy(HttpHeaders.ACCEPT)
+			.contentType(this.format.mediaType())
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+			.header("X-Accord-Cut", String.valueOf(rows.cut()))
+			.body(bytes(question, rows)));
+	}
+
+	private byte[] bytes(Question question, Rows rows) {
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
 		try {
-			this.format.write(new Table(question.file().title(), question.columns(), rows.rows()), body);
+			if (this.format instanceof TableFormat table) {
+				table.write(new Table(question.file().title(), question.columns(), rows.rows()), body);
+			}
+			else if (this.format instanceof PictureFormat picture) {
+				picture.write(rows.picture(), body);
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		String file = question.path().replace('/', '-') + "." + this.name;
-		return Optional.of(ResponseEntity.ok()
-			.varyBy(HttpHeaders.ACCEPT)
-			.contentType(this.format.mediaType())
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file).build().toString())
-			.header("X-Accord-Cut", String.valueOf(rows.cut()))
-			.body(body.toByteArray()));
+		return body.toByteArray();
 	}
 
 }

@@ -3,14 +3,17 @@ package org.accordgraph.question;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.accordgraph.format.Format;
 import org.accordgraph.format.Formats;
-import org.accordgraph.graph.GraphLoader;
+import org.accordgraph.picture.PictureFormat;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** The forms that an answer can have: JSON, tables, or the question as Cypher. */
+/**
+ * The forms that an answer can have: JSON, a table, a picture, or the question as Cypher.
+ */
 @Component
 class AnswerForms {
 
@@ -18,11 +21,8 @@ class AnswerForms {
 
 	private final Formats formats;
 
-	private final GraphLoader graph;
-
-	AnswerForms(Formats formats, GraphLoader graph) {
+	AnswerForms(Formats formats) {
 		this.formats = formats;
-		this.graph = graph;
 	}
 
 	/**
@@ -32,23 +32,32 @@ class AnswerForms {
 	 * @throws BadParameter if there is no form of this name
 	 */
 	AnswerForm of(@Nullable String name, List<MediaType> accept) {
-		String version = this.graph.version();
 		if (name == null) {
 			return this.formats.accepted(accept)
-				.map((format) -> new AnswerForm(format.name(), format, version))
-				.orElseGet(() -> new AnswerForm(JSON, null, version));
+				.map((format) -> new AnswerForm(format.name(), format))
+				.orElseGet(() -> new AnswerForm(JSON, null));
 		}
 		if (name.equals(JSON) || name.equals(AnswerForm.CYPHER)) {
-			return new AnswerForm(name, null, version);
+			return new AnswerForm(name, null);
 		}
 		return this.formats.named(name)
-			.map((format) -> new AnswerForm(name, format, version))
-			.orElseThrow(() -> BadParameter.unknownFormat(name, names()));
+			.map((format) -> new AnswerForm(name, format))
+			.orElseThrow(() -> BadParameter.unknownFormat(name, names(true)));
 	}
 
-	/** What {@code ?format=} can be. */
-	List<String> names() {
-		return Stream.concat(Stream.of(JSON, AnswerForm.CYPHER), this.formats.names().stream()).sorted().toList();
+	/**
+	 * What {@code ?format=} can be.
+	 * @param drawn whether the question can be drawn
+	 */
+	List<String> names(boolean drawn) {
+		return Stream.concat(Stream.of(JSON, AnswerForm.CYPHER), written(drawn).stream().map(Format::name))
+			.sorted()
+			.toList();
+	}
+
+	/** The forms that are files to save. */
+	List<Format> written(boolean drawn) {
+		return this.formats.all().stream().filter((format) -> drawn || !(format instanceof PictureFormat)).toList();
 	}
 
 }

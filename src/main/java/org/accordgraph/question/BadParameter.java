@@ -43,6 +43,20 @@ class BadParameter extends Problem {
 				Map.of("value", given, "formats", known));
 	}
 
+	static BadParameter notDrawn(Question question, String format, List<String> known) {
+		return new BadParameter("not-drawn", "Not drawn",
+				"The question %s has no picture, so it cannot be had as %s. The parameter format takes one of: %s."
+					.formatted(question.path(), format, String.join(", ", known)),
+				Map.of("value", format, "formats", known));
+	}
+
+	static BadParameter notAllowed(Parameter parameter, String given) {
+		return new BadParameter(
+				"value-not-allowed", "Value not allowed", "The parameter %s takes one of %s, not '%s'."
+					.formatted(parameter.name(), String.join(", ", parameter.values()), given),
+				Map.of("parameter", parameter, "value", given));
+	}
+
 	static BadParameter unknown(String name, Question question) {
 		String known = question.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
 		Map<String, Object> members = new LinkedHashMap<>();

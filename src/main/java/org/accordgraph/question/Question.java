@@ -3,6 +3,7 @@ package org.accordgraph.question;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A question that was checked against the database.
@@ -11,6 +12,15 @@ record Question(QuestionFile file, List<Parameter> parameters, List<String> colu
 
 	String path() {
 		return this.file.path();
+	}
+
+	/** Whether it returns paths, to be drawn. */
+	boolean isPicture() {
+		return this.columns.contains("path");
+	}
+
+	Set<String> parameterNames() {
+		return this.file.examples().keySet();
 	}
 
 	Map<String, Object> examples() {

@@ -68,7 +68,8 @@ final class QuestionCheck {
 			.stream()
 			.map((entry) -> Parameter.of(file, entry.getKey(),
 					CypherLiteral.read(entry.getValue())
-						.orElseGet(() -> evaluate(file, entry.getKey(), entry.getValue()))))
+						.orElseGet(() -> evaluate(file, entry.getKey(), entry.getValue())),
+					this.vocabulary))
 			.toList();
 	}
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,7 +15,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.accordgraph.browser.BrowserLinks;
 import org.accordgraph.evidence.Passages;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
@@ -62,8 +61,7 @@ class QuestionController {
 			.stream()
 			.filter((question) -> subject.isBlank() || question.file().subject().equals(subject.strip()))
 			.filter((question) -> question.file().holds(q))
-			.map((question) -> QuestionDescription.of(question, self(question, question.examples()),
-					browser(question, question.examples())))
+			.map(this::describe)
 			.toList();
 	}
 
@@ -71,39 +69,57 @@ class QuestionController {
 	@Operation(summary = "Ask one question",
 			description = """
 					Give the question's own parameters as query parameters, limit for another number of rows than 1000, and format \
-					(json, csv, xlsx, md, cypher) or an Accept header for another form than JSON.""")
-	@ApiResponse(responseCode = "200",
-			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
-					schema = @Schema(implementation = Answer.class)))
-	@Nullable ResponseEntity<?> answer(@PathVariable String subject, @PathVariable String question,
+					(json, csv, xlsx, md, cypher; for pictures also graphml, gexf, cytoscape) or an Accept header for another form than JSON.""")
+	@ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+			schema = @Schema(implementation = Answer.class)))
+	ResponseEntity<?> answer(@PathVariable String subject, @PathVariable String question,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
 			@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT,
-					defaultValue = MediaType.ALL_VALUE) List<MediaType> accept,
-			WebRequest web) {
+					defaultValue = MediaType.ALL_VALUE) List<MediaType> accept) {
 		String path = subject + "/" + question;
 		Question asked = this.questions.find(path).orElseThrow(() -> new QuestionNotFound(path));
 		Request request = Request.of(asked, parameters);
 		AnswerForm form = this.forms.of(parameters.getFirst("format"), accept);
-		if (web.checkNotModified(form.tag(asked))) {
-			return null;
-		}
 		if (form.isCypher()) {
 			return form.cypher(asked.file().withValues(request.values()));
 		}
-		Rows rows = this.runner.ask(asked, request.values(), request.limit());
+		Question answered = form.isPicture() ? pictureOf(asked, form) : asked;
+		Rows rows = this.runner.ask(answered, request.values(), request.limit());
 		if (rows.rows().isEmpty()) {
 			requireKnownThings(asked, request.values());
 		}
-		return form.table(asked, rows)
+		return form.file(answered, rows)
 			.orElseGet(() -> ResponseEntity.ok()
 				.contentType(MediaType.APPLICATION_JSON)
+				.varyBy(HttpHeaders.ACCEPT)
 				.body(answer(asked, request, rows)));
 	}
 
+	private Question pictureOf(Question asked, AnswerForm form) {
+		return this.questions.pictureOf(asked)
+			.orElseThrow(() -> BadParameter.notDrawn(asked, form.name(), this.forms.names(false)));
+	}
+
 	private Answer answer(Question asked, Request request, Rows rows) {
-		return new Answer(asked.file().title(), asked.path(), request.values(), asked.columns(), rows.rows(),
-				rows.rows().size(), rows.cut(), this.passages.find(evidence(rows.rows())),
-				new Answer.Links(self(asked, request.values()), browser(asked, request.values())));
+		return new Answer(asked.file().title(), asked.file().description(), asked.path(), request.values(),
+				asked.columns(), rows.rows(), rows.rows().size(), rows.cut(), rows.picture().nodes(),
+				rows.picture().edges(), this.passages.find(evidence(rows.rows())), links(asked, request.values()));
+	}
+
+	private QuestionDescription describe(Question question) {
+		return new QuestionDescription(question.path(), question.file().subject(), question.file().title(),
+				question.file().description(), question.parameters(), question.columns(), question.isPicture(),
+				sibling(question).map(Question::path).orElse(null), links(question, question.examples()));
+	}
+
+	/** The question that draws what this one lists. */
+	private Optional<Question> sibling(Question question) {
+		return question.isPicture() ? Optional.empty() : this.questions.pictureOf(question);
+	}
+
+	private Answer.Links links(Question question, Map<String, Object> values) {
+		return new Answer.Links(self(question, values), browser(question, values),
+				sibling(question).map((picture) -> self(picture, values)).orElse(null));
 	}
 
 	private void requireKnownThings(Question question, Map<String, Object> values) {

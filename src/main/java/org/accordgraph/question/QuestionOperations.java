@@ -43,64 +43,95 @@ class QuestionOperations implements OpenApiCustomizer {
 
 	@Override
 	public void customise(OpenAPI api) {
+		api.getComponents().addSchemas("ProblemDetail", problemDetail());
 		this.questions.all()
 			.forEach((question) -> api.path("/api/questions/" + question.path(),
 					new PathItem().get(operation(question))));
 	}
 
+	/** RFC 9457; a problem may say more of itself beside these. */
+	private static Schema<?> problemDetail() {
+		return new ObjectSchema().addProperty("type", new StringSchema().format("uri"))
+			.addProperty("title", new StringSchema())
+			.addProperty("status", new IntegerSchema())
+			.addProperty("detail", new StringSchema())
+			.addProperty("instance", new StringSchema().format("uri-reference"))
+			.additionalProperties(true);
+	}
+
 	private Operation operation(Question question) {
+		boolean drawn = this.questions.pictureOf(question).isPresent();
 		return new Operation().operationId(question.path().replaceAll("\\W", "_"))
 			.summary(question.file().title())
 			.description(question.file().description())
 			.addTagsItem("Questions: " + question.file().subject())
-			.parameters(parameters(question))
-			.responses(new ApiResponses().addApiResponse("200", answer(question))
+			.parameters(parameters(question, drawn))
+			.responses(new ApiResponses().addApiResponse("200", answer(question, drawn))
+				.addApiResponse("304", new ApiResponse().description("Nothing changed since the ETag of If-None-Match"))
 				.addApiResponse("400", problem("A parameter is missing or cannot be read"))
 				.addApiResponse("404", problem("There is no thing with such an id"))
-				.addApiResponse("503", problem("The database is away; Retry-After tells when to try again")));
+				.addApiResponse("503", problem("The database is away; Retry-After tells when to try again"))
+				.addApiResponse("504", problem("The question took too long")));
 	}
 
-	private List<Parameter> parameters(Question question) {
+	private List<Parameter> parameters(Question question, boolean drawn) {
 		Stream<Parameter> own = question.parameters()
 			.stream()
 			.map((parameter) -> new QueryParameter().name(parameter.name())
+				.description("Such as " + parameter.example())
 				.required(true)
-				.schema(schema(parameter.type()))
+				.schema(schema(parameter))
 				.example(parameter.example()));
 		return Stream.concat(own,
 				Stream.of(
 						new QueryParameter().name("limit")
 							.description("How many rows at the most")
-							.schema(new IntegerSchema().minimum(BigDecimal.ONE)),
+							.schema(new IntegerSchema().minimum(BigDecimal.ONE)
+								.maximum(BigDecimal.valueOf(Request.LARGEST_LIMIT))
+								._default(Request.DEFAULT_LIMIT)),
 						new QueryParameter().name("format")
 							.description("The form of the answer")
-							.schema(new StringSchema()._enum(this.forms.names()))))
+							.schema(new StringSchema()._enum(this.forms.names(drawn)))))
 			.toList();
 	}
 
-	private static Schema<?> schema(ParameterType type) {
-		return switch (type) {
-			case STRING -> new StringSchema();
-			case INTEGER -> new IntegerSchema().format("int64");
+	private static Schema<?> schema(org.accordgraph.question.Parameter parameter) {
+		return switch (parameter.type()) {
+			case STRING -> enumerated(parameter);
+			case INTEGER -> {
+				IntegerSchema schema = new IntegerSchema();
+				schema.format("int64");
+				parameter.values().forEach((value) -> schema.addEnumItem(Long.valueOf(value)));
+				yield schema;
+			}
 			case NUMBER -> new NumberSchema();
 			case BOOLEAN -> new BooleanSchema();
 			case DATE -> new DateSchema();
-			case LIST -> new ArraySchema().items(new StringSchema());
+			case LIST -> new ArraySchema().items(enumerated(parameter));
 		};
 	}
 
-	private static ApiResponse answer(Question question) {
+	private static StringSchema enumerated(org.accordgraph.question.Parameter parameter) {
+		StringSchema schema = new StringSchema();
+		parameter.values().forEach(schema::addEnumItem);
+		return schema;
+	}
+
+	private ApiResponse answer(Question question, boolean drawn) {
 		ObjectSchema row = new ObjectSchema();
 		question.columns().forEach((column) -> row.addProperty(column, new Schema<>()));
 		Schema<?> answer = new Schema<>().allOf(List.of(new Schema<>().$ref("#/components/schemas/Answer"),
 				new ObjectSchema().properties(Map.of("rows", new ArraySchema().items(row)))));
-		return new ApiResponse().description("The rows, and where their evidence stands")
-			.content(content("application/json", answer));
+		Content content = content("application/json", answer);
+		this.forms.written(drawn)
+			.forEach((format) -> content.addMediaType(format.mediaType().toString(),
+					new MediaType().schema(new StringSchema().format("binary"))));
+		return new ApiResponse().description("The rows, and where their evidence stands").content(content);
 	}
 
 	private static ApiResponse problem(String description) {
 		return new ApiResponse().description(description)
-			.content(content("application/problem+json", new ObjectSchema()));
+			.content(content("application/problem+json", new Schema<>().$ref("#/components/schemas/ProblemDetail")));
 	}
 
 	private static Content content(String mediaType, Schema<?> schema) {

@@ -2,12 +2,11 @@ package org.accordgraph.question;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.accordgraph.cypher.Vocabulary;
 import org.accordgraph.graph.Sessions;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
@@ -27,8 +26,12 @@ class QuestionRunner {
 
 	private final TransactionConfig config;
 
-	QuestionRunner(Sessions sessions, @Value("${accord.questions.timeout:30s}") Duration timeout) {
+	private final Vocabulary vocabulary;
+
+	QuestionRunner(Sessions sessions, Vocabulary vocabulary,
+			@Value("${accord.questions.timeout:30s}") Duration timeout) {
 		this.sessions = sessions;
+		this.vocabulary = vocabulary;
 		this.config = TransactionConfig.builder().withTimeout(timeout).build();
 	}
 
@@ -36,19 +39,14 @@ class QuestionRunner {
 		try (Session session = this.sessions.reading()) {
 			return session.executeRead((tx) -> {
 				Result result = tx.run(question.file().file().text(), values);
+				RowReader reader = new RowReader(question, this.vocabulary);
 				List<Map<String, Object>> rows = new ArrayList<>();
 				while (rows.size() < limit && result.hasNext()) {
-					rows.add(row(question, result.next()));
+					rows.add(reader.read(result.next()));
 				}
-				return new Rows(rows, result.hasNext());
+				return new Rows(rows, result.hasNext(), reader.picture());
 			}, this.config);
 		}
-	}
-
-	private static Map<String, Object> row(Question question, Record row) {
-		Map<String, Object> values = new LinkedHashMap<>();
-		question.columns().forEach((column) -> values.put(column, GraphValues.of(row.get(column))));
-		return values;
 	}
 
 	/** Whether there is a thing that a parameter can name. */

@@ -1,14 +1,18 @@
 package org.accordgraph.question;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.cypher.Fingerprint;
 import org.accordgraph.cypher.Vocabulary;
 import org.accordgraph.graph.Sessions;
 import org.accordgraph.refusal.StartRefused;
@@ -32,10 +36,15 @@ public class Questions {
 
 	private final OwnQuestions own;
 
+	private volatile String version = "";
+
 	private volatile Map<String, FutureTask<Optional<Question>>> byPath = Map.of();
 
-	Questions(CypherFolder folder, OwnQuestions own, Sessions sessions) {
+	private final Vocabulary vocabulary;
+
+	Questions(CypherFolder folder, Vocabulary vocabulary, OwnQuestions own, Sessions sessions) {
 		this.folder = folder;
+		this.vocabulary = vocabulary;
 		this.own = own;
 		this.sessions = sessions;
 	}
@@ -48,18 +57,20 @@ public class Questions {
 	 * is left out then, and the log says why
 	 */
 	public void open() {
-		Vocabulary vocabulary = Vocabulary.in(this.folder);
 		Map<String, FutureTask<Optional<Question>>> questions = new TreeMap<>();
-		this.folder.files("questions/*/*.cypher")
-			.stream()
+		List<CypherFile> builtIn = this.folder.files("questions/*/*.cypher");
+		List<CypherFile> own = this.own.files();
+		builtIn.stream()
 			.map(QuestionFile::read)
-			.forEach(
-					(file) -> questions.put(file.path(), new FutureTask<>(() -> Optional.of(check(file, vocabulary)))));
-		this.own.files().forEach((file) -> addOwn(file, vocabulary, questions));
+			.forEach((file) -> questions.put(file.path(), new FutureTask<>(() -> Optional.of(check(file)))));
+		own.forEach((file) -> addOwn(file, questions));
 		this.byPath = questions;
+		this.version = Fingerprint.of(Stream.concat(builtIn.stream(), own.stream())
+			.map((file) -> file.name() + "\n" + file.text())
+			.collect(Collectors.joining("\n")));
 	}
 
-	private void addOwn(CypherFile text, Vocabulary vocabulary, Map<String, FutureTask<Optional<Question>>> questions) {
+	private void addOwn(CypherFile text, Map<String, FutureTask<Optional<Question>>> questions) {
 		try {
 			QuestionFile file = QuestionFile.read(text);
 			if (questions.containsKey(file.path())) {
@@ -67,7 +78,7 @@ public class Questions {
 			}
 			questions.put(file.path(), new FutureTask<>(() -> {
 				try {
-					return Optional.of(check(file, vocabulary));
+					return Optional.of(check(file));
 				}
 				catch (StartRefused ex) {
 					return leftOut(ex);
@@ -84,9 +95,9 @@ public class Questions {
 		return Optional.empty();
 	}
 
-	private Question check(QuestionFile file, Vocabulary vocabulary) {
+	private Question check(QuestionFile file) {
 		try (Session session = this.sessions.reading()) {
-			return new QuestionCheck(session, vocabulary).check(file);
+			return new QuestionCheck(session, this.vocabulary).check(file);
 		}
 	}
 
@@ -97,6 +108,11 @@ public class Questions {
 	public void requireAll() {
 		this.byPath.values().parallelStream().forEach(FutureTask::run);
 		all();
+	}
+
+	/** A fingerprint of all question files: another text, another version. */
+	public String version() {
+		return this.version;
 	}
 
 	/** How many questions are served. */
@@ -119,6 +135,16 @@ public class Questions {
 
 	Optional<Question> find(String path) {
 		return Optional.ofNullable(this.byPath.get(path)).flatMap(Questions::checked);
+	}
+
+	/**
+	 * The question that draws the answer of another one: itself, or its sibling
+	 * {@code <name>-picture} with the same parameters.
+	 */
+	Optional<Question> pictureOf(Question question) {
+		return question.isPicture() ? Optional.of(question)
+				: find(question.path() + "-picture").filter(Question::isPicture)
+					.filter((picture) -> picture.parameterNames().equals(question.parameterNames()));
 	}
 
 	private static Optional<Question> checked(FutureTask<Optional<Question>> question) {

@@ -22,9 +22,9 @@ record Request(Map<String, Object> values, int limit) {
 
 	private static final String FORMAT = "format";
 
-	private static final int DEFAULT_LIMIT = 1_000;
+	static final int DEFAULT_LIMIT = 1_000;
 
-	private static final int LARGEST_LIMIT = 10_000;
+	static final int LARGEST_LIMIT = 10_000;
 
 	static Request of(Question question, MultiValueMap<String, String> given) {
 		Set<String> unknown = new TreeSet<>(given.keySet());
@@ -45,19 +45,24 @@ record Request(Map<String, Object> values, int limit) {
 		if (given == null || given.stream().allMatch(String::isBlank)) {
 			throw BadParameter.missing(parameter);
 		}
+		Object value;
 		try {
-			return parameter.type().parse(given);
+			value = parameter.type().parse(given);
 		}
 		catch (RuntimeException ex) {
 			throw BadParameter.unreadable(parameter, String.join(", ", given));
 		}
+		if (!parameter.allows(value)) {
+			throw BadParameter.notAllowed(parameter, String.join(", ", given));
+		}
+		return value;
 	}
 
 	private static int limit(@Nullable String given) {
 		if (given == null) {
 			return DEFAULT_LIMIT;
 		}
-		Parameter limit = new Parameter(LIMIT, ParameterType.INTEGER, DEFAULT_LIMIT, null);
+		Parameter limit = new Parameter(LIMIT, ParameterType.INTEGER, DEFAULT_LIMIT, List.of(), null);
 		try {
 			int rows = Integer.parseInt(given.strip());
 			if (rows < 1 || rows > LARGEST_LIMIT) {

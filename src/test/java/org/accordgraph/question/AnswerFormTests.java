@@ -1,5 +1,7 @@
 package org.accordgraph.question;
 
+import java.util.List;
+
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,39 @@ class AnswerFormTests {
 			.bodyJson()
 			.extractingPath("$.formats")
 			.asArray()
+			.containsExactly("csv", "cypher", "cytoscape", "gexf", "graphml", "json", "md", "xlsx");
+	}
+
+	@Test
+	void drawsEachThingOnce() {
+		var answer = assertThat(this.mvc.get().uri("/api/questions/agreements/signatories-picture")).hasStatusOk()
+			.bodyJson();
+		// Five agreements, ten bodies, two cities; ten signatures and each body's city.
+		answer.extractingPath("$.nodes").asArray().hasSize(17);
+		answer.extractingPath("$.edges").asArray().hasSize(20);
+		answer.extractingPath("$.nodes[?(@.id == 'chongqing')].kind").asArray().containsExactly("Place");
+		answer.extractingPath("$.nodes[?(@.id == 'chongqing')].labels[*]").asArray().containsExactly("City", "Place");
+		answer.extractingPath("$.edges[?(@.type == 'SIGNED' && @.to == 'cqcd-2021-auto-cluster')].from")
+			.asArray()
+			.containsExactlyInAnyOrder("chengdu-economy-and-information-technology-bureau",
+					"chongqing-economy-and-information-technology-commission");
+	}
+
+	@Test
+	void leadsFromATableToItsPicture() {
+		assertThat(this.mvc.get().uri(QUESTION)).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.links.picture")
+			.asString()
+			.endsWith("/api/questions/ownership/co-owners-picture?commitmentId=cqcd-2021-innovation-centre.1");
+	}
+
+	@Test
+	void refusesToDrawWhatHasNoPicture() {
+		assertThat(this.mvc.get().uri("/api/questions/evidence/passages-without-facts?format=gexf")).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.formats")
+			.asArray()
 			.containsExactly("csv", "cypher", "json", "md", "xlsx");
 	}
 
@@ -71,7 +106,25 @@ class AnswerFormTests {
 		String tag = first.getResponse().getHeader("ETag");
 		assertThat(tag).isNotBlank();
 		assertThat(this.mvc.get().uri(QUESTION).header("If-None-Match", tag)).hasStatus(304);
+		assertThat(this.mvc.get().uri(QUESTION).header("If-None-Match", "\"other\", W/" + tag)).hasStatus(304);
 		assertThat(this.mvc.get().uri(QUESTION + "&format=csv").header("If-None-Match", tag)).hasStatusOk();
+		assertThat(this.mvc.get().uri(QUESTION).header("Accept", "text/csv").header("If-None-Match", tag))
+			.hasStatusOk();
+	}
+
+	@Test
+	void tagsEveryRead() {
+		for (String path : List.of("/api/questions", "/api/checks", "/api/questions/agreements/overview?format=xlsx")) {
+			String tag = this.mvc.get().uri(path).exchange().getResponse().getHeader("ETag");
+			assertThat(tag).as(path).isNotBlank();
+			assertThat(this.mvc.get().uri(path).header("If-None-Match", tag)).as(path).hasStatus(304);
+		}
+	}
+
+	@Test
+	void tagsNoProblem() {
+		assertThat(this.mvc.get().uri(QUESTION + "&format=pdf").header("If-None-Match", "*")).hasStatus(400)
+			.doesNotContainHeader("ETag");
 	}
 
 	@Test

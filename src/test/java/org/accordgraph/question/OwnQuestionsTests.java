@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import org.accordgraph.AccordTest;
 import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.cypher.Vocabulary;
 import org.accordgraph.graph.Sessions;
 import org.accordgraph.refusal.StartRefused;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,8 @@ class OwnQuestionsTests {
 	}
 
 	private Questions open(Path directory) {
-		Questions questions = new Questions(this.folder, new OwnQuestions(directory), this.sessions);
+		Questions questions = new Questions(this.folder, Vocabulary.in(this.folder), new OwnQuestions(directory),
+				this.sessions);
 		questions.open();
 		return questions;
 	}

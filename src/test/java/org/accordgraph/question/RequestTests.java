@@ -26,7 +26,7 @@ class RequestTests {
 	void readsEachValueAsTheTypeOfItsExample() {
 		Request request = Request.of(QUESTION, good());
 		assertThat(request.values()).isEqualTo(Map.of("name", "北碚", "count", 3L, "share", 0.5, "day",
-				LocalDate.of(2021, 12, 17), "open", true, "ids", List.of("a", "b", "c")));
+				LocalDate.of(2021, 12, 17), "open", true, "ids", List.of("a", "b", "c"), "basis", "INHERITED"));
 		assertThat(request.limit()).isEqualTo(1000);
 	}
 
@@ -40,10 +40,11 @@ class RequestTests {
 					day   | 17.12.2021 | The parameter day takes a date (yyyy-mm-dd), such as day=2021-01-01, not '17.12.2021'.
 					day   | 2021-02-30 | The parameter day takes a date (yyyy-mm-dd), such as day=2021-01-01, not '2021-02-30'.
 					open  | yes        | The parameter open takes true or false, such as open=false, not 'yes'.
+					basis | GUESSED    | The parameter basis takes one of STATED, INHERITED, not 'GUESSED'.
 					limit | 0          | The parameter limit takes a whole number from 1 to 10000, not 0.
 					limit | 10001      | The parameter limit takes a whole number from 1 to 10000, not 10001.
 					limit | all        | The parameter limit takes a whole number, such as limit=1000, not 'all'.
-					nmae  | x          | The question places/types has no parameter nmae. It takes: name, count, share, day, open, ids, limit.
+					nmae  | x          | The question places/types has no parameter nmae. It takes: name, count, share, day, open, ids, basis, limit.
 					""")
 	void namesABadParameterWithTypeAndExample(String name, String value, String message) {
 		MultiValueMap<String, String> given = good();
@@ -60,9 +61,9 @@ class RequestTests {
 	}
 
 	private static MultiValueMap<String, String> good() {
-		return new LinkedMultiValueMap<>(CollectionUtils
-			.toMultiValueMap(Map.of("name", List.of("北碚"), "count", List.of("3"), "share", List.of("0.5"), "day",
-					List.of("2021-12-17"), "open", List.of("true"), "ids", List.of("a,b", "c"))));
+		return new LinkedMultiValueMap<>(CollectionUtils.toMultiValueMap(Map.of("name", List.of("北碚"), "count",
+				List.of("3"), "share", List.of("0.5"), "day", List.of("2021-12-17"), "open", List.of("true"), "ids",
+				List.of("a,b", "c"), "basis", List.of("INHERITED"))));
 	}
 
 	private static Question question() {
@@ -75,10 +76,12 @@ class RequestTests {
 		examples.put("day", LocalDate.of(2021, 1, 1));
 		examples.put("open", false);
 		examples.put("ids", List.of("x"));
+		examples.put("basis", "STATED");
 		List<Parameter> parameters = examples.entrySet()
 			.stream()
 			.map((example) -> new Parameter(example.getKey(), ParameterType.of(example.getValue()).orElseThrow(),
-					example.getValue(), null))
+					example.getValue(), example.getKey().equals("basis") ? List.of("STATED", "INHERITED") : List.of(),
+					null))
 			.toList();
 		return new Question(file, parameters, List.of("evidence"));
 	}

@@ -1,0 +1,129 @@
+package org.accordgraph.question;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+
+import org.accordgraph.cypher.Vocabulary;
+import org.accordgraph.picture.Picture;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Path;
+import org.neo4j.driver.types.Relationship;
+import org.neo4j.driver.types.TypeSystem;
+
+/**
+ * Turns the rows of one answer into values that JSON knows. What is drawn stands once in
+ * the picture; the rows name it by its id.
+ */
+final class RowReader {
+
+	private static final TypeSystem TYPES = TypeSystem.getDefault();
+
+	/** What the loader and the search keep for themselves. */
+	private static final Set<String> INTERNAL = Set.of("script", "searchNames", "pinyin");
+
+	private final Question question;
+
+	private final Vocabulary vocabulary;
+
+	private final Map<String, Picture.Node> nodes = new LinkedHashMap<>();
+
+	private final Map<String, Picture.Edge> edges = new LinkedHashMap<>();
+
+	RowReader(Question question, Vocabulary vocabulary) {
+		this.question = question;
+		this.vocabulary = vocabulary;
+	}
+
+	/**
+	 * A path in a row.
+	 *
+	 * @param nodes the ids of its nodes, in order
+	 * @param edges the ids of its edges, in order
+	 */
+	record Way(List<String> nodes, List<String> edges) {
+
+		/** What stands in a cell, where a table is asked for. */
+		@Override
+		public String toString() {
+			return String.join("; ", this.edges.isEmpty() ? this.nodes : this.edges);
+		}
+
+	}
+
+	Map<String, Object> read(Record row) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		this.question.columns().forEach((column) -> values.put(column, read(row.get(column))));
+		return values;
+	}
+
+	Picture picture() {
+		return new Picture(this.question.file().title(), List.copyOf(this.nodes.values()),
+				List.copyOf(this.edges.values()));
+	}
+
+	private Object read(Value value) {
+		if (value.hasType(TYPES.PATH())) {
+			return way(value.asPath());
+		}
+		if (value.hasType(TYPES.NODE())) {
+			return draw(value.asNode());
+		}
+		if (value.hasType(TYPES.LIST())) {
+			return value.asList(this::read);
+		}
+		if (value.hasType(TYPES.MAP())) {
+			return properties(value);
+		}
+		return value.asObject();
+	}
+
+	private Way way(Path path) {
+		Map<String, String> ids = new HashMap<>();
+		List<String> nodeIds = new ArrayList<>();
+		path.nodes().forEach((node) -> {
+			ids.put(node.elementId(), draw(node));
+			nodeIds.add(ids.get(node.elementId()));
+		});
+		List<String> edgeIds = new ArrayList<>();
+		path.relationships()
+			.forEach((edge) -> edgeIds
+				.add(draw(edge, ids.get(edge.startNodeElementId()), ids.get(edge.endNodeElementId()))));
+		return new Way(nodeIds, edgeIds);
+	}
+
+	/** What others put into the database may have no id of the model. */
+	private String draw(Node node) {
+		String id = node.get("id").asString(node.elementId());
+		this.nodes.computeIfAbsent(id, (newId) -> {
+			List<String> labels = StreamSupport.stream(node.labels().spliterator(), false).sorted().toList();
+			return new Picture.Node(newId, this.vocabulary.kindOf(labels),
+					labels.stream().filter((label) -> !label.equals("Entity")).toList(),
+					node.get("name").asString(null), node.get("nameEn").asString(null), properties(node));
+		});
+		return id;
+	}
+
+	private String draw(Relationship edge, String from, String to) {
+		// Two bodies can be counterparts by several agreements.
+		String via = edge.get("via").asString("");
+		String id = String.join(":", from, edge.type(), to) + (via.isEmpty() ? "" : ":" + via);
+		this.edges.computeIfAbsent(id, (newId) -> new Picture.Edge(newId, edge.type(), from, to, properties(edge)));
+		return id;
+	}
+
+	private Map<String, Object> properties(MapAccessor properties) {
+		Map<String, Object> told = new TreeMap<>(properties.asMap(this::read));
+		told.keySet().removeAll(INTERNAL);
+		return told;
+	}
+
+}
