@@ -1,0 +1,101 @@
+package org.accordgraph.web;
+
+import java.util.Arrays;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.accordgraph.cypher.Fingerprint;
+import org.accordgraph.graph.GraphLoader;
+import org.accordgraph.question.Questions;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/**
+ * Answers 304 to whoever already has an answer: as long as facts, questions and this
+ * program are the same, so is what a request gets. Nothing is asked of the database for
+ * that.
+ */
+@RestControllerAdvice
+class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
+
+	private static final int DIGITS = 24;
+
+	private final GraphLoader graph;
+
+	private final Questions questions;
+
+	private final String program;
+
+	Freshness(GraphLoader graph, Questions questions, @Value("${accord.version}") String program) {
+		this.graph = graph;
+		this.questions = questions;
+		this.program = program;
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+		if (known == null) {
+			return true;
+		}
+		String tag = tag(request);
+		// Only an answer that succeeded ever carried the tag, so the request is good.
+		if (Arrays.stream(known.split(","))
+			.map(String::strip)
+			.noneMatch((one) -> one.equals(tag) || one.equals("W/" + tag))) {
+			return true;
+		}
+		response.setStatus(HttpStatus.NOT_MODIFIED.value());
+		response.setHeader(HttpHeaders.ETAG, tag);
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		return false;
+	}
+
+	@Override
+	public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converter) {
+		return true;
+	}
+
+	@Override
+	public @Nullable Object beforeBodyWrite(@Nullable Object body, MethodParameter returnType, MediaType contentType,
+			Class<? extends HttpMessageConverter<?>> converter, ServerHttpRequest request,
+			ServerHttpResponse response) {
+		if (request instanceof ServletServerHttpRequest asked && response instanceof ServletServerHttpResponse answer
+				&& answer.getServletResponse().getStatus() == HttpStatus.OK.value()
+				&& isTold(asked.getServletRequest())) {
+			response.getHeaders().setETag(tag(asked.getServletRequest()));
+			response.getHeaders().setCacheControl("no-cache");
+		}
+		return body;
+	}
+
+	/** What is asked of the graph itself may change while its version does not. */
+	private static boolean isTold(HttpServletRequest request) {
+		return request.getRequestURI().startsWith("/api/")
+				&& FreshnessConfiguration.LIVE.stream().noneMatch(request.getRequestURI()::startsWith);
+	}
+
+	/**
+	 * Links in an answer name the host that was asked, and its form is what was accepted.
+	 */
+	private String tag(HttpServletRequest request) {
+		return '"' + Fingerprint
+			.of(String.join("\n", this.graph.version(), this.questions.version(), this.program, request.getRequestURL(),
+					String.valueOf(request.getQueryString()), String.valueOf(request.getHeader(HttpHeaders.ACCEPT))))
+			.substring(0, DIGITS) + '"';
+	}
+
+}
