@@ -72,6 +72,11 @@ public record Vocabulary(List<Entry> entries) {
 		return this.entries.stream().map(Entry::name).collect(Collectors.toUnmodifiableSet());
 	}
 
+	/** The relationship types, in the order of the file. */
+	public List<String> types() {
+		return this.entries.stream().filter((entry) -> entry.kind().equals("type")).map(Entry::name).toList();
+	}
+
 	/** The main labels, of which each thing has at least one: {@code Agreement}, … */
 	public List<String> kinds() {
 		return this.entries.stream()

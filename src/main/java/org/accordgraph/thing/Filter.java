@@ -1,0 +1,102 @@
+package org.accordgraph.thing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.RelationshipPattern;
+
+/**
+ * A query parameter that narrows a list. Its value reaches the database as a parameter
+ * only; the condition that it makes is written in the code.
+ *
+ * @param name the name of the parameter
+ * @param description which things it leaves
+ * @param values what it can be, if that is a fixed list
+ * @param labels for an id, the labels of the things that it can name
+ * @param isDate whether it takes a date
+ * @param reader reads the value; throws an exception if it cannot
+ * @param condition what must hold of a node, given the value
+ */
+public record Filter(String name, String description, List<String> values, List<String> labels, boolean isDate,
+		Function<String, Object> reader, BiFunction<Node, Given, Condition> condition) {
+
+	/**
+	 * A value from a request.
+	 *
+	 * @param value as it was read
+	 * @param expression the same as a parameter of the query
+	 */
+	public record Given(Object value, Expression expression) {
+
+	}
+
+	/**
+	 * Things that are related to a given one.
+	 * @param name the parameter, by custom ending in {@code Id}
+	 * @param description which things it leaves
+	 * @param labels what the id can name
+	 * @param pattern how a thing is related to the one that is given
+	 */
+	public static Filter related(String name, String description, List<String> labels,
+			BiFunction<Node, Node, RelationshipPattern> pattern) {
+		return new Filter(name, description, List.of(), labels, false, (id) -> id, (node,
+				given) -> pattern.apply(node, Cypher.anyNode().withProperties("id", given.expression())).asCondition());
+	}
+
+	/** Things of which a property has one of a few values. */
+	public static Filter property(String name, String description, List<String> values) {
+		return new Filter(name, description, values, List.of(), false, (value) -> value,
+				(node, given) -> node.property(name).isEqualTo(given.expression()));
+	}
+
+	/** Things of which a property has one of a few numbers. */
+	public static Filter number(String name, String description, List<String> values) {
+		return new Filter(name, description, values, List.of(), false, Long::valueOf,
+				(node, given) -> node.property(name).isEqualTo(given.expression()));
+	}
+
+	/** Things that carry one of a few labels. */
+	public static Filter label(String name, String description, List<String> labels) {
+		return new Filter(name, description, labels, List.of(), false, (value) -> value,
+				(node, given) -> node.hasLabels(given.value().toString()));
+	}
+
+	/** Things of which a date is not before a day. */
+	public static Filter from(String name, String property) {
+		return new Filter(name, property + " is this day or later", List.of(), List.of(), true, LocalDate::parse,
+				(node, given) -> node.property(property).gte(given.expression()));
+	}
+
+	/** Things of which a date is not after a day. */
+	public static Filter to(String name, String property) {
+		return new Filter(name, property + " is this day or earlier", List.of(), List.of(), true, LocalDate::parse,
+				(node, given) -> node.property(property).lte(given.expression()));
+	}
+
+	/**
+	 * What must hold of a node.
+	 * @param node the node
+	 * @param text the value in the request
+	 * @throws BadRequest if it cannot be read
+	 */
+	Condition condition(Node node, String text) {
+		if (!this.values.isEmpty() && !this.values.contains(text)) {
+			throw BadRequest.notOneOf(this.name, text, this.values);
+		}
+		try {
+			Object value = this.reader.apply(text);
+			return this.condition.apply(node, new Given(value, Cypher.parameter(this.name, value)));
+		}
+		catch (DateTimeParseException ex) {
+			throw BadRequest.unreadable(this.name, text, "a date (yyyy-mm-dd)");
+		}
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.accordgraph.thing;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+/**
+ * A thing in a list.
+ *
+ * @param thing the thing, flat
+ * @param links where more of it is told
+ */
+public record Item<T>(@JsonUnwrapped T thing, Links links) {
+
+	/**
+	 * Links.
+	 *
+	 * @param self the thing itself
+	 */
+	public record Links(String self) {
+
+	}
+
+}

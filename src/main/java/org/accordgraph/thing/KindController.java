@@ -1,0 +1,86 @@
+package org.accordgraph.thing;
+
+import java.util.List;
+import java.util.Objects;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Lists the things of one kind, and looks one of them up. A kind tells by what they can
+ * be filtered and sorted; the rest is the same for all.
+ *
+ * @param <T> the kind
+ */
+public abstract class KindController<T extends Listed> {
+
+	private final Listing listing;
+
+	private final Lookup<T> lookup;
+
+	private final Things things;
+
+	private final Relations relations;
+
+	private final String path;
+
+	protected KindController(Listing listing, Lookup<T> lookup, Things things, Relations relations) {
+		this.listing = listing;
+		this.lookup = lookup;
+		this.things = things;
+		this.relations = relations;
+		this.path = Objects.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(getClass(), RequestMapping.class))
+			.path()[0];
+	}
+
+	@GetMapping
+	@Operation(summary = "List them, page by page")
+	@Refusals
+	public PageOf<Item<T>> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+		Parameters parameters = new Parameters(given);
+		parameters.requireOnly(this.listing.parameters());
+		var page = parameters.page(this.listing.sorts());
+		var condition = this.listing.condition(parameters);
+		this.listing.filters()
+			.stream()
+			.filter((filter) -> !filter.labels().isEmpty())
+			.forEach((filter) -> parameters.value(filter.name())
+				.ifPresent((id) -> this.things.require(id, filter.labels())));
+		return PageOf.of(this.lookup.findAll(condition, page)
+			.map((thing) -> new Item<>(thing, new Item.Links(Addresses.of(this.path, thing.id())))));
+	}
+
+	@GetMapping("/{id}")
+	@Operation(summary = "Look one up",
+			description = "Its properties, what the source does not tell of it, its evidence, and how many relations of each type it has.")
+	@Refusals
+	public Card one(@PathVariable String id) {
+		return this.things.card(id, this.listing.kind(), this.path);
+	}
+
+	@GetMapping("/{id}/relations/{type}")
+	@Operation(summary = "The relations of one type that it has, page by page")
+	@Refusals
+	public PageOf<Relation> relations(@PathVariable String id, @PathVariable String type,
+			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+		RelationRequest asked = RelationRequest.of(new Parameters(parameters));
+		return PageOf.of(this.relations.page(id, this.things.require(id, List.of(this.listing.kind())), type,
+				asked.directions(), asked.page()));
+	}
+
+	Listing listing() {
+		return this.listing;
+	}
+
+	String path() {
+		return this.path;
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.accordgraph.thing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.cypher.Vocabulary;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The relations of a thing. A city or a year can have very many, so they are counted in
+ * the database and read page by page.
+ */
+@Component
+public class Relations {
+
+	private static final String EVIDENCED_BY = "EVIDENCED_BY";
+
+	private final Reading reading;
+
+	private final Set<String> types;
+
+	Relations(Reading reading, CypherFolder folder) {
+		this.reading = reading;
+		this.types = new TreeSet<>(Vocabulary.in(folder).types());
+	}
+
+	/** The relations that the model knows. */
+	Set<String> types() {
+		return this.types;
+	}
+
+	/** The label by which a thing is found in an index. */
+	static String anchor(Collection<String> labels) {
+		return labels.contains("Passage") ? "Passage" : Kinds.ENTITY;
+	}
+
+	/** How many relations a thing has, without its evidence. */
+	List<Card.Summary> count(TransactionContext tx, String id, Collection<String> labels) {
+		Set<String> counted = new TreeSet<>(this.types);
+		counted.remove(EVIDENCED_BY);
+		Map<String, Map<String, Long>> kinds = new TreeMap<>();
+		for (Direction direction : Direction.values()) {
+			tx.run("""
+					MATCH (thing:%s {id: $id})%s(other:Entity|Passage)
+					RETURN type(relation) AS type, labels(other) AS labels, count(*) AS count
+					""".formatted(anchor(labels), direction.pattern(String.join("|", counted))), Map.of("id", id))
+				.forEachRemaining((row) -> kinds
+					.computeIfAbsent(row.get("type").asString() + " " + direction, (key) -> new TreeMap<>())
+					.merge(Kinds.of(row.get("labels").asList(Value::asString)), row.get("count").asLong(), Long::sum));
+		}
+		List<Card.Summary> summaries = new ArrayList<>();
+		kinds.forEach((key, byKind) -> {
+			String[] parts = key.split(" ");
+			Direction direction = Direction.valueOf(parts[1]);
+			summaries.add(new Card.Summary(parts[0], direction, byKind,
+					byKind.values().stream().mapToLong(Long::longValue).sum(),
+					Addresses.relations(id, parts[0], direction)));
+		});
+		return summaries;
+	}
+
+	/**
+	 * Relations of a thing, in the order of the text where they have one, then of the ids
+	 * at the other end.
+	 * @param id the id of a thing that there is
+	 * @param labels its labels
+	 * @param type the relationship type
+	 * @param directions one direction, or both
+	 * @param page which page
+	 * @throws NoSuchThing if the model knows no such type
+	 */
+	public Page<Relation> page(String id, Collection<String> labels, String type, Collection<Direction> directions,
+			Pageable page) {
+		if (!this.types.contains(type)) {
+			throw NoSuchThing.relation(type, this.types);
+		}
+		String pattern = "(thing:%s {id: $id})%s(other:Entity|Passage)".formatted(anchor(labels),
+				(directions.size() == 1) ? directions.iterator().next().pattern(type) : "-[relation:" + type + "]-");
+		return this.reading.read((tx) -> {
+			long total = tx.run("MATCH %s RETURN count(*) AS total".formatted(pattern), Map.of("id", id))
+				.single()
+				.get("total")
+				.asLong();
+			// The last key tells apart two relations that are alike in all that we know.
+			List<Relation> relations = tx.run("""
+					MATCH %s
+					WITH thing, relation, other
+					ORDER BY relation.ordinal, other.id, relation.role, relation.mode, elementId(relation)
+					SKIP $skip
+					LIMIT $limit
+					RETURN relation, other, startNode(relation) = thing AS out
+					""".formatted(pattern), Map.of("id", id, "skip", page.getOffset(), "limit", page.getPageSize()))
+				.list((row) -> relation(id, row));
+			return new PageImpl<>(relations, page, total);
+		});
+	}
+
+	private static Relation relation(String id, Record row) {
+		Thing other = Thing.of(row.get("other").asNode());
+		boolean out = row.get("out").asBoolean();
+		var relation = row.get("relation").asRelationship();
+		return new Relation(relation.type(), out ? Direction.OUT : Direction.IN, out ? id : other.id(),
+				out ? other.id() : id, Properties.scalars(relation, Set.of()),
+				Properties.strings(relation.get("evidence")), other);
+	}
+
+}

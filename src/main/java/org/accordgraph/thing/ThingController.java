@@ -1,0 +1,50 @@
+package org.accordgraph.thing;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/things")
+@Tag(name = "Things", description = "A thing of any kind")
+class ThingController {
+
+	private final Things things;
+
+	private final Relations relations;
+
+	ThingController(Things things, Relations relations) {
+		this.things = things;
+		this.relations = relations;
+	}
+
+	@GetMapping("/{id}")
+	@Operation(summary = "What is this thing, and what is it related to?",
+			description = "Its properties, what the source does not tell of it, its evidence, and how many relations of each type it has.")
+	@Refusals
+	Card one(@Parameter(description = "Id of a thing of any kind", example = "chongqing") @PathVariable String id) {
+		return this.things.card(id, null, "/api/things");
+	}
+
+	@GetMapping("/{id}/relations/{type}")
+	@Operation(summary = "The relations of one type that a thing has, page by page")
+	@Refusals
+	PageOf<Relation> relations(
+			@Parameter(description = "Id of a thing of any kind", example = "chongqing") @PathVariable String id,
+			@Parameter(description = "Relationship type", example = "OF_CITY") @PathVariable String type,
+			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+		RelationRequest asked = RelationRequest.of(new Parameters(parameters));
+		return PageOf
+			.of(this.relations.page(id, this.things.require(id, List.of()), type, asked.directions(), asked.page()));
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.accordgraph.thing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.accordgraph.browser.BrowserLinks;
+import org.accordgraph.cypher.CypherLiteral;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+import org.springframework.stereotype.Component;
+
+/** Looks up one thing by its id, whatever it is. */
+@Component
+public class Things {
+
+	/**
+	 * A label of one thing at a time: a search over both labels would go through all of
+	 * them.
+	 */
+	private static final String FIND = """
+			CALL () {
+			  MATCH (thing:Entity {id: $id})
+			  RETURN thing
+			  UNION
+			  MATCH (thing:Passage {id: $id})
+			  RETURN thing
+			}
+			RETURN
+			  thing,
+			  labels(thing) AS labels,
+			  COLLECT {
+			    MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage)
+			    RETURN passage.id
+			    ORDER BY passage.id
+			    LIMIT 100
+			  } AS evidence
+			LIMIT 1
+			""";
+
+	private static final Set<String> HEAD = Set.of("id", "name", "nameEn", "aliases");
+
+	private final Reading reading;
+
+	private final Relations relations;
+
+	private final BrowserLinks browser;
+
+	Things(Reading reading, Relations relations, BrowserLinks browser) {
+		this.reading = reading;
+		this.relations = relations;
+		this.browser = browser;
+	}
+
+	/**
+	 * All that a card tells of a thing.
+	 * @param id its id
+	 * @param label the label that it must have, if any
+	 * @param path where things of its kind are
+	 * @throws NoSuchThing if there is none; if it is of another kind, that says where it
+	 * is
+	 */
+	Card card(String id, @Nullable String label, String path) {
+		return this.reading.read((tx) -> {
+			Record row = find(tx, id, (label != null) ? List.of(label) : List.of());
+			Value thing = row.get("thing");
+			Set<String> labels = Kinds.telling(labels(row));
+			Map<String, Object> properties = Properties.scalars(thing, HEAD);
+			return new Card(id, Kinds.of(labels), labels, thing.get("name").asString(null),
+					thing.get("nameEn").asString(null), Properties.strings(thing.get("aliases")), properties,
+					Properties.notStated(properties), Properties.strings(row.get("evidence")),
+					this.relations.count(tx, id, labels), new Card.Links(Addresses.of(path, id), browser(id, labels)));
+		});
+	}
+
+	/**
+	 * Makes sure that there is a thing.
+	 * @param id its id
+	 * @param labels the labels of which it must have one; none for a thing of any kind
+	 * @return its labels
+	 * @throws NoSuchThing if there is none
+	 */
+	public Set<String> require(String id, Collection<String> labels) {
+		return this.reading.read((tx) -> labels(find(tx, id, labels)));
+	}
+
+	private static Record find(TransactionContext tx, String id, Collection<String> labels) {
+		List<Record> found = tx.run(FIND, Map.of("id", id)).list();
+		if (found.isEmpty()) {
+			throw NoSuchThing.unknown(id);
+		}
+		Set<String> known = labels(found.get(0));
+		if (!labels.isEmpty() && labels.stream().noneMatch(known::contains)) {
+			throw NoSuchThing.otherKind(id, String.join(" or ", labels), known);
+		}
+		return found.get(0);
+	}
+
+	private static Set<String> labels(Record row) {
+		return Set.copyOf(row.get("labels").asList(Value::asString));
+	}
+
+	private String browser(String id, Set<String> labels) {
+		return this.browser.to(Addresses.service(), """
+				MATCH path = (thing:%s {id: %s})--(:Entity)
+				RETURN path
+				LIMIT 60""".formatted(Relations.anchor(labels), CypherLiteral.of(id)));
+	}
+
+}
