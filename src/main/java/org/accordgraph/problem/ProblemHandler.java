@@ -14,11 +14,14 @@ import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -54,6 +57,20 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 				.body(Problem.body(HttpStatus.GATEWAY_TIMEOUT, "timeout", "Question took too long",
 						"The question was stopped because it took too long: ask for less, or raise accord.questions.timeout.",
 						Map.of()));
+		}
+		return unexpected(ex);
+	}
+
+	/** Spring Data wraps what the driver says. */
+	@ExceptionHandler({ DataAccessException.class, TransactionException.class })
+	ResponseEntity<ProblemDetail> wrapped(NestedRuntimeException ex) {
+		Throwable cause = ex;
+		while (cause != null && !(cause instanceof Neo4jException)) {
+			cause = cause.getCause();
+		}
+		if (cause instanceof Neo4jException said) {
+			boolean refused = said instanceof ClientException || said instanceof DatabaseException;
+			return (refused && !(said instanceof SecurityException)) ? databaseRefused(said) : databaseAway(said);
 		}
 		return unexpected(ex);
 	}

@@ -46,8 +46,9 @@ public record Filter(String name, String description, List<String> values, List<
 	 */
 	public static Filter related(String name, String description, List<String> labels,
 			BiFunction<Node, Node, RelationshipPattern> pattern) {
-		return new Filter(name, description, List.of(), labels, false, (id) -> id, (node,
-				given) -> pattern.apply(node, Cypher.anyNode().withProperties("id", given.expression())).asCondition());
+		return new Filter(name, description, List.of(), labels, false, (id) -> id,
+				(node, given) -> pattern.apply(node, Cypher.node(Kinds.ENTITY).withProperties("id", given.expression()))
+					.asCondition());
 	}
 
 	/** Things of which a property has one of a few values. */

@@ -22,8 +22,8 @@ class NoSuchThing extends Problem {
 	static NoSuchThing otherKind(String id, String asked, Set<String> labels) {
 		String kind = Kinds.of(labels);
 		return new NoSuchThing("unknown-id", "Unknown id",
-				"There is no %s with the id '%s': it is the id of a %s, see /api/things/%s.".formatted(asked, id, kind,
-						id),
+				"There is no %s with the id '%s'. It is the id of a thing of kind %s: see /api/things/%s."
+					.formatted(asked, id, kind, id),
 				Map.of("value", id, "kind", kind, "see", "/api/things/" + id));
 	}
 

@@ -94,11 +94,11 @@ public class Relations {
 				.single()
 				.get("total")
 				.asLong();
-			// The last key tells apart two relations that are alike in all that we know.
+			// The last key tells two relations between the same things apart.
 			List<Relation> relations = tx.run("""
 					MATCH %s
 					WITH thing, relation, other
-					ORDER BY relation.ordinal, other.id, relation.role, relation.mode, elementId(relation)
+					ORDER BY relation.ordinal, other.id, elementId(relation)
 					SKIP $skip
 					LIMIT $limit
 					RETURN relation, other, startNode(relation) = thing AS out

@@ -64,7 +64,7 @@ public class Things {
 	 * @throws NoSuchThing if there is none; if it is of another kind, that says where it
 	 * is
 	 */
-	Card card(String id, @Nullable String label, String path) {
+	public Card card(String id, @Nullable String label, String path) {
 		return this.reading.read((tx) -> {
 			Record row = find(tx, id, (label != null) ? List.of(label) : List.of());
 			Value thing = row.get("thing");
