@@ -3,8 +3,7 @@ package org.accordgraph.linkeddata;
 import java.util.Map;
 import java.util.function.Function;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
+import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,10 +17,16 @@ import org.springframework.web.bind.annotation.RestController;
  * gets them from here.
  */
 @RestController
-@Tag(name = "Linked data", description = "JSON-LD: W3C ORG, PROV-O, Dublin Core, SKOS")
+@Hidden
 class LinkedDataController {
 
-	private static final String LD_JSON = "application/ld+json";
+	static final String LD_JSON = "application/ld+json";
+
+	static final String AGREEMENT = "/api/agreements/{id}";
+
+	static final String INSTITUTION = "/api/institutions/{id}";
+
+	static final String PASSAGE = "/api/passages/{id}";
 
 	private static final String FORMAT = "format=jsonld";
 
@@ -31,35 +36,32 @@ class LinkedDataController {
 		this.documents = documents;
 	}
 
-	@GetMapping(path = "/api/agreements/{id}", produces = LD_JSON)
-	@Operation(summary = "An agreement as linked data")
+	@GetMapping(path = AGREEMENT, produces = LD_JSON)
 	Map<String, Object> agreement(@PathVariable String id) {
 		return this.documents.agreement(id);
 	}
 
-	@GetMapping(path = "/api/institutions/{id}", produces = LD_JSON)
-	@Operation(summary = "An institution as linked data")
+	@GetMapping(path = INSTITUTION, produces = LD_JSON)
 	Map<String, Object> institution(@PathVariable String id) {
 		return this.documents.institution(id);
 	}
 
-	@GetMapping(path = "/api/passages/{id}", produces = LD_JSON)
-	@Operation(summary = "A passage as linked data: where it stands, and what rests on it")
+	@GetMapping(path = PASSAGE, produces = LD_JSON)
 	Map<String, Object> passage(@PathVariable String id) {
 		return this.documents.passage(id);
 	}
 
-	@GetMapping(path = "/api/agreements/{id}", params = FORMAT)
+	@GetMapping(path = AGREEMENT, params = FORMAT)
 	ResponseEntity<Map<String, Object>> agreementByName(@PathVariable String id) {
 		return named(this.documents::agreement, id);
 	}
 
-	@GetMapping(path = "/api/institutions/{id}", params = FORMAT)
+	@GetMapping(path = INSTITUTION, params = FORMAT)
 	ResponseEntity<Map<String, Object>> institutionByName(@PathVariable String id) {
 		return named(this.documents::institution, id);
 	}
 
-	@GetMapping(path = "/api/passages/{id}", params = FORMAT)
+	@GetMapping(path = PASSAGE, params = FORMAT)
 	ResponseEntity<Map<String, Object>> passageByName(@PathVariable String id) {
 		return named(this.documents::passage, id);
 	}

@@ -1,6 +1,7 @@
 package org.accordgraph.thing;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * A thing in a list.
@@ -15,6 +16,7 @@ public record Item<T>(@JsonUnwrapped T thing, Links links) {
 	 *
 	 * @param self the thing itself
 	 */
+	@Schema(name = "ItemLinks")
 	public record Links(String self) {
 
 	}

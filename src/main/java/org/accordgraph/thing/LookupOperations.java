@@ -55,7 +55,7 @@ class LookupOperations implements OpenApiCustomizer {
 		if (!filter.values().isEmpty()) {
 			schema = new StringSchema()._enum(filter.values());
 		}
-		String of = filter.labels().isEmpty() ? "" : "; the id of a " + String.join(" or ", filter.labels());
+		String of = filter.labels().isEmpty() ? "" : "; an id of " + String.join(" or ", filter.labels());
 		return new QueryParameter().name(filter.name()).description(filter.description() + of).schema(schema);
 	}
 

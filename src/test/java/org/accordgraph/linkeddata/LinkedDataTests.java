@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.rdf.RdfNQuad;
 import com.apicatalog.rdf.RdfValue;
@@ -92,6 +93,18 @@ class LinkedDataTests {
 	}
 
 	@Test
+	void isDescribedAsAnotherFormOfTheSameAnswer() {
+		var description = assertThat(this.mvc.get().uri("/v3/api-docs")).hasStatusOk().bodyJson();
+		description.extractingPath("$.paths['/api/agreements/{id}'].get.responses['200'].content")
+			.asMap()
+			.hasSize(2)
+			.containsKey("application/ld+json");
+		description.extractingPath("$.paths['/api/institutions/{id}'].get.parameters[*].name")
+			.asArray()
+			.containsExactly("id", "format");
+	}
+
+	@Test
 	void refusesAnUnknownId() {
 		assertThat(this.mvc.get().uri("/api/agreements/nothing").header("Accept", "application/ld+json"))
 			.hasStatus(404);
@@ -107,7 +120,7 @@ class LinkedDataTests {
 			.getResponse()
 			.getContentAsString();
 		return JsonLd.toRdf(JsonDocument.of(new StringReader(body))).loader((url, options) -> {
-			throw new JsonLdError(com.apicatalog.jsonld.JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED);
+			throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED);
 		}).get().toList().stream().map(LinkedDataTests::line).toList();
 	}
 

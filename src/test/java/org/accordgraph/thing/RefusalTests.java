@@ -83,7 +83,9 @@ class RefusalTests {
 		description.extractingPath("$.paths['/api/agreements'].get.parameters[?(@.name == 'signedTo')].schema.format")
 			.asArray()
 			.containsExactly("date");
-		description.extractingPath("$.components.schemas.Agreement.properties").asMap().containsKey("signedOn");
+		description.extractingPath("$.components.schemas.ItemAgreement.properties")
+			.asMap()
+			.containsKeys("id", "kind", "signedOn", "links");
 	}
 
 }
