@@ -21,9 +21,9 @@ class AgreementController extends KindController<Agreement> {
 	private static final List<Filter> FILTERS = List.of(
 			Filter.related("themeId", "Those with this main theme", List.of("Theme"),
 					(agreement, theme) -> agreement.relationshipTo(theme, "PRIMARY_THEME")),
-			new Filter("side", "Those that a body signed for this city", List.of(), List.of("City"), false, (id) -> id,
+			Filter.id("side", "Those that a body signed for this city", List.of("City"),
 					(agreement, city) -> agreement.relationshipFrom(Cypher.node("Institution"), "SIGNED")
-						.withProperties("side", city.expression())
+						.withProperties("side", city)
 						.asCondition()),
 			Filter.related("partyId", "Those that this body signed", List.of("Institution"),
 					(agreement, party) -> agreement.relationshipFrom(party, "SIGNED")),

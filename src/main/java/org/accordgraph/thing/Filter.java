@@ -46,9 +46,15 @@ public record Filter(String name, String description, List<String> values, List<
 	 */
 	public static Filter related(String name, String description, List<String> labels,
 			BiFunction<Node, Node, RelationshipPattern> pattern) {
+		return id(name, description, labels,
+				(node, id) -> pattern.apply(node, Cypher.node(Kinds.ENTITY).withProperties("id", id)).asCondition());
+	}
+
+	/** Things of which something holds that names the id of another one. */
+	public static Filter id(String name, String description, List<String> labels,
+			BiFunction<Node, Expression, Condition> condition) {
 		return new Filter(name, description, List.of(), labels, false, (id) -> id,
-				(node, given) -> pattern.apply(node, Cypher.node(Kinds.ENTITY).withProperties("id", given.expression()))
-					.asCondition());
+				(node, given) -> condition.apply(node, given.expression()));
 	}
 
 	/** Things of which a property has one of a few values. */

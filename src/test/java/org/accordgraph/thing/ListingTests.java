@@ -1,6 +1,7 @@
 package org.accordgraph.thing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -124,6 +125,21 @@ class ListingTests {
 	void sortsById() throws Exception {
 		List<String> ids = JsonPath.read(body("/api/places?size=100"), "$.items[*].id");
 		assertThat(ids).isSorted().hasSizeGreaterThan(20);
+	}
+
+	@Test
+	void sortsByEveryKeyThatItNames() throws Exception {
+		for (KindController<?> controller : this.controllers) {
+			for (String key : controller.listing().sorts()) {
+				assertThat(this.mvc.get().uri(controller.path() + "?size=1&sort=" + key))
+					.as(controller.path() + " " + key)
+					.hasStatusOk();
+			}
+		}
+		List<String> kinds = JsonPath.read(body("/api/themes?size=100&sort=themeKind"), "$.items[*].themeKind");
+		assertThat(kinds).isSorted().startsWith("CROSSCUT").endsWith("POLICY");
+		List<Integer> levels = JsonPath.read(body("/api/commitments?size=100&sort=level,desc"), "$.items[*].level");
+		assertThat(levels).isSortedAccordingTo(Comparator.reverseOrder()).startsWith(2);
 	}
 
 	@Test
