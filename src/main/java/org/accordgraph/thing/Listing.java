@@ -32,14 +32,17 @@ public record Listing(String kind, List<String> sortKeys, List<Filter> filters) 
 			.toList();
 	}
 
-	/** What must hold of a thing that a request asks for. */
+	/**
+	 * What must hold of a thing that a request asks for. Nodes without an id are others',
+	 * labelled alike.
+	 */
 	Condition condition(Parameters parameters) {
 		// Spring Data names a node after its class.
 		Node node = Cypher.anyNode(StringUtils.uncapitalize(this.kind));
 		return this.filters.stream()
 			.map((filter) -> parameters.value(filter.name()).map((value) -> filter.condition(node, value)))
 			.flatMap(Optional::stream)
-			.reduce(Cypher.noCondition(), Condition::and);
+			.reduce(node.property("id").isNotNull(), Condition::and);
 	}
 
 }
