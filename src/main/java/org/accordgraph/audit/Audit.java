@@ -18,6 +18,7 @@ import org.accordgraph.audit.AuditReport.Figure;
 import org.accordgraph.audit.AuditReport.Name;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.Fingerprint;
+import org.accordgraph.evidence.SourceText;
 import org.accordgraph.graph.Sessions;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -45,7 +46,7 @@ final class Audit {
 
 	AuditReport run() {
 		Map<String, Record> known = ask("passages").stream()
-			.collect(Collectors.toMap((row) -> local(row.get("passageId").asString()), Function.identity()));
+			.collect(Collectors.toMap((row) -> SourceText.local(row.get("passageId").asString()), Function.identity()));
 		Set<String> missing = new TreeSet<>(known.keySet());
 		missing.removeAll(this.source.passages().keySet());
 		this.source.passages().keySet().stream().filter((id) -> !known.containsKey(id)).forEach(missing::add);
@@ -64,7 +65,7 @@ final class Audit {
 		List<Name> left = new ArrayList<>();
 		for (Record row : ask("names")) {
 			List<String> names = row.get("names").asList((name) -> SourceText.comparable(name.asString()));
-			List<String> passageIds = row.get("passageIds").asList((id) -> local(id.asString()));
+			List<String> passageIds = row.get("passageIds").asList((id) -> SourceText.local(id.asString()));
 			boolean found = passageIds.stream()
 				.map(this::text)
 				.anyMatch((text) -> names.stream().anyMatch(text::contains));
@@ -77,7 +78,7 @@ final class Audit {
 
 	private List<Figure> figures() {
 		Map<String, Set<String>> stated = ask("figures").stream()
-			.collect(Collectors.toMap((row) -> local(row.get("passageId").asString()),
+			.collect(Collectors.toMap((row) -> SourceText.local(row.get("passageId").asString()),
 					(row) -> figuresOf(row.get("values").asList())));
 		Set<String> anywhere = stated.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
 		List<Figure> left = new ArrayList<>();
@@ -113,11 +114,6 @@ final class Audit {
 
 	private String text(String passageId) {
 		return SourceText.comparable(this.source.passages().getOrDefault(passageId, ""));
-	}
-
-	/** The id of a passage without its document's prefix. */
-	private static String local(String passageId) {
-		return passageId.substring(passageId.indexOf('.') + 1);
 	}
 
 	private List<Record> ask(String name) {

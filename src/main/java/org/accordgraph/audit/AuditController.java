@@ -1,14 +1,14 @@
 package org.accordgraph.audit;
 
-import java.nio.file.Path;
+import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.evidence.SourceText;
 import org.accordgraph.graph.Sessions;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,8 +20,8 @@ class AuditController {
 
 	private final @Nullable Audit audit;
 
-	AuditController(@Value("${accord.source:#{null}}") @Nullable Path source, CypherFolder folder, Sessions sessions) {
-		this.audit = (source != null) ? new Audit(folder, sessions, SourceText.read(source)) : null;
+	AuditController(Optional<SourceText> source, CypherFolder folder, Sessions sessions) {
+		this.audit = source.map((text) -> new Audit(folder, sessions, text)).orElse(null);
 	}
 
 	@GetMapping

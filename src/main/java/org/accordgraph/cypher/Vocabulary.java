@@ -3,7 +3,6 @@ package org.accordgraph.cypher;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +26,6 @@ public record Vocabulary(List<Entry> entries) {
 	 * these.
 	 */
 	private static final Pattern LABEL_OR_TYPE = Pattern.compile("[:|&!]\\s*([A-Z]\\w*)");
-
-	/** Beside {@code Entity}, the one label of things that can be pointed at. */
-	private static final Set<String> ROOTS = Set.of("Entity", "Passage");
 
 	/**
 	 * One name.
@@ -75,30 +71,6 @@ public record Vocabulary(List<Entry> entries) {
 	/** The relationship types, in the order of the file. */
 	public List<String> types() {
 		return this.entries.stream().filter((entry) -> entry.kind().equals("type")).map(Entry::name).toList();
-	}
-
-	/** The main labels, of which each thing has at least one: {@code Agreement}, … */
-	public List<String> kinds() {
-		return this.entries.stream()
-			.filter((entry) -> entry.kind().equals("label"))
-			.filter((entry) -> entry.on().equals("Entity") || ROOTS.contains(entry.name()))
-			.map(Entry::name)
-			.filter((name) -> !name.equals("Entity"))
-			.toList();
-	}
-
-	/**
-	 * What a thing is above all.
-	 * @param labels its labels
-	 * @return the first main label that it has; if it has none, because it is of others,
-	 * its first label, or nothing
-	 */
-	public String kindOf(Collection<String> labels) {
-		return kinds().stream()
-			.filter(labels::contains)
-			.findFirst()
-			.or(() -> labels.stream().sorted().findFirst())
-			.orElse("");
 	}
 
 	/**

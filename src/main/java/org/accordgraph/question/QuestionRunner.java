@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.accordgraph.cypher.Vocabulary;
 import org.accordgraph.graph.Sessions;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -26,12 +25,8 @@ class QuestionRunner {
 
 	private final TransactionConfig config;
 
-	private final Vocabulary vocabulary;
-
-	QuestionRunner(Sessions sessions, Vocabulary vocabulary,
-			@Value("${accord.questions.timeout:30s}") Duration timeout) {
+	QuestionRunner(Sessions sessions, @Value("${accord.questions.timeout:30s}") Duration timeout) {
 		this.sessions = sessions;
-		this.vocabulary = vocabulary;
 		this.config = TransactionConfig.builder().withTimeout(timeout).build();
 	}
 
@@ -39,7 +34,7 @@ class QuestionRunner {
 		try (Session session = this.sessions.reading()) {
 			return session.executeRead((tx) -> {
 				Result result = tx.run(question.file().file().text(), values);
-				RowReader reader = new RowReader(question, this.vocabulary);
+				RowReader reader = new RowReader(question);
 				List<Map<String, Object>> rows = new ArrayList<>();
 				while (rows.size() < limit && result.hasNext()) {
 					rows.add(reader.read(result.next()));

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-import org.accordgraph.cypher.Vocabulary;
+import org.accordgraph.cypher.Kinds;
 import org.accordgraph.picture.Picture;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -32,15 +33,12 @@ final class RowReader {
 
 	private final Question question;
 
-	private final Vocabulary vocabulary;
-
 	private final Map<String, Picture.Node> nodes = new LinkedHashMap<>();
 
 	private final Map<String, Picture.Edge> edges = new LinkedHashMap<>();
 
-	RowReader(Question question, Vocabulary vocabulary) {
+	RowReader(Question question) {
 		this.question = question;
-		this.vocabulary = vocabulary;
 	}
 
 	/**
@@ -104,9 +102,8 @@ final class RowReader {
 	private String draw(Node node) {
 		String id = node.get("id").asString(node.elementId());
 		this.nodes.computeIfAbsent(id, (newId) -> {
-			List<String> labels = StreamSupport.stream(node.labels().spliterator(), false).sorted().toList();
-			return new Picture.Node(newId, this.vocabulary.kindOf(labels),
-					labels.stream().filter((label) -> !label.equals("Entity")).toList(),
+			Set<String> labels = StreamSupport.stream(node.labels().spliterator(), false).collect(Collectors.toSet());
+			return new Picture.Node(newId, Kinds.of(labels), List.copyOf(Kinds.telling(labels)),
 					node.get("name").asString(null), node.get("nameEn").asString(null), properties(node));
 		});
 		return id;

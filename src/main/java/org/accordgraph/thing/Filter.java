@@ -1,5 +1,6 @@
 package org.accordgraph.thing;
 
+import org.accordgraph.cypher.Kinds;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;

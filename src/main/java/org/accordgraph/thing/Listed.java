@@ -1,5 +1,6 @@
 package org.accordgraph.thing;
 
+import org.accordgraph.cypher.Kinds;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonProperty;

@@ -1,5 +1,6 @@
 package org.accordgraph.thing;
 
+import org.accordgraph.cypher.Kinds;
 import java.util.Map;
 import java.util.Set;
 
@@ -7,13 +8,13 @@ import org.accordgraph.problem.Problem;
 
 import org.springframework.http.HttpStatus;
 
-class NoSuchThing extends Problem {
+public class NoSuchThing extends Problem {
 
 	private NoSuchThing(String kind, String title, String detail, Map<String, Object> members) {
 		super(HttpStatus.NOT_FOUND, kind, title, detail, members);
 	}
 
-	static NoSuchThing unknown(String id) {
+	public static NoSuchThing unknown(String id) {
 		return new NoSuchThing("unknown-id", "Unknown id",
 				"There is no thing with the id '%s'. GET /api/search?q= finds ids by name.".formatted(id),
 				Map.of("value", id));

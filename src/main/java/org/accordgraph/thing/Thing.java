@@ -1,5 +1,6 @@
 package org.accordgraph.thing;
 
+import org.accordgraph.cypher.Kinds;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;

@@ -1,5 +1,6 @@
 package org.accordgraph.thing;
 
+import org.accordgraph.cypher.Kinds;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.accordgraph.AccordTest;
 import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.evidence.SourceText;
 import org.accordgraph.graph.Sessions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,11 @@
 package org.accordgraph.page;
 
+import java.util.List;
+import java.util.Map;
+
 import org.accordgraph.AccordTest;
 import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.cypher.Kinds;
 import org.accordgraph.cypher.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +40,25 @@ class VocabularyTests {
 				RETURN DISTINCT name
 				ORDER BY name
 				""")).hasSizeGreaterThan(90).isSubsetOf(Vocabulary.in(this.folder).names());
+	}
+
+	@Test
+	void hasEachKindAsALabelOfItsOwn() {
+		assertThat(Vocabulary.in(this.folder).entries()).filteredOn((entry) -> entry.kind().equals("label"))
+			.filteredOn((entry) -> !List.of("Entity", "Retired", "Dataset").contains(entry.name()))
+			.filteredOn((entry) -> entry.on().isEmpty() || entry.on().equals("Entity"))
+			.allSatisfy((entry) -> assertThat(Kinds.of(List.of("Entity", entry.name()))).isEqualTo(entry.name()));
+	}
+
+	@Test
+	void enumeratesWhatTheGraphHolds() {
+		Map<String, String> enumerated = Map.of("Commitment", "modality", "Project", "status", "Deliverable", "kind",
+				"Target", "scope", "Institution", "level");
+		enumerated.forEach((label, property) -> assertThat(this.page
+			.ask("MATCH (thing:%s) WHERE thing.%s IS NOT NULL RETURN DISTINCT thing.%2$s".formatted(label, property)))
+			.isNotEmpty()
+			.allSatisfy((value) -> assertThat(Vocabulary.in(this.folder).valuesOf(property, value)).as(property)
+				.contains(value)));
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.accordgraph.audit;
+package org.accordgraph.evidence;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.accordgraph.refusal.StartRefused;
 import org.apache.commons.csv.CSVFormat;
@@ -18,9 +19,9 @@ import org.apache.commons.csv.CSVRecord;
  * @param file a file of tab-separated values with the columns {@code id} and {@code text}
  * @param passages the text of each passage by its id, without the document's prefix
  */
-record SourceText(Path file, Map<String, String> passages) {
+public record SourceText(Path file, Map<String, String> passages) {
 
-	static SourceText read(Path file) {
+	public static SourceText read(Path file) {
 		Map<String, String> passages = new LinkedHashMap<>();
 		try (var rows = CSVFormat.TDF.builder()
 			.setQuote(null)
@@ -41,8 +42,18 @@ record SourceText(Path file, Map<String, String> passages) {
 		return new SourceText(file, passages);
 	}
 
+	/** The text of a passage of the graph, if it is here. */
+	Optional<String> of(String passageId) {
+		return Optional.ofNullable(this.passages.get(local(passageId)));
+	}
+
+	/** The id of a passage without its document's prefix, as the file has it. */
+	public static String local(String passageId) {
+		return passageId.substring(passageId.indexOf('.') + 1);
+	}
+
 	/** A text as it compares: full-width forms as half-width ones, without spaces. */
-	static String comparable(String text) {
+	public static String comparable(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
 	}
 

@@ -1,4 +1,4 @@
-package org.accordgraph.thing;
+package org.accordgraph.cypher;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /** What a thing is, from the labels of its node. */
 public final class Kinds {
 
-	static final String ENTITY = "Entity";
+	public static final String ENTITY = "Entity";
 
 	/**
 	 * In this order: of a thing that is two of these (an institution that is a facility

@@ -1,0 +1,41 @@
+package org.accordgraph.evidence;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passage of a source.
+ *
+ * @param id its id
+ * @param document the document it is of
+ * @param documentName what that is called
+ * @param segment the segment it stands in
+ * @param segmentName what that is called
+ * @param segmentNameEn the same in English
+ * @param article the article of the document that the segment belongs to
+ * @param ordinal its place in the segment, from 1
+ * @param kind HEADING or TEXT
+ * @param carriesNone why no fact rests on it, if none does
+ * @param sha256 the SHA-256 of its text in UTF-8, 64 hexadecimal digits
+ * @param supports how many things rest on it
+ * @param text its text; null unless somebody who holds it set {@code accord.source}
+ * @param marks where the text names things of the graph, in its order; none without text
+ */
+record Passage(String id, String document, @Nullable String documentName, String segment, @Nullable String segmentName,
+		@Nullable String segmentNameEn, @Nullable String article, int ordinal, @Nullable String kind,
+		@Nullable String carriesNone, String sha256, long supports, @Nullable String text, List<Mark> marks) {
+
+	/**
+	 * A name in a text.
+	 *
+	 * @param start where it begins, in UTF-16 units from 0
+	 * @param end where it ends, exclusive
+	 * @param id the thing that is named
+	 * @param name the name of that thing
+	 */
+	record Mark(int start, int end, String id, String name) {
+
+	}
+
+}
