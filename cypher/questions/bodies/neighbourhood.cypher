@@ -1,31 +1,42 @@
 // What is in the neighbourhood of a given thing?
 //
-// One row per thing within a number of steps (1 to 3), nearest first, over relationships that mean something.
-// Hubs are told, not walked through: from a city, region or theme, or a thing with more than 60 relationships,
-// no further step is taken.
+// One row per thing within 1 to 3 steps, nearest first, at most 200: `found` is how many there are. Another depth is
+// answered as the nearest of these, and `depth` says which. The steps go over relationships that mean something;
+// `over` are those of one shortest way. Hubs are told, not walked through: from a city, province, region or theme,
+// or a thing with more than 60 relationships, no further step is taken.
 /*
 :param thingId => 'chongqing-national-fintech-certification-centre'
 :param depth => 2
 */
 MATCH (thing:Entity {id: $thingId})
+WITH thing, CASE WHEN $depth < 1 THEN 1 WHEN $depth > 3 THEN 3 ELSE $depth END AS depth
 MATCH path = (thing)
   (()-[
-    step:SIGNED|CONTAINS|HAS_PART|HAS_DUTY|CREATES|ACTS_ON|SERVES|COVERS|CORE_AREA|ADMINISTERS
-      |LOCATED_IN|CONNECTS|RESPONSIBLE_FOR|DELIVERS|PART_OF|COUNTERPART_OF
+    step:SIGNED|CONTAINS|HAS_PART|HAS_DUTY|CREATES|ACTS_ON|ABOUT|IN_FIELD|PRIMARY_THEME|SERVES|COVERS|CORE_AREA
+      |ADMINISTERS|LOCATED_IN|CONNECTS|SERVES_AREA|RESPONSIBLE_FOR|DELIVERS|PART_OF|HAS_TARGET|OBSERVES|COUNTERPART_OF
   ]-(:Entity)){1,3}
   (neighbour:Entity)
-WHERE length(path) <= $depth
+WHERE length(path) <= depth
   AND neighbour <> thing
-  AND all(between IN nodes(path)[1..-1] WHERE NOT between:City|Region|Theme AND COUNT { (between)--() } <= 60)
-WITH neighbour, min(length(path)) AS steps, collect(step) AS walks
-WITH neighbour, steps, [walk IN walks WHERE size(walk) = steps][0] AS walk
+  AND all(
+    between IN nodes(path)[1..-1]
+    WHERE NOT between:City|Province|Region|Theme AND COUNT { (between)--() } <= 60)
+WITH depth, neighbour, length(path) AS steps, [node IN nodes(path) | node.id] AS ids, [each IN step | type(each)] AS over
+ORDER BY steps, ids, over
+WITH depth, neighbour, head(collect({steps: steps, over: over})) AS nearest
+ORDER BY nearest.steps, neighbour.id
+WITH depth, collect({neighbour: neighbour, nearest: nearest}) AS neighbours
+UNWIND neighbours[..200] AS each
+WITH depth, size(neighbours) AS found, each.nearest AS nearest, each.neighbour AS neighbour
 RETURN
-  steps,
+  nearest.steps AS steps,
   [label IN labels(neighbour) WHERE label <> 'Entity'] AS kind,
   neighbour.id AS neighbourId,
   neighbour.name AS neighbourName,
   neighbour.nameEn AS neighbourNameEn,
-  [step IN walk | type(step)] AS over,
-  neighbour:City|Region OR COUNT { (neighbour)--() } > 60 AS isHub,
+  nearest.over AS over,
+  neighbour:City|Province|Region|Theme OR COUNT { (neighbour)--() } > 60 AS isHub,
+  depth,
+  found,
   COLLECT { MATCH (neighbour)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence
-ORDER BY steps, kind, neighbourId
+ORDER BY steps, neighbourId

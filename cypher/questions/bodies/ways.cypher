@@ -1,24 +1,73 @@
 // Which ways lead from one thing to another, shortest first?
 //
-// One row per way of up to 8 steps, at most 20, over relationships that mean something: not "both are in
-// Chongqing". `words` tells each step. No row: they are not connected.
+// One row per way: all of the shortest length and of the next longer one, at most 20, none of more than 8 steps; in
+// a fixed order, so that the same ones are told every time. `way` tells each step in words, as it is walked, with
+// its evidence. The ways go over relationships that mean something, and not through a city, province or region:
+// that both are in Chongqing is no way. No row, an empty list: they are not connected.
 /*
 :param fromId => 'chongqing-science-and-technology-bureau'
 :param toId => 'western-chengdu-science-city-management-committee'
 */
 MATCH (start:Entity {id: $fromId})
 MATCH (goal:Entity {id: $toId})
-MATCH path = SHORTEST 20 (start)-[
-    :SIGNED|CONTAINS|HAS_PART|HAS_DUTY|CREATES|ACTS_ON|SERVES|COVERS|CORE_AREA|ADMINISTERS
-      |LOCATED_IN|CONNECTS|RESPONSIBLE_FOR|DELIVERS|COUNTERPART_OF
-  ]-{1,8}(goal)
+WHERE goal <> start
+MATCH path = SHORTEST 2 GROUPS (start)
+  (
+    (one:Entity)-[
+      :SIGNED|CONTAINS|HAS_PART|HAS_DUTY|CREATES|ACTS_ON|SERVES|COVERS|CORE_AREA|ADMINISTERS|LOCATED_IN|CONNECTS
+        |SERVES_AREA|RESPONSIBLE_FOR|DELIVERS|PART_OF|HAS_TARGET|COUNTERPART_OF
+    ]-(:Entity)
+    WHERE one = start OR NOT one:City|Region|Province
+  ){1,8}
+  (goal)
+WITH path, length(path) AS steps, [node IN nodes(path) | node.id] AS ids, [step IN relationships(path) | type(step)] AS types
+ORDER BY steps, ids, types
+LIMIT 20
+// Each type is read along its arrow, and against it.
+WITH path, steps, ids, types, {
+  SIGNED: ['signed', 'was signed by'],
+  CONTAINS: ['contains', 'stands in'],
+  HAS_PART: ['has as a part', 'is a part of'],
+  HAS_DUTY: ['has a duty in', 'is owed by'],
+  CREATES: ['is to create', 'is to be created by'],
+  ACTS_ON: ['acts on', 'is acted on by'],
+  SERVES: ['serves', 'is served by'],
+  COVERS: ['covers', 'is covered by'],
+  CORE_AREA: ['has as its core', 'is the core of'],
+  ADMINISTERS: ['administers', 'is administered by'],
+  LOCATED_IN: ['is located in', 'is the site of'],
+  CONNECTS: ['leads to', 'is reached by'],
+  SERVES_AREA: ['is for', 'has for it'],
+  RESPONSIBLE_FOR: ['is responsible for', 'is the responsibility of'],
+  DELIVERS: ['delivers', 'is delivered by'],
+  PART_OF: ['is part of', 'has as a part'],
+  HAS_TARGET: ['has the target', 'is a target of'],
+  COUNTERPART_OF: ['is the counterpart of', 'is the counterpart of']
+} AS inWords
 RETURN
-  length(path) AS steps,
+  steps,
   [node IN nodes(path) | node.name] AS things,
-  [step IN relationships(path) | startNode(step).name + ' ' + type(step) + ' ' + endNode(step).name] AS words,
+  COLLECT {
+    UNWIND range(0, steps - 1) AS i
+    WITH i, nodes(path)[i] AS from, relationships(path)[i] AS step, nodes(path)[i + 1] AS to
+    WITH i, from, step, to, endNode(step) AS part
+    RETURN {
+      from: from.name,
+      words: inWords[type(step)][CASE WHEN from = part THEN 1 ELSE 0 END],
+      to: to.name,
+      evidence: coalesce(
+        step.evidence,
+        COLLECT { MATCH (part)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id }
+      )
+    } ORDER BY i
+  } AS way,
   COLLECT {
     UNWIND relationships(path) AS step
-    UNWIND coalesce(step.evidence, []) AS id
+    WITH step, endNode(step) AS part
+    UNWIND coalesce(
+      step.evidence,
+      COLLECT { MATCH (part)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id }
+    ) AS id
     RETURN DISTINCT id ORDER BY id
   } AS evidence
-ORDER BY steps, words
+ORDER BY steps, ids, types

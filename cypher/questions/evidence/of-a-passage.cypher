@@ -1,6 +1,6 @@
 // What does a given passage support?
 //
-// One row per thing that rests on it, and per relationship that names it.
+// One row per thing that rests on it, and per relationship that names it, whatever its ends rest on.
 /*
 :param passageId => 'cqcd-2021.culture-tourism.10'
 */
@@ -13,9 +13,11 @@ CALL (passage) {
     thing.name AS fromName,
     null AS toId,
     null AS toName,
-    null AS basis
+    null AS role,
+    null AS basis,
+    null AS words
   UNION ALL
-  MATCH (passage)<-[:EVIDENCED_BY]-(thing:Entity)-[fact]->(other:Entity)
+  MATCH (thing:Entity)-[fact]->(other:Entity)
   WHERE passage.id IN fact.evidence
   RETURN
     [type(fact)] AS kind,
@@ -23,17 +25,9 @@ CALL (passage) {
     thing.name AS fromName,
     other.id AS toId,
     other.name AS toName,
-    fact.basis AS basis
-  UNION ALL
-  MATCH (passage)<-[:EVIDENCED_BY]-(thing:Entity)<-[fact]-(other:Entity)
-  WHERE passage.id IN fact.evidence AND NOT EXISTS { (other)-[:EVIDENCED_BY]->(passage) }
-  RETURN
-    [type(fact)] AS kind,
-    other.id AS fromId,
-    other.name AS fromName,
-    thing.id AS toId,
-    thing.name AS toName,
-    fact.basis AS basis
+    fact.role AS role,
+    fact.basis AS basis,
+    fact.words AS words
 }
-RETURN kind, fromId, fromName, toId, toName, basis, [passage.id] AS evidence
-ORDER BY toId IS NOT NULL, kind, fromId, toId
+RETURN kind, fromId, fromName, toId, toName, role, basis, words, [passage.id] AS evidence
+ORDER BY toId IS NOT NULL, kind, fromId, toId, role

@@ -6,7 +6,7 @@
 :param bodyId => 'chongqing-science-and-technology-bureau'
 */
 MATCH (body:Institution|ActorGroup {id: $bodyId})-[duty:HAS_DUTY]->(commitment:Commitment)
-MATCH (commitment)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(agreement:Agreement)
+MATCH (commitment)<-[:HAS_PART]-{0,1}(area:Commitment)<-[:CONTAINS]-(agreement:Agreement)
 RETURN
   agreement.id AS agreementId,
   agreement.name AS agreementName,
@@ -20,4 +20,4 @@ RETURN
   duty.role AS role,
   duty.basis AS basis,
   duty.evidence AS evidence
-ORDER BY agreementId, commitmentId
+ORDER BY agreementId, area.ordinal, level, commitment.ordinal

@@ -1,13 +1,14 @@
 // How much has each body taken on?
 //
 // One row per body, the most loaded first. `alone` counts the commitments in which nobody else has a duty;
-// `firm` those that promise a result. Areas are not counted where their tasks are: `tasks` has levels 2 and 0.
+// `named` those in which the duty does not only follow from the signature. Areas are not counted where their tasks are:
+// `tasks` has levels 2 and 0, `firm` those of them that promise a result.
 MATCH (body:Institution|ActorGroup)-[duty:HAS_DUTY]->(commitment:Commitment)
 WITH
   body,
   count(commitment) AS commitments,
   count(CASE WHEN commitment.level <> 1 THEN 1 END) AS tasks,
-  count(CASE WHEN commitment.firmness = 3 THEN 1 END) AS firm,
+  count(CASE WHEN commitment.level <> 1 AND commitment.firmness = 3 THEN 1 END) AS firm,
   count(CASE WHEN COUNT { (commitment)<-[:HAS_DUTY]-(:Institution|ActorGroup) } = 1 THEN 1 END) AS alone,
   count(CASE WHEN duty.basis <> 'INHERITED' THEN 1 END) AS named,
   collect(duty.evidence) AS evidences

@@ -7,7 +7,7 @@
 */
 MATCH (body:Institution|ActorGroup {id: $bodyId})-[duty:HAS_DUTY]->(commitment:Commitment)
 MATCH (commitment)<-[otherDuty:HAS_DUTY]-(other:Institution|ActorGroup {id: $otherBodyId})
-MATCH (commitment)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(agreement:Agreement)
+MATCH (commitment)<-[:HAS_PART]-{0,1}(area:Commitment)<-[:CONTAINS]-(agreement:Agreement)
 RETURN
   agreement.id AS agreementId,
   commitment.id AS commitmentId,
@@ -19,4 +19,4 @@ RETURN
   otherDuty.role AS otherRole,
   otherDuty.basis AS otherBasis,
   duty.evidence AS evidence
-ORDER BY agreementId, commitmentId
+ORDER BY agreementId, area.ordinal, level, commitment.ordinal

@@ -1,0 +1,22 @@
+// Which duties rest on a given basis?
+//
+// One row per body and commitment, in the order of the agreements and their lists. STATED: the passage names the
+// body or its kind; INFERRED: our reading; INHERITED: the passage says no more than 双方 or 两市, or nothing.
+/*
+:param basis => 'STATED'
+*/
+MATCH (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+MATCH (commitment)<-[duty:HAS_DUTY {basis: $basis}]-(body:Institution|ActorGroup)
+RETURN
+  agreement.id AS agreementId,
+  commitment.id AS commitmentId,
+  commitment.level AS level,
+  commitment.name AS commitmentName,
+  commitment.statementEn AS statementEn,
+  body.id AS bodyId,
+  body.name AS bodyName,
+  body.nameEn AS bodyNameEn,
+  duty.role AS role,
+  duty.words AS words,
+  duty.evidence AS evidence
+ORDER BY agreementId, area.ordinal, level, commitment.ordinal, role, bodyId
