@@ -14,5 +14,6 @@ RETURN
   agreement.signedOn AS signedOn,
   agreement.signedOnStatus AS signedOnStatus,
   agreement.signedOnNote AS signedOnNote,
+  COLLECT { MATCH (agreement)<-[:SIGNED]-(body:Institution) RETURN body.name ORDER BY body.id } AS parties,
   COLLECT { MATCH (agreement)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence
 ORDER BY signedOn, agreementId

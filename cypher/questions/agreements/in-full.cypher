@@ -1,7 +1,7 @@
 // What does a given agreement say in full?
 //
 // One row per commitment in the order of the text: areas (level 1), their tasks (level 2), what stands
-// beside the list (level 0), with who owes it, what it creates and what it acts on.
+// beside the list (level 0), with who owes it, what it is about, what it creates and acts on.
 /*
 :param agreementId => 'cqcd-2021-science-city'
 */
@@ -24,6 +24,12 @@ RETURN
     RETURN body {.id, .name, role: duty.role, basis: duty.basis}
     ORDER BY duty.role, body.id
   } AS dutyBearers,
+  COLLECT {
+    MATCH (commitment)-[about:ABOUT|IN_FIELD]->(theme:Theme)
+    WHERE about.derived IS NULL
+    RETURN theme {.id, .name, .kind}
+    ORDER BY theme.kind, theme.id
+  } AS themes,
   COLLECT {
     MATCH (commitment)-[:CREATES]->(deliverable:Deliverable)
     RETURN deliverable {.id, .name, .kind}

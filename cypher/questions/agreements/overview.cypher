@@ -8,6 +8,10 @@ RETURN
   agreement.nameEn AS agreementNameEn,
   agreement.titleType AS titleType,
   theme.name AS theme,
+  COLLECT {
+    MATCH (agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(:Commitment)-[:ABOUT]->(crosscut:Theme)
+    RETURN DISTINCT crosscut.name ORDER BY crosscut.name
+  } AS crosscuttingThemes,
   agreement.signedOn AS signedOn,
   agreement.signedOnStatus AS signedOnStatus,
   COLLECT { MATCH (agreement)<-[:SIGNED]-(body:Institution) RETURN body.name ORDER BY body.id } AS parties,

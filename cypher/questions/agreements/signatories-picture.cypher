@@ -4,3 +4,4 @@
 MATCH path = (agreement:Agreement)<-[signed:SIGNED]-(body:Institution)-[:OF_CITY]->(:City)
 RETURN path, signed.evidence AS evidence
 ORDER BY agreement.id, body.id
+LIMIT 60

@@ -21,7 +21,12 @@ WHERE length(path) <= depth
   AND all(
     between IN nodes(path)[1..-1]
     WHERE NOT between:City|Province|Region|Theme AND COUNT { (between)--() } <= 60)
-WITH depth, neighbour, length(path) AS steps, [node IN nodes(path) | node.id] AS ids, [each IN step | type(each)] AS over
+WITH
+  depth,
+  neighbour,
+  length(path) AS steps,
+  [node IN nodes(path) | node.id] AS ids,
+  [each IN step | type(each)] AS over
 ORDER BY steps, ids, over
 WITH depth, neighbour, head(collect({steps: steps, over: over})) AS nearest
 ORDER BY nearest.steps, neighbour.id

@@ -20,7 +20,11 @@ MATCH path = SHORTEST 2 GROUPS (start)
     WHERE one = start OR NOT one:City|Region|Province
   ){1,8}
   (goal)
-WITH path, length(path) AS steps, [node IN nodes(path) | node.id] AS ids, [step IN relationships(path) | type(step)] AS types
+WITH
+  path,
+  length(path) AS steps,
+  [node IN nodes(path) | node.id] AS ids,
+  [step IN relationships(path) | type(step)] AS types
 ORDER BY steps, ids, types
 LIMIT 20
 // Each type is read along its arrow, and against it.

@@ -14,7 +14,7 @@ CALL (thing) {
   WHERE fact.evidence IS NOT NULL
   UNWIND fact.evidence AS passageId
   MATCH (passage:Passage {id: passageId})
-  RETURN passage, type(fact) + ' ' + other.name AS says
+  RETURN passage, startNode(fact).name + ' ' + type(fact) + ' ' + endNode(fact).name AS says
 }
 MATCH (passage)-[:IN_SEGMENT]->(segment:Segment)
 RETURN

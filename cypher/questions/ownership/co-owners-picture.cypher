@@ -8,3 +8,4 @@ MATCH (commitment:Commitment {id: $commitmentId})<-[duty:HAS_DUTY]-(body:Institu
 MATCH path = (body)-[duty]->(commitment)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(:Agreement)
 RETURN path, duty.evidence AS evidence
 ORDER BY duty.role, body.id
+LIMIT 60

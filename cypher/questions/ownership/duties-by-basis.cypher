@@ -21,6 +21,6 @@ RETURN
   duties,
   commitments,
   bodies,
-  words,
+  COLLECT { UNWIND words AS word RETURN word ORDER BY word } AS words,
   COLLECT { UNWIND evidences AS ids UNWIND ids AS id RETURN DISTINCT id ORDER BY id } AS evidence
 ORDER BY agreementId, basis, role
