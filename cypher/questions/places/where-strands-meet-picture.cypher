@@ -9,7 +9,8 @@ WITH
   place,
   collect({path: path, touches: touches, thing: thing}) AS ties,
   count(DISTINCT head([
-    label IN ['Commitment', 'Facility', 'Institution', 'Observation', 'Programme', 'Project', 'ScienceCity'] + labels(thing)
+    label IN ['Commitment', 'Facility', 'Institution', 'Observation', 'Programme', 'Project', 'ScienceCity']
+      + labels(thing)
     WHERE label IN labels(thing)]) + ' ' + type(touches)) AS strands,
   count(DISTINCT thing) AS things
 WHERE strands > 1 AND things > 1

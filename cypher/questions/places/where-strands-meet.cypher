@@ -1,7 +1,8 @@
 // In which places do several strands meet?
 //
 // One row per place that is touched in more than one way, by more than one thing: a science city that covers it,
-// projects and facilities in it, roads to it, commitments. `strands` are the kinds of things with their ways. Cities and what is larger are left out: everything meets there.
+// projects and facilities in it, roads to it, commitments. `strands` are the kinds of things with their ways. Cities
+// and what is larger are left out: everything meets there.
 MATCH (place:Place)<-[
     touches:ACTS_ON|LOCATED_IN|CONNECTS|SERVES_AREA|COVERS|CORE_AREA|ADMINISTERS|OBSERVES
   ]-(thing:Entity)
@@ -9,7 +10,8 @@ WHERE NOT place:City|Region|Province
 WITH
   place,
   collect(DISTINCT head([
-    label IN ['Commitment', 'Facility', 'Institution', 'Observation', 'Programme', 'Project', 'ScienceCity'] + labels(thing)
+    label IN ['Commitment', 'Facility', 'Institution', 'Observation', 'Programme', 'Project', 'ScienceCity']
+      + labels(thing)
     WHERE label IN labels(thing)]) + ' ' + type(touches)) AS strands,
   count(DISTINCT thing) AS things,
   collect(coalesce(
