@@ -1,4 +1,4 @@
-// Who signed which agreement, for which city? (picture)
+// Who signed which agreement, and when? (picture)
 //
 // One path per signature: the agreement, the body that signed it and the body's city.
 MATCH path = (agreement:Agreement)<-[signed:SIGNED]-(body:Institution)-[:OF_CITY]->(:City)

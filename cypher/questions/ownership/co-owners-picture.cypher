@@ -1,4 +1,4 @@
-// Which bodies co-own a given commitment, and under which agreement? (picture)
+// Which bodies co-own a given commitment? (picture)
 //
 // One path per body: the body, its duty, the commitment and the agreement that contains it.
 /*
