@@ -13,7 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The passages of all documents. Where a passage stands never changes, so it is asked
- * once.
+ * once: at the start for as many as are kept ahead, so that an answer needs no second
+ * round trip.
  */
 @Component
 public class Passages {
@@ -22,12 +23,21 @@ public class Passages {
 
 	private final TransactionTemplate reading;
 
+	/** A place takes some 200 bytes. */
+	private static final int AHEAD = 50_000;
+
 	private final Map<String, PassagePlace> known = new ConcurrentHashMap<>();
 
 	Passages(Neo4jClient client, PlatformTransactionManager transactions) {
 		this.client = client;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
+	}
+
+	/** Learns where passages stand, before somebody asks. */
+	public void readAhead() {
+		this.reading.execute((status) -> read("WITH * LIMIT " + AHEAD, List.of()))
+			.forEach((place) -> this.known.put(place.id(), place));
 	}
 
 	/**
@@ -38,17 +48,18 @@ public class Passages {
 	public List<PassagePlace> find(Collection<String> ids) {
 		List<String> unknown = ids.stream().filter((id) -> !this.known.containsKey(id)).toList();
 		if (!unknown.isEmpty()) {
-			this.reading.execute((status) -> read(unknown)).forEach((place) -> this.known.put(place.id(), place));
+			this.reading.execute((status) -> read("WHERE passage.id IN $ids", unknown))
+				.forEach((place) -> this.known.put(place.id(), place));
 		}
 		return ids.stream().map(this.known::get).filter(Objects::nonNull).toList();
 	}
 
-	private Collection<PassagePlace> read(List<String> ids) {
+	private Collection<PassagePlace> read(String which, List<String> ids) {
 		return this.client.query("""
 				MATCH (passage:Passage)-[:IN_SEGMENT]->(segment:Segment)-[:OF_DOCUMENT]->(document:Document)
-				WHERE passage.id IN $ids
+				%s
 				RETURN passage.id AS id, document.id AS document, segment.id AS segment, passage.ordinal AS ordinal
-				""")
+				""".formatted(which))
 			.bind(ids)
 			.to("ids")
 			.fetchAs(PassagePlace.class)

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.accordgraph.browser.BrowserLinks;
 import org.accordgraph.check.Checks;
+import org.accordgraph.evidence.Passages;
 import org.accordgraph.graph.GraphLoader;
 import org.accordgraph.graph.LoadedGraph;
 import org.accordgraph.question.Questions;
@@ -37,15 +38,18 @@ class StartMessage {
 
 	private final Checks checks;
 
+	private final Passages passages;
+
 	private final ObjectProvider<SignIn> signIn;
 
 	StartMessage(Preparation preparation, GraphLoader loader, Questions questions, Checks checks, BrowserLinks browser,
-			ObjectProvider<SignIn> signIn) {
+			Passages passages, ObjectProvider<SignIn> signIn) {
 		this.preparation = preparation;
 		this.loader = loader;
 		this.checks = checks;
 		this.questions = questions;
 		this.browser = browser;
+		this.passages = passages;
 		this.signIn = signIn;
 	}
 
@@ -54,6 +58,7 @@ class StartMessage {
 		if (event.getApplicationContext() instanceof WebServerApplicationContext context
 				&& context.getWebServer() != null) {
 			this.questions.requireAll();
+			this.passages.readAhead();
 			log.info("accord-graph is ready.\n{}", text("http://localhost:" + context.getWebServer().getPort()));
 		}
 	}

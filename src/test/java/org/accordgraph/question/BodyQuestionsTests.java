@@ -83,7 +83,7 @@ class BodyQuestionsTests extends Asking {
 	@Test
 	void drawsTheWaysThatItTells() {
 		assertThat(column("path", "bodies/ways-picture", "fromId", FROM, "toId", TO))
-			.extracting((path) -> (long) ((GraphValues.Picture) path).edges().size())
+			.extracting((path) -> (long) ((RowReader.Way) path).edges().size())
 			.isEqualTo(column("steps", "bodies/ways", "fromId", FROM, "toId", TO));
 	}
 
