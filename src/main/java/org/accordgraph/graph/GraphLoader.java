@@ -36,14 +36,18 @@ public class GraphLoader {
 
 	private final Server server;
 
+	private final List<Enrichment> enrichments;
+
 	private final List<Inspection> inspections;
 
 	private volatile String version = "";
 
-	GraphLoader(CypherFolder folder, Sessions sessions, Server server, List<Inspection> inspections) {
+	GraphLoader(CypherFolder folder, Sessions sessions, Server server, List<Enrichment> enrichments,
+			List<Inspection> inspections) {
 		this.folder = folder;
 		this.sessions = sessions;
 		this.server = server;
+		this.enrichments = enrichments;
 		this.inspections = inspections;
 	}
 
@@ -56,7 +60,7 @@ public class GraphLoader {
 	public LoadedGraph load() {
 		long start = System.nanoTime();
 		Scripts scripts = Scripts.in(this.folder);
-		String version = scripts.version();
+		String version = scripts.version(this.enrichments);
 		Optional<Dataset> before = this.server.ask(Dataset::read);
 		boolean written = before.filter((dataset) -> dataset.is(version)).isEmpty() && write(scripts, version, before);
 		this.version = version;
@@ -106,6 +110,7 @@ public class GraphLoader {
 		for (CypherFile script : scripts.facts()) {
 			run(tx, script, ownership);
 		}
+		this.enrichments.forEach((enrichment) -> enrichment.enrich(tx));
 		ownership.requireOthersUntouched();
 		this.inspections.forEach((inspection) -> inspection.inspect(tx));
 		int retired = clearance.settle();
@@ -141,7 +146,7 @@ public class GraphLoader {
 				Duration.ofNanos(System.nanoTime() - start).toMillis());
 	}
 
-	/** The version of the scripts that were loaded last, 64 hexadecimal digits. */
+	/** The version of what was loaded last, 64 hexadecimal digits. */
 	public String version() {
 		return this.version;
 	}

@@ -28,11 +28,14 @@ record Scripts(List<CypherFile> schema, List<CypherFile> seed, List<CypherFile> 
 	}
 
 	/**
-	 * A fingerprint of all scripts, 64 hexadecimal digits: another text, another version.
+	 * A fingerprint of all scripts and of what is added to their graph, 64 hexadecimal
+	 * digits: another text or another way of computing, another version.
+	 * @param enrichments what is added
 	 */
-	String version() {
-		return Fingerprint.of(Stream.concat(this.schema.stream(), facts().stream())
-			.map((file) -> file.name() + "\n" + file.text().length() + "\n" + file.text())
+	String version(List<Enrichment> enrichments) {
+		Stream<String> texts = Stream.concat(this.schema.stream(), facts().stream())
+			.map((file) -> file.name() + "\n" + file.text().length() + "\n" + file.text());
+		return Fingerprint.of(Stream.concat(texts, enrichments.stream().map(Enrichment::version).sorted())
 			.collect(Collectors.joining()));
 	}
 

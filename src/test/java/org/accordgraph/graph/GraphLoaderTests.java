@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -51,6 +52,9 @@ class GraphLoaderTests {
 
 	@Autowired
 	Server server;
+
+	@Autowired
+	List<Enrichment> enrichments;
 
 	@Autowired
 	List<Inspection> inspections;
@@ -244,13 +248,36 @@ class GraphLoaderTests {
 		assertThat(number("SHOW INDEXES YIELD name WHERE name = 'more' RETURN count(*)")).isZero();
 	}
 
+	@Test
+	void loadsAgainWhenWhatIsAddedIsComputedOtherwise() {
+		Enrichment other = new Enrichment() {
+			@Override
+			public String version() {
+				return "other";
+			}
+
+			@Override
+			public void enrich(TransactionContext tx) {
+				tx.run("MATCH (city:City {id: 'chengdu'}) SET city.layout = 'other'").consume();
+			}
+		};
+		List<Record> fresh = dump();
+		GraphLoader changed = new GraphLoader(folder(), this.sessions, this.server, List.of(other), this.inspections);
+		assertThat(changed.load().written()).isTrue();
+		assertThat(changed.load().written()).isFalse();
+		assertThat(number("MATCH (city:City {layout: 'other'}) RETURN count(city)")).isEqualTo(1);
+		assertThat(number("MATCH (thing:Entity) WHERE thing.pinyin IS NOT NULL RETURN count(thing)")).isZero();
+		assertThat(this.original.load().written()).isTrue();
+		assertThat(dump()).isEqualTo(fresh);
+	}
+
 	/** For what breaks a rule on purpose. */
 	private GraphLoader unchecked() {
-		return new GraphLoader(folder(), this.sessions, this.server, List.of());
+		return new GraphLoader(folder(), this.sessions, this.server, this.enrichments, List.of());
 	}
 
 	private GraphLoader copy() {
-		return new GraphLoader(folder(), this.sessions, this.server, this.inspections);
+		return new GraphLoader(folder(), this.sessions, this.server, this.enrichments, this.inspections);
 	}
 
 	private CypherFolder folder() {
