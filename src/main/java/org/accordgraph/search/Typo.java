@@ -1,0 +1,34 @@
+package org.accordgraph.search;
+
+/** One slip of the finger: a letter too many, too few, another, or two exchanged. */
+final class Typo {
+
+	private Typo() {
+	}
+
+	/** Whether two words are the same but for one slip. */
+	static boolean atMostOne(String one, String other) {
+		if (Math.abs(one.length() - other.length()) > 1) {
+			return false;
+		}
+		int shorter = Math.min(one.length(), other.length());
+		int same = 0;
+		while (same < shorter && one.charAt(same) == other.charAt(same)) {
+			same++;
+		}
+		String restOfOne = one.substring(same);
+		String restOfOther = other.substring(same);
+		return tail(restOfOne, 1).equals(tail(restOfOther, 1)) || tail(restOfOne, 1).equals(restOfOther)
+				|| restOfOne.equals(tail(restOfOther, 1)) || areExchanged(restOfOne, restOfOther);
+	}
+
+	private static boolean areExchanged(String one, String other) {
+		return one.length() > 1 && other.length() > 1 && one.charAt(0) == other.charAt(1)
+				&& one.charAt(1) == other.charAt(0) && tail(one, 2).equals(tail(other, 2));
+	}
+
+	private static String tail(String text, int from) {
+		return text.substring(Math.min(from, text.length()));
+	}
+
+}
