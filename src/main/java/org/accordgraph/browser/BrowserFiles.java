@@ -3,14 +3,23 @@ package org.accordgraph.browser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.accordgraph.cypher.CypherFolder;
+
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Serves the static files of Neo4j Browser from its published jar. */
+/**
+ * Serves the static files of Neo4j Browser from its published jar, and what it can load
+ * to be at home in this graph: the style and the images of the guide
+ * ({@code cypher/browser/}) and the page that signs in. Neo4j Browser of any server may
+ * load these.
+ */
 @Configuration(proxyBeanMethods = false)
 class BrowserFiles implements WebMvcConfigurer {
 
@@ -23,9 +32,23 @@ class BrowserFiles implements WebMvcConfigurer {
 			"script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:", "style-src 'self' 'unsafe-inline'",
 			"connect-src 'self' ws: wss: http://localhost:* http://127.0.0.1:* data: blob:");
 
+	private final CypherFolder folder;
+
+	BrowserFiles(CypherFolder folder) {
+		this.folder = folder;
+	}
+
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		registry.addResourceHandler("/browser/**").addResourceLocations("classpath:/browser/");
+		registry.addResourceHandler("/browser-files/**")
+			.addResourceLocations(this.folder.location() + "browser/", "classpath:/browser-files/")
+			.setCacheControl(CacheControl.noCache());
+	}
+
+	@Override
+	public void addCorsMappings(CorsRegistry registry) {
+		registry.addMapping("/browser-files/**").allowedOrigins("*").allowedMethods("GET", "HEAD");
 	}
 
 	@Override
@@ -44,7 +67,6 @@ class BrowserFiles implements WebMvcConfigurer {
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		registry.addRedirectViewController("/browser", "/browser/");
-		registry.addViewController("/browser/").setViewName("forward:/browser/index.html");
 	}
 
 }

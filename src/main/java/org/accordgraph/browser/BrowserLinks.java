@@ -1,16 +1,19 @@
 package org.accordgraph.browser;
 
 import java.net.URI;
+import java.util.Set;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Links that open Neo4j Browser with a query in its editor.
+ * Links that open Neo4j Browser with a query in its editor or a guide.
  */
 @Component
 public class BrowserLinks {
+
+	private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
 	private final URI database;
 
@@ -30,13 +33,33 @@ public class BrowserLinks {
 	 * @return the link; it runs nothing by itself
 	 */
 	public String to(String service, String cypher) {
+		return link(service, "edit", cypher);
+	}
+
+	/**
+	 * Makes a link to a guide. Before it is connected, Neo4j Browser loads guides of
+	 * localhost only: one of another host waits in the editor to be played.
+	 * @param service the address of this service, without a slash at its end
+	 * @param guide the guide's path
+	 * @return the link
+	 */
+	String toGuide(URI service, String guide) {
+		String host = String.valueOf(service.getHost());
+		if (LOOPBACK.contains(host)) {
+			String local = UriComponentsBuilder.fromUri(service).host("localhost").build().toUriString();
+			return link(local, "play", local + guide);
+		}
+		return link(service.toString(), "edit", ":play " + service + guide);
+	}
+
+	private String link(String service, String command, String argument) {
 		return UriComponentsBuilder.fromUriString(service)
 			.path("/browser/")
 			.queryParam("dbms", "{dbms}")
-			.queryParam("cmd", "edit")
-			.queryParam("arg", "{cypher}")
+			.queryParam("cmd", command)
+			.queryParam("arg", "{argument}")
 			.encode()
-			.buildAndExpand(this.database.getScheme() + "://neo4j@" + this.database.getAuthority(), cypher)
+			.buildAndExpand(this.database.getScheme() + "://neo4j@" + this.database.getAuthority(), argument)
 			.toUriString();
 	}
 

@@ -37,6 +37,11 @@ public class CypherFolder {
 		this.location = location.endsWith("/") ? location : location + "/";
 	}
 
+	/** Where the folder is, as a resource location that ends in a slash. */
+	public String location() {
+		return this.location;
+	}
+
 	/**
 	 * Reads the files below a subfolder.
 	 * @param pattern which files, such as {@code seed/*.cypher}

@@ -87,6 +87,8 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 				// Nothing is reported to anybody.
 				.setConfig(GraphDatabaseSettings.udc_enabled, false)
 				.setConfig(ServerSettings.allow_telemetry, false)
+				// Whose guides and styles Neo4j Browser may load: this service's.
+				.setConfig(ServerSettings.browser_remote_content_hostname_whitelist, "localhost,127.0.0.1")
 				// The default takes half of the memory and 256 MB of log for a small
 				// graph.
 				.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))

@@ -89,6 +89,11 @@ record Password(String value, @Nullable Path file) {
 		return (this.file != null) ? this.value + " (kept in " + this.file + ")" : "as set in accord.embedded.password";
 	}
 
+	/** The password, if nobody has set it. */
+	@Nullable String generated() {
+		return (this.file != null) ? this.value : null;
+	}
+
 	@Override
 	public String toString() {
 		return "Password[file=" + this.file + "]";

@@ -3,11 +3,11 @@ package org.accordgraph.start;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.accordgraph.browser.BrowserLinks;
 import org.accordgraph.check.Checks;
 import org.accordgraph.evidence.Passages;
 import org.accordgraph.graph.GraphLoader;
 import org.accordgraph.graph.LoadedGraph;
+import org.accordgraph.guide.Guides;
 import org.accordgraph.question.Questions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,15 +26,13 @@ class StartMessage {
 
 	private static final Logger log = LoggerFactory.getLogger(StartMessage.class);
 
-	private static final String FIRST_QUESTION = "agreements/signatories-picture";
-
 	private final Preparation preparation;
 
 	private final GraphLoader loader;
 
 	private final Questions questions;
 
-	private final BrowserLinks browser;
+	private final Guides guides;
 
 	private final Checks checks;
 
@@ -42,13 +40,13 @@ class StartMessage {
 
 	private final ObjectProvider<SignIn> signIn;
 
-	StartMessage(Preparation preparation, GraphLoader loader, Questions questions, Checks checks, BrowserLinks browser,
+	StartMessage(Preparation preparation, GraphLoader loader, Questions questions, Checks checks, Guides guides,
 			Passages passages, ObjectProvider<SignIn> signIn) {
 		this.preparation = preparation;
 		this.loader = loader;
 		this.checks = checks;
 		this.questions = questions;
-		this.browser = browser;
+		this.guides = guides;
 		this.passages = passages;
 		this.signIn = signIn;
 	}
@@ -58,6 +56,7 @@ class StartMessage {
 		if (event.getApplicationContext() instanceof WebServerApplicationContext context
 				&& context.getWebServer() != null) {
 			this.questions.requireAll();
+			this.guides.requireAll();
 			this.passages.readAhead();
 			log.info("accord-graph is ready.\n{}", text("http://localhost:" + context.getWebServer().getPort()));
 		}
@@ -76,10 +75,13 @@ class StartMessage {
 				String.format(Locale.ROOT, "%s in %.1f s, %s", graph.written() ? "loaded" : "nothing to load, found",
 						graph.took().toMillis() / 1000.0, checks(graph)));
 		line(text, "API", service + "/api/questions (" + this.questions.count() + " questions)");
-		this.questions.example(FIRST_QUESTION)
-			.ifPresent((cypher) -> line(text, "Neo4j Browser", this.browser.to(service, cypher)));
-		this.signIn
-			.ifAvailable((person) -> line(text, "", "user " + person.user() + ", password " + person.password()));
+		line(text, "Neo4j Browser", service + "/browser/");
+		this.signIn.ifAvailable((person) -> {
+			line(text, "", "user " + person.user() + ", password " + person.password());
+			if (person.secret() != null) {
+				line(text, "", "signed in at once: " + service + "/browser-files/sign-in.html#" + person.secret());
+			}
+		});
 		line(text, "API description", service + "/swagger-ui.html");
 		return text.toString();
 	}

@@ -1,0 +1,61 @@
+package org.accordgraph.question;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The catalogue as favourites of Neo4j Browser: it takes the whole archive in one drop
+ * and makes each folder of it a folder, and line 1 of each question the favourite's
+ * title.
+ */
+@RestController
+@Tag(name = "Questions")
+class FavouritesController {
+
+	private static final String FILE = "accord-graph-favourites.zip";
+
+	/** The first moment that a zip archive can tell. */
+	private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+	private final Questions questions;
+
+	FavouritesController(Questions questions) {
+		this.questions = questions;
+	}
+
+	@GetMapping(path = "/api/questions/favourites.zip", produces = "application/zip")
+	@Operation(summary = "All questions as favourites of Neo4j Browser",
+			description = """
+					A zip archive with a folder per subject. Each question stands with its example values, so that it runs as it \
+					is. Drop the archive on the window of Neo4j Browser; dropped twice, everything is there twice.""")
+	ResponseEntity<byte[]> favourites() throws IOException {
+		ByteArrayOutputStream archive = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(archive, StandardCharsets.UTF_8)) {
+			for (Question question : this.questions.all()) {
+				ZipEntry entry = new ZipEntry(question.path() + ".cypher");
+				// The same questions make the same archive, and so the same ETag.
+				entry.setTimeLocal(LONG_AGO);
+				zip.putNextEntry(entry);
+				zip.write(question.file().withValues(question.examples()).getBytes(StandardCharsets.UTF_8));
+				zip.closeEntry();
+			}
+		}
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(FILE).build().toString())
+			.body(archive.toByteArray());
+	}
+
+}
