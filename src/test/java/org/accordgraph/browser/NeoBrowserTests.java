@@ -1,33 +1,22 @@
 package org.accordgraph.browser;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.accordgraph.AccordTest;
 import org.accordgraph.question.Questions;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClickable;
-import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElementLocated;
 
-/**
- * Neo4j Browser as an analyst meets it: log in, run the question of a link, see it drawn.
- */
+/** Neo4j Browser as an analyst meets it. */
 @AccordTest
 class NeoBrowserTests {
 
@@ -41,51 +30,97 @@ class NeoBrowserTests {
 	Questions questions;
 
 	@Test
-	void drawsTheQuestionOfALink() throws Exception {
-		Path browser = onThisMachine("chromium", "google-chrome");
-		Path driver = onThisMachine("chromedriver");
-		String link = this.links.to("http://localhost:" + this.port,
-				this.questions.example("ownership/co-owners-picture").orElseThrow());
-		WebDriver chromium = new ChromeDriver(
-				new ChromeDriverService.Builder().usingDriverExecutable(driver.toFile()).usingAnyFreePort().build(),
-				options(browser));
+	void drawsTheQuestionOfALink() throws IOException {
+		try (Chromium chromium = new Chromium()) {
+			chromium
+				.open(this.links.to(service(), this.questions.example("ownership/co-owners-picture").orElseThrow()));
+			chromium.one("[data-testid=password]").sendKeys(password());
+			assertThat(chromium.one("[data-testid=username]").getAttribute("value")).isEqualTo("neo4j");
+			chromium.click("[data-testid=connect]");
+			chromium.await((page) -> page.getPageSource().contains("You are connected as user"));
+			chromium.click("[data-testid=editor-Run]");
+			chromium.await(4, "svg g.node");
+			assertThat(chromium.all("svg g.relationship")).extracting(WebElement::getText)
+				.contains("HAS_DUTY", "CONTAINS");
+		}
+	}
+
+	@Test
+	void playsTheGuideInBothLanguagesAndAsksForNothingButThePassword() throws IOException {
+		try (Chromium chromium = new Chromium()) {
+			chromium.open("http://127.0.0.1:" + this.port + "/browser/");
+			chromium.one("[data-testid=password]").sendKeys(password());
+			chromium.click("[data-testid=connect]");
+			chromium.await((page) -> page.getPageSource().contains("You are connected as user"));
+			assertThat(chromium.one("button[data-exec]").getText()).contains("Apply the style");
+			chromium.click("a[play-topic$='guide.zh.html']");
+			chromium.await((page) -> page.getPageSource().contains("应用配色"));
+			chromium.click("a[play-topic$='guide.en.html']");
+			chromium.await((page) -> page.getPageSource().contains("Apply the style"));
+		}
+	}
+
+	@Test
+	void opensSignedInWithTheGuideAndDrawsAStepInTheColoursOfTheStyle() throws IOException {
+		try (Chromium chromium = signedIn()) {
+			chromium.click("button[data-exec] i");
+			chromium.await((page) -> page.getPageSource().contains("node.Agreement {"));
+			chromium.click("[data-testid=nextSlide]");
+			chromium.await((page) -> page.getPageSource().contains("Step 1 of 10"));
+			chromium.click("pre.runnable i");
+			chromium.await(17, "svg g.node");
+			assertThat(fills(chromium, "西部金融中心合作协议")).containsExactly("#8e44ad");
+			// Both are a Place as well: the last rule that matches wins.
+			assertThat(fills(chromium, "重庆市", "成都市")).containsExactly("#166534", "#166534");
+			// The guide is still there for the next step.
+			assertThat(chromium.all("pre.runnable")).isNotEmpty();
+		}
+	}
+
+	@Test
+	void takesTheCatalogueAsFavouritesInOneDrop() throws IOException {
+		try (Chromium chromium = signedIn()) {
+			chromium.drop(service() + "/api/questions/favourites.zip", "favourites.zip");
+			chromium.click("[data-testid=navigationFavorites]");
+			chromium.click("[data-testid=expandFolder-ownership]");
+			assertThat(chromium.one("[data-testid='scriptTitle-Which bodies co-own a given commitment?']").getText())
+				.isEqualTo("Which bodies co-own a given commitment?");
+			assertThat(chromium.all("[data-testid^=expandFolder-]")).extracting(WebElement::getText)
+				.contains("accountability", "agreements", "bodies", "evidence", "ownership", "places");
+		}
+	}
+
+	/** Opens the link of the start message: nothing is typed. */
+	private Chromium signedIn() throws IOException {
+		Chromium chromium = new Chromium();
 		try {
-			WebDriverWait patience = new WebDriverWait(chromium, Duration.ofSeconds(60));
-			chromium.get(link);
-			patience.until(presenceOfElementLocated(By.cssSelector("[data-testid=password]")))
-				.sendKeys(Files.readString(Path.of("target/test-data/neo4j-password")).strip());
-			assertThat(chromium.findElement(By.cssSelector("[data-testid=username]")).getAttribute("value"))
-				.isEqualTo("neo4j");
-			chromium.findElement(By.cssSelector("[data-testid=connect]")).click();
-			patience.until((page) -> page.getPageSource().contains("You are connected as user"));
-			patience.until(elementToBeClickable(By.cssSelector("[data-testid=editor-Run]"))).click();
-			patience.until((page) -> page.findElements(By.cssSelector("svg g.node")).size() == 4);
-			List<String> drawn = chromium.findElements(By.cssSelector("svg g.relationship"))
-				.stream()
-				.map(WebElement::getText)
-				.toList();
-			assertThat(drawn).contains("HAS_DUTY", "CONTAINS");
+			chromium.open(service() + "/browser-files/sign-in.html#" + password());
+			chromium.one("button[data-exec] i");
+			assertThat(chromium.address()).contains("cmd=play").doesNotContain(password());
+			chromium.one("[data-testid=editor-Run]");
+			assertThat(chromium.all("[data-testid=password]")).isEmpty();
+			return chromium;
 		}
-		finally {
-			chromium.quit();
+		catch (RuntimeException | IOException | Error ex) {
+			chromium.close();
+			throw ex;
 		}
 	}
 
-	private static ChromeOptions options(Path browser) {
-		return new ChromeOptions().setBinary(browser.toFile())
-			.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
-					"--disable-component-update", "--disable-sync", "--window-size=1400,1000");
-	}
-
-	private static Path onThisMachine(String... names) {
-		List<Path> found = Stream.of(names)
-			.flatMap((name) -> Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-				.map((folder) -> Path.of(folder, name)))
-			.filter(Files::isExecutable)
+	private static List<String> fills(Chromium chromium, String... captions) {
+		return chromium.all("svg g.node")
+			.stream()
+			.filter((node) -> List.of(captions).contains(node.getText().split(",")[0].strip()))
+			.map((node) -> node.findElement(By.cssSelector("circle.b-outline")).getAttribute("fill"))
 			.toList();
-		assumeTrue(!found.isEmpty(), () -> "Skipped: this machine has no " + String.join(" or ", names)
-				+ ". On Debian: apt-get install chromium chromium-driver");
-		return found.get(0);
+	}
+
+	private static String password() throws IOException {
+		return Files.readString(Path.of("target/test-data/neo4j-password")).strip();
+	}
+
+	private String service() {
+		return "http://localhost:" + this.port;
 	}
 
 }

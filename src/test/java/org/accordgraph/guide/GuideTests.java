@@ -1,0 +1,96 @@
+package org.accordgraph.guide;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.accordgraph.AccordTest;
+import org.accordgraph.cypher.CypherFile;
+import org.accordgraph.question.Questions;
+import org.accordgraph.refusal.StartRefused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.HtmlUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@AccordTest
+class GuideTests {
+
+	private static final Pattern RUNNABLE = Pattern.compile("<pre class=\"runnable\">(.*?)</pre>", Pattern.DOTALL);
+
+	/** What Neo4j Browser takes out of a guide, as its source has it. */
+	private static final Pattern HANDLER = Pattern
+		.compile("(\\s+(on[^\\s=]+)[^\\s=]*\\s*=\\s*(\"[^\"]*\"|'[^']*'|[\\w\\-.:]+\\s*))", Pattern.CASE_INSENSITIVE);
+
+	@Autowired
+	Guides guides;
+
+	@Autowired
+	Questions questions;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh" })
+	void leadsInTenStepsFromWhoSignedToWhatIsUndelivered(String language) {
+		List<String> steps = steps(language);
+		assertThat(steps).hasSize(10);
+		assertThat(steps.get(0)).isEqualTo(example("agreements/signatories-picture"));
+		assertThat(steps.get(9)).isEqualTo(example("accountability/undelivered-commitments"));
+	}
+
+	@Test
+	void takesTheSameStepsInBothLanguages() {
+		assertThat(steps("zh")).isEqualTo(steps("en"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh" })
+	void losesNothingWhenNeo4jBrowserCleansIt(String language) {
+		String page = page(language);
+		assertThat(page).doesNotContainPattern(HANDLER).doesNotContainIgnoringCase("<script").doesNotContain("{{");
+		assertThat(HANDLER.matcher("WHERE x = 1 AND once = 2").find()).isTrue();
+	}
+
+	@Test
+	void readsNoQueryForAnAttribute() {
+		String filled = template("<pre>{{question a/b}}</pre>").filled("http://localhost",
+				(path) -> Optional.of("MATCH (n) WHERE 1 < 2 AND once = '<script>'"));
+		assertThat(filled).doesNotContainPattern(HANDLER).doesNotContain("<script");
+		assertThat(HtmlUtils.htmlUnescape(filled)).isEqualTo("<pre>MATCH (n) WHERE 1 < 2 AND once = '<script>'</pre>");
+	}
+
+	@Test
+	void isRefusedWithFileAndLineWhereItNamesNoQuestion() {
+		assertThatExceptionOfType(StartRefused.class).isThrownBy(
+				() -> template("<p>\n{{service}}\n{{question agreements/sign}}").filled("", this.questions::example))
+			.withMessageStartingWith("browser/guide.en.html, line 3: there is no question agreements/sign");
+		assertThatExceptionOfType(StartRefused.class)
+			.isThrownBy(() -> template("<p>\n{{answer}}").filled("", this.questions::example))
+			.withMessageStartingWith("browser/guide.en.html, line 2: {{answer}} is neither");
+	}
+
+	private static GuideTemplate template(String text) {
+		return GuideTemplate.of(new CypherFile("browser/guide.en.html", text));
+	}
+
+	private List<String> steps(String language) {
+		return RUNNABLE.matcher(page(language))
+			.results()
+			.map((MatchResult step) -> HtmlUtils.htmlUnescape(step.group(1)))
+			.toList();
+	}
+
+	private String page(String language) {
+		return this.guides.page(language, "http://localhost:8080").orElseThrow();
+	}
+
+	private String example(String question) {
+		return this.questions.example(question).orElseThrow().strip();
+	}
+
+}
