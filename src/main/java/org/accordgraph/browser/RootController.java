@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Neo4j Browser asks the service that it comes from where the database is (its discovery
- * document); a person who opens the same address comes to Neo4j Browser.
+ * document); a person who opens the same address gets the explorer.
  */
 @RestController
 @Hidden
@@ -29,9 +30,11 @@ class RootController {
 	}
 
 	@GetMapping("/")
-	ResponseEntity<Map<String, Object>> root(@RequestHeader(HttpHeaders.ACCEPT) List<MediaType> accept) {
+	Object root(@RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) List<MediaType> accept,
+			HttpServletResponse response) {
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		if (accept.stream().anyMatch((type) -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML))) {
-			return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/browser/")).build();
+			return new ModelAndView("forward:/index.html");
 		}
 		URI database = this.links.database();
 		boolean routing = database.getScheme().startsWith("neo4j");

@@ -1,0 +1,49 @@
+// The form of a question, made from what the catalogue says of its parameters.
+
+import { h } from '../dom.js'
+import { t, word, known, nameOf } from '../i18n.js'
+import { combobox } from '../search.js'
+import { named, passage } from '../things.js'
+
+export function form(question, given, submit) {
+  const values = { ...given }
+  const send = () => submit(values)
+  return h('form', { class: 'form', 'aria-label': t('ask.values'), onsubmit: (event) => { event.preventDefault(); send() } },
+    question.parameters.map((parameter) => field(parameter, values, send)),
+    h('button', { type: 'submit', class: 'primary' }, t('ask.run')))
+}
+
+function field(parameter, values, send) {
+  const { name } = parameter
+  const label = word('column', name.replace(/Id$/, ''))
+  const set = (value) => { values[name] = value }
+  const id = 'field-' + name
+  const control = parameter.values ? select(parameter, id, values[name], set)
+    : name.endsWith('Id') ? thingField(parameter, id, label, values[name], (value) => { set(value); send() }, set)
+      : plain(parameter, id, values[name], set)
+  return h('div', { class: 'field' }, h('label', { for: id }, label), control)
+}
+
+function select({ values }, id, value, set) {
+  return h('select', { id, onchange: (event) => set(event.target.value) }, values.map((each) =>
+    h('option', { value: each, selected: String(each) === String(value) }, known('value', each) ? word('value', each) : String(each))))
+}
+
+/** The id stands in the address; the field shows the name, and takes an id as well. */
+function thingField({ kinds = [] }, id, label, value, pick, set) {
+  const { box, input } = combobox({ id, label, kinds, placeholder: kinds.map((kind) => word('kind', kind)).join(', '), value, onPick: (thing) => pick(thing.id) })
+  input.addEventListener('input', () => set(input.value.trim()))
+  if (value) (kinds.includes('Passage') ? passage(value).then(() => value) : named(value).then(nameOf)).then((shown) => { if (input.value === value) input.value = shown }, () => {})
+  return box
+}
+
+function plain({ type, example }, id, value, set) {
+  const kind = /date/.test(type) ? 'date' : /number/.test(type) ? 'number' : 'text'
+  if (/boolean|true/.test(type)) {
+    return h('select', { id, onchange: (event) => set(event.target.value) }, ['true', 'false'].map((each) =>
+      h('option', { value: each, selected: each === String(value) }, t(each === 'true' ? 'ask.yes' : 'ask.no'))))
+  }
+  const input = h('input', { id, type: kind, placeholder: Array.isArray(example) ? t('ask.several') : null, step: /whole/.test(type) ? 1 : kind === 'number' ? 'any' : null, oninput: (event) => set(event.target.value) })
+  input.value = value
+  return input
+}

@@ -1,0 +1,80 @@
+// One question: its form, and the answer as a table or a picture, with everything that can be done with it.
+
+import { h, show, say } from '../dom.js'
+import { address, get, once } from '../api.js'
+import { t, word, known, nameOf, titleOf } from '../i18n.js'
+import { language } from '../prefs.js'
+import { link, go, here } from '../router.js'
+import { named } from '../things.js'
+import { empty, failure, fillWith, glyph } from '../parts.js'
+import { copy } from '../card/thing.js'
+import { closeOutside } from '../graph/selected.js'
+import { form } from './form.js'
+import { subject } from './list.js'
+import { drawn } from './drawn.js'
+import { table } from './table.js'
+
+const FILES = ['csv', 'xlsx', 'md', 'json', 'cypher']
+const PICTURES = ['graphml', 'gexf', 'cytoscape']
+
+let asked = null
+
+export function view(main, { rest, values }, fresh) {
+  const shown = new URLSearchParams(values)
+  shown.delete('open')
+  const key = rest + '?' + shown
+  if (!fresh && key === asked) return
+  asked = key
+  fillWith(main, async () => {
+    const catalogue = await once('questions')
+    const question = catalogue.find((each) => each.name === rest)
+    if (!question) return h('div', { class: 'page' }, failure(new Error(t('ask.unknown', { name: rest }))), h('p', {}, h('a', { href: link('questions') }, t('ask.list'))))
+    const picture = question.picture ?? (catalogue.some((each) => each.name === rest + '-picture') ? rest + '-picture' : rest.endsWith('-picture') ? rest : null)
+    const onlyPicture = picture === rest
+    const given = Object.fromEntries(question.parameters.map(({ name, example }) => [name, values.get(name) ?? [example].flat().join(',')]))
+    const seePicture = onlyPicture || (picture && values.get('see') === 'picture')
+    const answer = h('div', { class: 'answer' })
+    fillWith(answer, () => answered(question, seePicture ? picture : rest, given, seePicture, values))
+    return h('div', { class: 'page wide' },
+      h('p', { class: 'crumb' }, h('a', { href: link('questions') }, t('ask.title')), ' / ', word('subject', subject(question))),
+      h('h1', {}, titleOf(question)),
+      language === 'en' && question.description && h('p', { class: 'lead' }, question.description.replace(/`/g, '')),
+      question.parameters.length > 0 && form(question, given, (next) => go(link('ask', rest, { ...next, see: values.get('see') }))),
+      h('div', { class: 'answer-bar' },
+        picture && !onlyPicture && h('div', { class: 'choice', role: 'group' }, choice('table', !seePicture), choice('picture', seePicture)),
+        h('span', { class: 'grow' }), downloads(seePicture ? picture : rest, given, picture),
+        h('button', { type: 'button', onclick: copy }, glyph('link'), t('app.copyLink')), h('span', { class: 'browser-link' })),
+      answer)
+  })
+}
+
+const choice = (see, on) => h('a', { href: here({ see: see === 'table' ? null : see }), 'aria-current': on ? 'true' : null }, t('ask.' + see))
+
+async function answered(question, name, given, seePicture, values) {
+  const answer = await get('questions/' + name, given)
+  const place = document.querySelector('.browser-link')
+  if (place && answer.links?.browser) show(place, h('a', { class: 'button', href: answer.links.browser, target: '_blank', rel: 'noopener' }, glyph('out'), t('app.browser')))
+  say(t('ask.rows', { n: answer.rowCount }))
+  if (!answer.rowCount) return empty(t('ask.none'), question.parameters.length ? t('ask.noneHint') : null)
+  if (seePicture && answer.nodes?.length) return drawn(answer)
+  const [column, value] = (values.get('where') ?? '').split(':')
+  const rows = column ? answer.rows.filter((row) => String(row[column]) === value) : answer.rows
+  return [h('p', { class: 'quiet count' }, t('ask.rows', { n: rows.length }), answer.cut && ' · ' + t('ask.cut'),
+    column && only(column, value)),
+  rows.length ? table(answer.columns, rows) : empty(t('ask.none'))]
+}
+
+/** Which rows are left out is told, with a way back to all of them. */
+function only(column, value) {
+  const shown = ['firmness', 'level'].includes(column) ? word(column, value) : known('value', value) ? word('value', value) : value
+  const name = h('span', {}, t('ask.where', { column: word('column', column.replace(/Id$/, '')), value: shown }))
+  if (column.endsWith('Id')) named(value).then((thing) => { name.textContent = t('ask.where', { column: word('column', column.slice(0, -2)), value: nameOf(thing) }) }, () => {})
+  return h('a', { class: 'filter', href: here({ where: null }) }, name, glyph('close'), h('span', { class: 'unseen' }, t('ask.whereOff')))
+}
+
+function downloads(name, given, picture) {
+  const file = (format, of) => h('a', { href: address('questions/' + of, { ...given, format }), download: of.replace('/', '-') + '.' + format }, format)
+  return h('details', { class: 'menu', ontoggle: closeOutside }, h('summary', { class: 'button' }, glyph('save'), t('ask.download')), h('div', { class: 'items' },
+    FILES.map((format) => file(format, name)), picture && PICTURES.map((format) => file(format, picture))))
+}
+

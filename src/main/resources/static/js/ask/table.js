@@ -1,0 +1,36 @@
+// Rows as a table. The columns of one thing (its id, its name in two languages) become one column that links to its card.
+
+import { h } from '../dom.js'
+import { word } from '../i18n.js'
+import { language } from '../prefs.js'
+import { cell, thingCell } from './cells.js'
+
+export function table(columns, rows) {
+  const shown = together(columns).filter(({ name }) => rows.some((row) => row[name] !== null))
+  return h('div', { class: 'table', tabindex: 0, role: 'region', 'aria-label': shown.map(title).join(', ') }, h('table', {},
+    h('thead', {}, h('tr', {}, shown.map((column) => h('th', { scope: 'col' }, title(column))))),
+    h('tbody', {}, rows.map((row) => h('tr', {}, shown.map((column) => h('td', { class: typeof row[column.name] === 'number' && !column.thing ? 'n' : null },
+      column.thing ? thingCell(column, row) : cell(column.name, row[column.name], row))))))))
+}
+
+const title = ({ name, of }) => word('column', of ?? name)
+
+function together(columns) {
+  const seen = new Set()
+  const has = (name) => columns.includes(name)
+  const result = []
+  for (const name of columns) {
+    if (seen.has(name)) continue
+    const of = /Id$/.test(name) ? name.slice(0, -2) : name === 'id' ? '' : null
+    if (of !== null || name === 'setBy') {
+      const pair = of === '' ? ['name', 'nameEn'] : [of + 'Name', of + 'NameEn']
+      const alone = !has(pair[0]) && of === 'theme' ? ['theme', 'themeEn'] : pair
+      alone.forEach((each) => seen.add(each))
+      result.push({ name, of: of === '' ? 'id' : of ?? name, thing: true, names: alone.filter(has) })
+    } else result.push({ name })
+  }
+  const other = { statement: 'statementEn', statementEn: 'statement', name: 'nameEn', nameEn: 'name' }
+  return result.filter(({ name, thing }) => thing || !seen.has(name))
+    .filter(({ name }) => !(other[name] && has(other[name]) && (language === 'zh') === name.endsWith('En')))
+    .map((column) => (column.name === 'statementEn' ? { ...column, of: 'statement' } : column.name === 'nameEn' ? { ...column, of: 'name' } : column))
+}

@@ -1,0 +1,44 @@
+// The card of a passage: where it stands, its sentence where somebody holds it, and all that rests on it.
+
+import { h } from '../dom.js'
+import { question } from '../api.js'
+import { t, word, relation, nameOf } from '../i18n.js'
+import { basisBadge, idLink } from '../parts.js'
+import { opening } from '../router.js'
+import { passage as load, named } from '../things.js'
+
+export async function passageCard(id) {
+  const [passage, supports, segment] = await Promise.all([
+    load(id), question('evidence/of-a-passage', { passageId: id }), named(id.slice(0, id.lastIndexOf('.'))).catch(() => null)])
+  const things = supports.rows.filter((row) => !row.toId)
+  const facts = supports.rows.filter((row) => row.toId)
+  return [
+    h('header', {}, h('p', { class: 'of-kind' }, t('passage.passage')),
+      h('h2', { tabindex: -1 }, `${segment ? nameOf(segment) : passage.segmentName} · ${passage.ordinal}`),
+      h('p', { class: 'quiet' }, id)),
+    h('section', {}, h('h3', {}, t('passage.text')), passage.text
+      ? h('blockquote', { lang: 'zh-CN' }, sentence(passage)) : h('p', { class: 'quiet' }, t('passage.noText')),
+    passage.sha256 && h('p', { class: 'quiet print' }, t('passage.fingerprint') + ' ' + passage.sha256.slice(0, 16) + '…'),
+    passage.carriesNone && h('p', { class: 'quiet' }, word('property', 'carriesNone') + ': ' + word('value', passage.carriesNone))),
+    h('section', {}, h('h3', {}, t('passage.supports')),
+      supports.rows.length === 0 && h('p', { class: 'quiet' }, t('passage.nothing')),
+      things.length > 0 && [h('h4', {}, t('passage.things')), h('ul', { class: 'rows' }, things.map((row) => h('li', {}, idLink(row.fromId))))],
+      facts.length > 0 && [h('h4', {}, t('passage.facts')), h('ul', { class: 'rows facts-of' }, facts.map((row) => h('li', {},
+        idLink(row.fromId), h('a', { class: 'role', href: opening(['edge:' + row.fromId, kind(row), row.toId].join('~')) }, relation(kind(row), 'OUT')),
+        idLink(row.toId), basisBadge(row.basis))))]),
+  ]
+}
+
+const kind = (row) => [row.kind].flat()[0]
+
+/** The marks come as places in the text; what lies between them stays text. */
+function sentence({ text, marks }) {
+  const pieces = []
+  let at = 0
+  for (const mark of [...(marks ?? [])].sort((a, b) => a.start - b.start)) {
+    if (mark.start < at) continue
+    pieces.push(text.slice(at, mark.start), h('a', { class: 'mark', href: opening(mark.id), title: mark.name }, text.slice(mark.start, mark.end)))
+    at = mark.end
+  }
+  return [...pieces, text.slice(at)]
+}

@@ -1,0 +1,55 @@
+// The relations of a thing: grouped, counted, and opened page by page.
+
+import { h } from '../dom.js'
+import { t, word, relation, count } from '../i18n.js'
+import { language } from '../prefs.js'
+import { chips } from '../evidence.js'
+import { basisBadge, fillWith, iconButton, thingLink } from '../parts.js'
+import { route, opening } from '../router.js'
+import { relations, PAGE } from '../things.js'
+
+export function relationGroups(thing) {
+  return thing.relations.map((group) => {
+    const list = h('div', {})
+    const details = h('details', { class: 'group' },
+      h('summary', {}, h('span', { class: 'label' }, relation(group.type, group.direction)), h('span', { class: 'n' }, count(group.count)),
+        h('span', { class: 'quiet kinds' }, kindsOf(group)),
+        route().view === 'picture' && iconButton('plus', t('card.addGroup') + ': ' + relation(group.type, group.direction), (event) => {
+          event.preventDefault()
+          dispatchEvent(new CustomEvent('expand', { detail: { id: thing.id, ...group } }))
+        })), list)
+    details.addEventListener('toggle', () => { if (details.open && !list.hasChildNodes()) open(list, thing, group) })
+    if (group.count <= 4) details.open = true
+    return details
+  })
+}
+
+const kindsOf = ({ kinds }) => Object.keys(kinds).length > 1 || !Object.keys(kinds).length
+  ? Object.entries(kinds).map(([kind, n]) => `${word('kind', kind)} ${n}`).join(language === 'zh' ? '、' : ', ') : word('kind', Object.keys(kinds)[0])
+
+function open(list, thing, group) {
+  fillWith(list, async () => {
+    const items = h('ul', { class: 'rows' })
+    const more = h('button', { type: 'button', class: 'more' })
+    let next = 0
+    const add = async () => {
+      const answer = await relations(thing.id, group.type, group.direction, next)
+      items.append(...answer.items.map(row))
+      next++
+      const left = answer.page.totalElements - items.children.length
+      more.hidden = left <= 0
+      more.textContent = t('state.more', { n: Math.min(PAGE, left) })
+    }
+    more.addEventListener('click', () => { more.disabled = true; add().finally(() => { more.disabled = false }) })
+    await add()
+    return [items, more]
+  })
+}
+
+function row({ type, from, to, properties, evidence, thing }) {
+  const { role, mode, words } = properties
+  return h('li', {}, thingLink(thing), h('span', { class: 'meta' },
+    role && h('a', { class: 'role', href: opening(['edge:' + from, type, to].join('~')) }, word('value', role)),
+    mode && h('span', {}, word('value', mode)), basisBadge(properties.basis, properties.derived),
+    words && h('q', { lang: 'zh-CN' }, words), chips(evidence, 2)))
+}

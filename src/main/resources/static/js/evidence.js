@@ -1,0 +1,29 @@
+// Where a fact comes from: chips that name passages, and open them.
+
+import { h } from './dom.js'
+import { t, nameOf } from './i18n.js'
+import { opening } from './router.js'
+import { named } from './things.js'
+
+/** A passage's id is its section's id, a dot and its place in the section. */
+const section = (id) => id.slice(0, id.lastIndexOf('.'))
+const place = (id) => Number(id.slice(id.lastIndexOf('.') + 1)) || id.slice(id.lastIndexOf('.') + 1)
+
+export function chip(id) {
+  const name = h('span', { class: 'of' }, section(id).replace(/^.*\./, '').replace(/-/g, ' '))
+  const short = (full) => full.split(/[：:，,]/)[0]
+  const link = h('a', { class: 'chip', href: opening('passage:' + id), title: id }, name, ' · ' + place(id))
+  named(section(id)).then((segment) => { name.textContent = short(nameOf(segment)); link.title = nameOf(segment) }, () => {})
+  return link
+}
+
+/** The chips of a fact; of many, the first few. */
+export function chips(ids, most = 3) {
+  if (!ids?.length) return null
+  const all = h('span', { class: 'chips' }, ids.slice(0, most).map(chip))
+  if (ids.length > most) {
+    all.append(h('button', { type: 'button', class: 'chip more', 'aria-label': t('card.passages', { n: ids.length }),
+      onclick: () => all.replaceWith(chips(ids, ids.length)) }, t('card.morePassages', { n: ids.length - most })))
+  }
+  return all
+}

@@ -1,0 +1,107 @@
+// The picture itself: brings what Cytoscape shows to what the state says, and tells what people do with it.
+
+import { nameOf, relation } from '../i18n.js'
+import { look } from '../kinds.js'
+import { cytoscape } from './cytoscape.js'
+import { style } from './style.js'
+import { state, stand } from './state.js'
+
+const calm = matchMedia('(prefers-reduced-motion: reduce)')
+const FEW_EDGES = 16
+
+export async function canvas(container, tell) {
+  const cy = (await cytoscape())({ container, style: style(), minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false, selectionType: 'single' })
+  document.addEventListener('theme', () => cy.style(style()))
+  cy.on('tap', (event) => { if (event.target === cy) { cy.elements().unselect(); tell('nothing') } })
+  cy.on('tap', 'node', ({ target }) => tell('node', target.id()))
+  cy.on('dbltap', 'node', ({ target }) => tell('expand', target.id()))
+  cy.on('tap', 'edge', ({ target }) => tell('edge', target.id()))
+  cy.on('mouseover', 'node, edge', ({ target, renderedPosition }) => { target.addClass('over'); tell('over', { target, at: renderedPosition ?? target.renderedMidpoint() }) })
+  cy.on('mouseout', 'node, edge', ({ target }) => { target.removeClass('over'); tell('out') })
+  cy.on('dragfree', 'node', () => { stand(places(cy)); tell('moved') })
+  cy.on('pan zoom', () => tell('out'))
+  return cy
+}
+
+export const places = (cy) => Object.fromEntries(cy.nodes().map((node) => [node.id(), [node.position('x'), node.position('y')]]))
+
+/** Returns whether things came in that have no place yet. */
+export function sync(cy, { things, edges }) {
+  const { ids, at, pins, hide, off } = state()
+  let placeless = false
+  cy.batch(() => {
+    cy.nodes().filter((node) => !things.has(node.id())).remove()
+    cy.edges().filter((edge) => !edges.has(edge.id())).remove()
+    for (const id of ids) {
+      const thing = things.get(id)
+      if (!thing) continue
+      if (cy.getElementById(id).empty()) cy.add(node(thing))
+      const element = cy.getElementById(id)
+      if (at[id]) element.position({ x: at[id][0], y: at[id][1] })
+      else placeless = true
+    }
+    for (const [key, edge] of edges) if (cy.getElementById(key).empty()) cy.add(connection(key, edge))
+    if (placeless) settle(cy, ids.filter((id) => !at[id]))
+    cy.nodes().forEach((each) => {
+      each.toggleClass('pinned', pins.includes(each.id())).toggleClass('off', hide.includes(each.data('kind')))
+    })
+    cy.edges().forEach((each) => {
+      each.toggleClass('off', off.includes(each.data('line'))).toggleClass('named', edges.size <= FEW_EDGES)
+    })
+  })
+  return placeless
+}
+
+export function node(thing) {
+  const { color, size, points } = look(thing.kind)
+  const name = nameOf(thing)
+  return { group: 'nodes', data: { id: thing.id, kind: thing.kind, full: name, label: brief(name), color, size, ...(points && { points: points.flat().map((each) => each.toFixed(3)).join(' ') }) } }
+}
+
+/** A picture has no room for whole titles; the full name shows on hover, on the card and in the list. */
+function brief(name) {
+  const most = /[\u3400-\u9fff]/.test(name) ? 26 : 52
+  return name.length > most ? name.slice(0, most - 1).trimEnd() + '…' : name
+}
+
+export function lineOf({ basis, derived }) {
+  return derived || basis === 'INHERITED' ? 'DERIVED' : basis === 'INFERRED' ? 'INFERRED' : 'STATED'
+}
+
+export const connection = (key, edge) => ({ group: 'edges', data: {
+  id: key, source: edge.from, target: edge.to, type: edge.type, label: relation(edge.type, 'OUT'), line: lineOf(edge.properties), properties: edge.properties, evidence: edge.evidence } })
+
+/** Newcomers begin beside the thing that they came for. */
+function settle(cy, ids) {
+  ids.forEach((id, i) => {
+    const element = cy.getElementById(id)
+    const known = element.neighborhood('node').filter((each) => state().at[each.id()])
+    const from = known.nonempty() ? known[0].position() : { x: 0, y: 0 }
+    element.position({ x: from.x + 110 * Math.cos(i * 2.4), y: from.y + 110 * Math.sin(i * 2.4) })
+  })
+}
+
+export function lay(cy, { anew = false } = {}) {
+  const seen = cy.elements(':visible')
+  if (seen.nodes().empty()) return Promise.resolve()
+  const fixed = state().pins.filter((id) => state().at[id]).map((id) => ({ nodeId: id, position: { x: state().at[id][0], y: state().at[id][1] } }))
+  const layout = seen.layout({
+    name: 'fcose', quality: 'proof', randomize: anew, animate: calm.matches ? false : 'end', animationDuration: 350, fit: true, padding: 56,
+    nodeDimensionsIncludeLabels: true, idealEdgeLength: 115, nodeRepulsion: 9000, edgeElasticity: 0.3, gravity: 0.3, numIter: 2000,
+    ...(fixed.length && { fixedNodeConstraint: fixed }),
+  })
+  return new Promise((done) => {
+    layout.one('layoutstop', () => { ease(cy); stand(places(cy)); done() })
+    layout.run()
+  })
+}
+
+/** A picture of two things need not fill the screen. */
+export function ease(cy) {
+  if (cy.zoom() > 1.25) { cy.zoom(1.25); cy.center() }
+}
+
+export function fit(cy) {
+  cy.fit(cy.elements(':visible'), 56)
+  ease(cy)
+}

@@ -1,0 +1,20 @@
+// Cytoscape and its layout, fetched when the first picture is drawn and not before.
+
+let loaded
+
+export function cytoscape() {
+  return loaded ??= (async () => {
+    for (const file of ['cytoscape/dist/cytoscape.min.js', 'layout-base/layout-base.js', 'cose-base/cose-base.js', 'cytoscape-fcose/cytoscape-fcose.js']) {
+      await script('webjars/' + file)
+    }
+    return window.cytoscape
+  })()
+}
+
+function script(src) {
+  return new Promise((done, failed) => {
+    const element = document.createElement('script')
+    Object.assign(element, { src, onload: done, onerror: () => failed(new Error(src)) })
+    document.head.append(element)
+  })
+}

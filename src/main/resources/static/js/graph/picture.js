@@ -1,0 +1,125 @@
+// What can be done with the picture. Each step changes the state, draws it, and writes the address.
+
+import { question } from '../api.js'
+import { say } from '../dom.js'
+import { t, nameOf } from '../i18n.js'
+import { link, note, route } from '../router.js'
+import { relations, thing as load } from '../things.js'
+import { toast } from '../card/thing.js'
+import { fit, lay, places, sync } from './canvas.js'
+import { edgesAmong } from './links.js'
+import { surroundings } from './surroundings.js'
+import * as store from './state.js'
+
+const MOST = 150
+const STEP = 12
+
+export function picture(cy, changed) {
+  let shown = { things: new Map(), edges: new Map() }
+  let drawing = 0
+
+  async function draw({ anew = false, keep = false } = {}) {
+    const turn = ++drawing
+    const found = await edgesAmong(store.state().ids)
+    if (turn !== drawing) return
+    shown = found
+    const placeless = sync(cy, shown)
+    changed()
+    if (anew || (placeless && !keep)) await lay(cy, { anew })
+    store.stand(places(cy))
+    write()
+    changed()
+  }
+
+  function write() {
+    if (route().view !== 'picture') return
+    note(link('picture', '', { ...store.written(), open: route().values.get('open') }))
+    dispatchEvent(new CustomEvent('picture'))
+  }
+
+  function add(ids) {
+    const fresh = [...new Set(ids)].filter((id) => !store.has(id))
+    const room = MOST - store.state().ids.length
+    if (!fresh.length) return toast(t('picture.nothingToAdd'))
+    if (room <= 0) return toast(t('picture.tooMany', { n: store.state().ids.length }))
+    store.change({ ids: [...store.state().ids, ...fresh.slice(0, room)] })
+    toast(t('picture.added', { n: Math.min(fresh.length, room) }))
+    return draw()
+  }
+
+  const api = {
+    shown: () => shown,
+    async start(id) {
+      const ids = await surroundings(id)
+      store.change({ ids, at: {}, pins: [], hide: store.state().hide, off: store.state().off })
+      await draw({ anew: true })
+      say(t('picture.things', { n: ids.length }))
+    },
+    async restore(wanted) {
+      store.change(wanted)
+      await draw({ anew: wanted.ids.some((id) => !wanted.at[id]) })
+      fit(cy)
+    },
+    async include(id) {
+      if (store.isEmpty()) return api.start(id)
+      return add([id, ...(await surroundings(id)).slice(0, STEP)])
+    },
+    /** The next page of a group of relations that is not shown yet. */
+    async expand({ id, type, direction }) {
+      for (let page = 0; page < 10; page++) {
+        const { items, page: at } = await relations(id, type, direction, page)
+        const fresh = items.map((item) => item.thing.id).filter((each) => !store.has(each))
+        if (fresh.length) return add([id, ...fresh.slice(0, STEP)])
+        if (page + 1 >= at.totalPages) break
+      }
+      return toast(t('picture.nothingToAdd'))
+    },
+    /** All short groups at once. */
+    async expandAll(id) {
+      const thing = await load(id)
+      const groups = thing.relations.filter((group) => group.count <= STEP)
+      const pages = await Promise.all(groups.map((group) => relations(id, group.type, group.direction)))
+      return add(pages.flatMap(({ items }) => items.map((item) => item.thing.id)))
+    },
+    /** Takes out what hangs on this thing alone. */
+    collapse(id) {
+      const alone = cy.getElementById(id).neighborhood('node').filter((each) => each.neighborhood('node').length === 1 && !store.state().pins.includes(each.id()))
+      return api.remove(...alone.map((each) => each.id()))
+    },
+    remove(...ids) {
+      if (!ids.length) return toast(t('picture.expanded'))
+      store.change({ ids: store.state().ids.filter((id) => !ids.includes(id)), pins: store.state().pins.filter((id) => !ids.includes(id)) })
+      return draw({ keep: true })
+    },
+    pin(id) {
+      const { pins } = store.state()
+      store.change({ pins: pins.includes(id) ? pins.filter((each) => each !== id) : [...pins, id], at: places(cy) })
+      return draw({ keep: true })
+    },
+    toggle(group, name) {
+      const now = store.state()[group]
+      store.change({ [group]: now.includes(name) ? now.filter((each) => each !== name) : [...now, name] })
+      return draw({ keep: true })
+    },
+    async ways(fromId, toId) {
+      const answer = await question('bodies/ways-picture', { fromId, toId })
+      if (!answer.nodes.length) return toast(t('picture.pathNone'))
+      const ids = answer.nodes.map((each) => each.id)
+      store.change({ ids: [...new Set([...store.state().ids, ...ids])] })
+      await draw()
+      cy.elements().removeClass('way').addClass('faded')
+      const way = new Set(answer.edges.map((edge) => [edge.from, edge.type, edge.to].join('~')))
+      cy.nodes().filter((each) => ids.includes(each.id())).removeClass('faded').addClass('way')
+      cy.edges().filter((each) => way.has(each.id())).removeClass('faded').addClass('way')
+      toast(t('picture.pathFound', { n: ids.length }))
+    },
+    again: () => lay(cy, { anew: true }).then(write),
+    undo() { store.undo(); return draw({ keep: true }).then(() => fit(cy)) },
+    redo() { store.redo(); return draw({ keep: true }).then(() => fit(cy)) },
+    clear() { store.change({ ids: [], pins: [], at: {} }); return draw() },
+    moved: write,
+    redraw: () => draw({ keep: true }),
+    nameOf: (id) => (shown.things.has(id) ? nameOf(shown.things.get(id)) : id),
+  }
+  return api
+}

@@ -1,0 +1,98 @@
+// The view of the picture: canvas, legend, tools, the bar of the selected thing, full names on hover, keys.
+
+import { h, show, say } from '../dom.js'
+import { question } from '../api.js'
+import { t, word, relation } from '../i18n.js'
+import { link, go, opening, route as now } from '../router.js'
+import { fillWith, loading, thingLink, failure } from '../parts.js'
+import { canvas } from './canvas.js'
+import { keys } from './keys.js'
+import { legend } from './legend.js'
+import { picture as make } from './picture.js'
+import { selectedBar } from './selected.js'
+import { isEmpty, read, same } from './state.js'
+import { tools } from './tools.js'
+
+let parts = null
+
+export async function view(main, route, fresh) {
+  if (fresh) parts = build(main)
+  const { picture, cy, bar } = await parts
+  const draw = route.values.get('draw')
+  const wanted = read(route.values)
+  try {
+    if (draw) await picture.start(draw)
+    else if (fresh || !same(wanted)) await picture.restore(wanted)
+  } catch (problem) {
+    cy.container().parentElement.querySelector('.start').replaceChildren(failure(problem, () => view(main, route, false)))
+    return
+  }
+  const open = route.values.get('open')
+  cy.elements().unselect()
+  if (open?.startsWith('edge:')) cy.getElementById(open.slice(5)).select()
+  else if (open) { cy.getElementById(open).select(); bar.select(open) }
+  requestAnimationFrame(() => cy.resize())
+}
+
+async function build(main) {
+  const hold = h('div', { class: 'canvas', tabindex: 0, role: 'application', 'aria-label': t('picture.canvas') })
+  const start = h('div', { class: 'start' }, loading())
+  const [key, tool, below] = ['legend', 'tools', 'selected'].map((name) => h('div', { class: name, hidden: true }))
+  const tip = h('div', { class: 'tip', hidden: true, 'aria-hidden': 'true' })
+  show(main, h('h1', { class: 'unseen' }, t('picture.title')), h('div', { class: 'picture' }, hold, start, key, tool, below, tip))
+  let picture
+  const cy = await canvas(hold, (what, of) => told[what]?.(of))
+  const changed = () => { drawLegend(picture.shown()); drawTools(); begin(); bar.draw() }
+  picture = make(cy, changed)
+  const drawLegend = legend(key, picture.toggle)
+  const drawTools = tools(tool, picture, cy)
+  const bar = selectedBar(below, picture, cy)
+  const told = {
+    node(id) { if (!bar.takes(id)) { cy.elements().removeClass('faded way'); bar.select(id); go(opening(id)); say(cy.getElementById(id).data('full')) } },
+    edge: (id) => go(opening('edge:' + id)),
+    expand: (id) => picture.expandAll(id),
+    nothing() { cy.elements().removeClass('faded way'); bar.select(null) },
+    moved: () => picture.moved(),
+    over({ target, at }) { tipAt(tip, target, at, hold) },
+    out() { tip.hidden = true },
+  }
+  keys(hold, cy, picture, told)
+  listen('draw', (id) => picture.include(id))
+  listen('expand', (group) => picture.expand(group))
+  function begin() {
+    start.hidden = !isEmpty()
+    if (isEmpty() && !start.querySelector('.begin')) suggestions(start)
+  }
+  window.accordPicture = { cy, picture }
+  new ResizeObserver(() => cy.resize()).observe(hold)
+  return { picture, cy, bar }
+}
+
+const listening = {}
+
+/** Events of cards reach the picture that is seen, and no former one. */
+function listen(name, task) {
+  removeEventListener(name, listening[name])
+  listening[name] = (event) => { if (now().view === 'picture') task(event.detail) }
+  addEventListener(name, listening[name])
+}
+
+function tipAt(tip, target, at, hold) {
+  show(tip, target.isNode() ? [h('strong', {}, target.data('full')), h('span', {}, word('kind', target.data('kind')))]
+    : [h('strong', {}, relation(target.data('type'), 'OUT')), target.data('properties').role && h('span', {}, word('value', target.data('properties').role)),
+      h('span', {}, t({ STATED: 'picture.stated', INFERRED: 'picture.inferred', DERIVED: 'picture.derived' }[target.data('line')]))])
+  tip.hidden = false
+  tip.style.left = Math.max(8, Math.min(at.x + 14, hold.clientWidth - tip.offsetWidth - 8)) + 'px'
+  tip.style.top = Math.max(8, Math.min(at.y + 14, hold.clientHeight - tip.offsetHeight - 8)) + 'px'
+}
+
+/** An empty picture offers what there is to begin with. */
+function suggestions(container) {
+  const list = h('div', {})
+  show(container, h('div', { class: 'begin' }, h('p', { class: 'big' }, t('picture.empty')), h('p', { class: 'quiet' }, t('picture.emptyHint')), list))
+  fillWith(list, async () => {
+    const { rows } = await question('agreements/signatories')
+    const agreements = new Map(rows.map((row) => [row.agreementId, { id: row.agreementId, kind: 'Agreement', name: row.agreementName, nameEn: row.agreementNameEn }]))
+    return h('ul', {}, [...agreements.values()].map((thing) => h('li', {}, thingLink(thing, { href: link('picture', '', { draw: thing.id, open: thing.id }) }))))
+  })
+}

@@ -1,0 +1,80 @@
+// Small things that every view is made of: states, chips, badges, links to things.
+
+import { h, svg, show } from './dom.js'
+import { t, word, known, nameOf, langOfName } from './i18n.js'
+import { icon } from './kinds.js'
+import { opening } from './router.js'
+import { named } from './things.js'
+
+export const loading = () => h('div', { class: 'loading', role: 'status' },
+  h('span', { class: 'bar' }), h('span', { class: 'unseen' }, t('state.loading')))
+
+export const empty = (words, hint) => h('div', { class: 'empty' }, h('p', {}, words), hint && h('p', { class: 'quiet' }, hint))
+
+export function failure(problem, again) {
+  return h('div', { class: 'failure', role: 'alert' },
+    h('strong', {}, t('state.failed')), h('p', {}, problem.message),
+    again && h('button', { type: 'button', onclick: again }, t('state.again')))
+}
+
+/** Shows that something is under way, then what came of it. */
+export async function fillWith(container, task) {
+  const late = setTimeout(() => show(container, loading()), 120)
+  container.setAttribute('aria-busy', 'true')
+  try {
+    const content = await task()
+    clearTimeout(late)
+    show(container, content)
+  } catch (problem) {
+    clearTimeout(late)
+    if (problem.name !== 'AbortError') show(container, failure(problem, () => fillWith(container, task)))
+  } finally {
+    container.removeAttribute('aria-busy')
+  }
+  return container
+}
+
+export function thingLink(thing, attributes = {}) {
+  return h('a', { class: 'thing', href: opening(thing.id), ...attributes },
+    icon(thing.kind), h('span', { lang: langOfName }, nameOf(thing)), h('span', { class: 'unseen' }, ', ' + word('kind', thing.kind)))
+}
+
+/** A link to a thing of which only the id is known yet. */
+export function idLink(id) {
+  const place = h('a', { class: 'thing', href: opening(id) }, h('span', {}, id))
+  named(id).then((thing) => place.replaceWith(thingLink(thing)), () => place.replaceWith(id))
+  return place
+}
+
+/** Stated, inferred or inherited: a sign, a word and a colour. */
+export function basisBadge(basis, derived) {
+  const name = basis ?? (derived ? 'DERIVED' : null)
+  if (!name || !known('basis', name)) return null
+  return h('span', { class: 'basis ' + name.toLowerCase(), title: word('basisHint', name) }, sign(name), word('basis', name))
+}
+
+function sign(basis) {
+  const dash = { INFERRED: '4 2.5', INHERITED: '1.2 2.6', DERIVED: '1.2 2.6' }[basis]
+  return svg('svg', { viewBox: '0 0 18 8', width: 18, height: 8, 'aria-hidden': 'true' },
+    svg('line', { x1: 1, x2: 17, y1: 4, y2: 4, stroke: 'currentColor', 'stroke-width': 2.2, 'stroke-linecap': dash ? 'round' : 'butt', 'stroke-dasharray': dash }))
+}
+
+export function firmnessBadge(firmness) {
+  return h('span', { class: 'firm f' + firmness },
+    h('span', { class: 'steps', 'aria-hidden': 'true' }, [1, 2, 3].map((step) => h('i', { class: step <= firmness ? 'on' : '' }))),
+    word('firmness', firmness))
+}
+
+const glyphs = {
+  close: 'M5 5l10 10M15 5L5 15', search: 'M9 4a5 5 0 100 10 5 5 0 000-10zM13 13l4 4', sun: 'M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v2M10 16v2M2 10h2M16 10h2M4.5 4.5l1.3 1.3M14.2 14.2l1.3 1.3M15.5 4.5l-1.3 1.3M5.8 14.2l-1.3 1.3',
+  moon: 'M16 12.5A7 7 0 017.5 4 6.5 6.5 0 1016 12.5z', back: 'M12 4l-6 6 6 6', undo: 'M7 4L3 8l4 4M3 8h9a4 4 0 010 8H9', redo: 'M13 4l4 4-4 4M17 8H8a4 4 0 000 8h3', plus: 'M10 4v12M4 10h12', minus: 'M4 10h12',
+  fit: 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4', layout: 'M6 6a1.6 1.6 0 110-.1M16 7a1.6 1.6 0 110-.1M10 16a1.6 1.6 0 110-.1M6 6l8 1M5.5 7l3.5 7M13.7 8.3L10 14', trash: 'M4 6h12M8 6V4h4v2M6 6l1 10h6l1-10', save: 'M10 3v9M6 9l4 4 4-4M4 16h12', link: 'M8 12l4-4M7 9L5 11a3 3 0 004 4l2-2M13 11l2-2a3 3 0 00-4-4L9 7',
+  pin: 'M7 3h6l-1 5 3 3H5l3-3zM10 11v6', path: 'M5 15a1.8 1.8 0 110-.1M18 5a1.8 1.8 0 110-.1M5 13c0-6 10-2 10-7', list: 'M4 5h12M4 10h12M4 15h12', expand: 'M10 6a4 4 0 100 8 4 4 0 000-8zM10 2v2M10 16v2M2 10h2M16 10h2', out: 'M8 5H4v11h11v-4M11 4h5v5M16 4l-7 7',
+}
+
+export const glyph = (name) => svg('svg', { viewBox: '0 0 20 20', width: 18, height: 18, class: 'glyph', 'aria-hidden': 'true' },
+  svg('path', { d: glyphs[name], fill: 'none', stroke: 'currentColor', 'stroke-width': 1.6, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }))
+
+export function iconButton(name, label, onclick, attributes = {}) {
+  return h('button', { type: 'button', class: 'icon', title: label, 'aria-label': label, onclick, ...attributes }, glyph(name))
+}

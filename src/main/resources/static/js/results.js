@@ -1,0 +1,39 @@
+// All findings for some words, page by page, with how many there are of each kind.
+
+import { h, say } from './dom.js'
+import { t, word, count } from './i18n.js'
+import { icon } from './kinds.js'
+import { here, opening } from './router.js'
+import { find } from './things.js'
+import { hit } from './search.js'
+import { empty, fillWith } from './parts.js'
+
+export function view(main, { values }) {
+  const q = values.get('q') ?? ''
+  const kind = values.get('kind')
+  fillWith(main, async () => {
+    const first = await find(q, kind, 0)
+    say(t('search.found', { n: first.page.totalElements }))
+    const list = h('ul', { class: 'hits' })
+    const more = h('button', { type: 'button', class: 'more' })
+    let next = 0
+    const add = ({ items, page }) => {
+      list.append(...items.map((thing) => h('li', {}, h('a', { href: opening(thing.id) }, hit(thing)))))
+      next = page.number + 1
+      more.hidden = next >= page.totalPages
+      more.textContent = t('state.more', { n: Math.min(page.size, page.totalElements - list.children.length) })
+    }
+    more.addEventListener('click', async () => add(await find(q, kind, next)))
+    add(first)
+    return h('div', { class: 'page' },
+      h('h1', {}, t('search.all', { q })),
+      h('p', { class: 'filters' }, filter(null, Object.values(first.kinds).reduce((a, b) => a + b, 0), !kind),
+        Object.entries(first.kinds).sort((a, b) => b[1] - a[1]).map(([name, n]) => filter(name, n, kind === name))),
+      first.items.length ? list : empty(t('search.none', { q }), t('search.tip')), more)
+  })
+}
+
+function filter(kind, n, on) {
+  return h('a', { class: 'filter', href: here({ kind }), 'aria-current': on ? 'true' : null },
+    kind && icon(kind), (kind ? word('kind', kind) : t('search.everyKind')) + ' ' + count(n))
+}

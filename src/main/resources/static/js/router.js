@@ -1,0 +1,54 @@
+// The address after # holds everything that is seen: #/view/rest?name=value. It knows no language.
+
+const listeners = []
+
+export function route() {
+  const [path, query = ''] = location.hash.replace(/^#\/?/, '').split('?')
+  const [view, ...rest] = path.split('/').filter(Boolean).map(decodeURIComponent)
+  return { view: view ?? 'overview', rest: rest.join('/'), values: new URLSearchParams(query) }
+}
+
+export function link(view, rest, values = {}) {
+  const path = view === 'overview' ? '' : [view, rest].filter(Boolean).join('/')
+  const query = [...(values instanceof URLSearchParams ? values : Object.entries(values))]
+    .filter(([, value]) => value !== undefined && value !== null && value !== '')
+    .map(([name, value]) => encodeURIComponent(name) + '=' + keep(encodeURIComponent(value)))
+    .join('&')
+  return '#/' + path + (query ? '?' + query : '')
+}
+
+/** Stays readable, and short where there are many ids. */
+const keep = (value) => value.replace(/%2C/g, ',').replace(/%3A/g, ':')
+
+/** This view with other values; null takes one out. */
+export function here(changes) {
+  const { view, rest, values } = route()
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null || value === '') values.delete(name)
+    else values.set(name, value)
+  }
+  return link(view, rest, values)
+}
+
+export function go(hash) {
+  if (hash === location.hash) tell()
+  else location.hash = hash
+}
+
+/** Writes the address without a step in the history. */
+export function note(hash) {
+  history.replaceState(null, '', hash)
+}
+
+export function onRoute(listener) {
+  listeners.push(listener)
+}
+
+export function tell() {
+  listeners.forEach((listener) => listener(route()))
+}
+
+addEventListener('hashchange', tell)
+
+/** Opens a card beside whatever is seen. */
+export const opening = (id) => here({ open: id })

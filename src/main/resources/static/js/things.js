@@ -1,0 +1,36 @@
+// Things and their relations, as the service tells them, each asked for once.
+
+import { once, part, get } from './api.js'
+
+export const PAGE = 20
+
+export const thing = (id) => once('things/' + part(id))
+
+export function relations(id, type, direction, page = 0, size = PAGE) {
+  return once(`things/${part(id)}/relations/${part(type)}`, { direction, page, size })
+}
+
+export const passage = (id) => once('passages/' + part(id))
+
+export const suggest = (q, types, signal) => get('suggest', { q, type: types, size: 10 }, { signal })
+
+export const find = (q, types, page) => get('search', { q, type: types, page, size: PAGE })
+
+/** Names that come by the dozen are asked for a few at a time. */
+const queue = []
+let running = 0
+
+export function named(id) {
+  return new Promise((done, failed) => {
+    queue.push({ id, done, failed })
+    next()
+  })
+}
+
+function next() {
+  while (running < 6 && queue.length) {
+    const { id, done, failed } = queue.shift()
+    running++
+    thing(id).then(done, failed).finally(() => { running--; next() })
+  }
+}
