@@ -1,16 +1,25 @@
 // Rows as a table. The columns of one thing (its id, its name in two languages) become one column that links to its card.
 
 import { h } from '../dom.js'
-import { word } from '../i18n.js'
+import { word, known } from '../i18n.js'
 import { language } from '../prefs.js'
 import { cell, thingCell } from './cells.js'
 
 export function table(columns, rows) {
   const shown = together(columns).filter(({ name }) => rows.some((row) => row[name] !== null))
+  const first = shown.find((column) => column.thing)
   return h('div', { class: 'table', tabindex: 0, role: 'region', 'aria-label': shown.map(title).join(', ') }, h('table', {},
     h('thead', {}, h('tr', {}, shown.map((column) => h('th', { scope: 'col' }, title(column))))),
-    h('tbody', {}, rows.map((row) => h('tr', {}, shown.map((column) => h('td', { class: typeof row[column.name] === 'number' && !column.thing ? 'n' : null },
+    h('tbody', {}, rows.map((row, i) => h('tr', {}, shown.map((column) => h('td', { class: kindOfCell(column, row, column === first && rows[i - 1]) },
       column.thing ? thingCell(column, row) : cell(column.name, row[column.name], row))))))))
+}
+
+/** Numbers to the right, sentences with room, and what the row above says already stands back. */
+function kindOfCell({ name, thing }, row, above) {
+  const value = row[name]
+  if (thing) return above && above[name] === value ? 'again' : null
+  if (typeof value === 'number' && !known(name, value)) return 'number'
+  return typeof value === 'string' && value.length > 30 && !name.endsWith('Id') ? 'long' : null
 }
 
 const title = ({ name, of }) => word('column', of ?? name)

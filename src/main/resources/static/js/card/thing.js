@@ -8,6 +8,7 @@ import { chips } from '../evidence.js'
 import { firmnessBadge, glyph } from '../parts.js'
 import { thing as load } from '../things.js'
 import { link, route, go } from '../router.js'
+import { has } from '../graph/state.js'
 import { facts } from './facts.js'
 import { duties } from './duties.js'
 import { figures } from './figures.js'
@@ -57,13 +58,23 @@ function notStated(thing) {
 }
 
 function actions(thing) {
-  const inPicture = route().view === 'picture'
-  return h('p', { class: 'actions' },
-    h('button', { type: 'button', class: 'primary', onclick: () => (inPicture
-      ? dispatchEvent(new CustomEvent('draw', { detail: thing.id })) : go(link('picture', '', { draw: thing.id, open: thing.id }))) },
-    glyph('expand'), t(inPicture ? 'card.add' : 'card.draw')),
+  return h('p', { class: 'actions' }, drawButton(thing),
     h('button', { type: 'button', onclick: copy }, glyph('link'), t('app.copyLink')),
     thing.links?.browser && h('a', { class: 'button', href: thing.links.browser, target: '_blank', rel: 'noopener' }, glyph('out'), t('app.browser')))
+}
+
+/** Draws the thing, adds it to the picture that is seen, or finds it there. */
+function drawButton({ id }) {
+  const words = h('span', {})
+  const button = h('button', { type: 'button', class: 'primary', onclick: () => (route().view === 'picture'
+    ? dispatchEvent(new CustomEvent('draw', { detail: id })) : go(link('picture', '', { draw: id, open: id }))) }, glyph('expand'), words)
+  const update = () => {
+    if (!button.isConnected && words.textContent) return removeEventListener('picture', update)
+    words.textContent = t(route().view !== 'picture' ? 'card.draw' : has(id) ? 'card.centre' : 'card.add')
+  }
+  update()
+  addEventListener('picture', update)
+  return button
 }
 
 export async function copy() {

@@ -2,7 +2,7 @@
 
 import { nameOf, relation } from '../i18n.js'
 import { look } from '../kinds.js'
-import { cytoscape } from './cytoscape.js'
+import { frame } from './cytoscape.js'
 import { style } from './style.js'
 import { state, stand } from './state.js'
 
@@ -10,7 +10,7 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)')
 const FEW_EDGES = 16
 
 export async function canvas(container, tell) {
-  const cy = (await cytoscape())({ container, style: style(), minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false, selectionType: 'single' })
+  const cy = await frame(container, { style: style() })
   document.addEventListener('theme', () => cy.style(style()))
   cy.on('tap', (event) => { if (event.target === cy) { cy.elements().unselect(); tell('nothing') } })
   cy.on('tap', 'node', ({ target }) => tell('node', target.id()))
@@ -55,7 +55,7 @@ export function sync(cy, { things, edges }) {
 export function node(thing) {
   const { color, size, points } = look(thing.kind)
   const name = nameOf(thing)
-  return { group: 'nodes', data: { id: thing.id, kind: thing.kind, full: name, label: brief(name), color, size, ...(points && { points: points.flat().map((each) => each.toFixed(3)).join(' ') }) } }
+  return { group: 'nodes', data: { id: thing.id, kind: thing.kind, full: name, label: brief(name), wrap: /[\u3400-\u9fff]/.test(name) ? 'anywhere' : 'whitespace', color, size, ...(points && { points: points.flat().map((each) => each.toFixed(3)).join(' ') }) } }
 }
 
 /** A picture has no room for whole titles; the full name shows on hover, on the card and in the list. */
@@ -86,22 +86,28 @@ export function lay(cy, { anew = false } = {}) {
   if (seen.nodes().empty()) return Promise.resolve()
   const fixed = state().pins.filter((id) => state().at[id]).map((id) => ({ nodeId: id, position: { x: state().at[id][0], y: state().at[id][1] } }))
   const layout = seen.layout({
-    name: 'fcose', quality: 'proof', randomize: anew, animate: calm.matches ? false : 'end', animationDuration: 350, fit: true, padding: 56,
+    name: 'fcose', quality: 'proof', randomize: anew, animate: calm.matches ? false : 'end', animationDuration: 350, fit: false,
     nodeDimensionsIncludeLabels: true, idealEdgeLength: 115, nodeRepulsion: 9000, edgeElasticity: 0.3, gravity: 0.3, numIter: 2000,
     ...(fixed.length && { fixedNodeConstraint: fixed }),
   })
   return new Promise((done) => {
-    layout.one('layoutstop', () => { ease(cy); stand(places(cy)); done() })
+    layout.one('layoutstop', () => { stand(places(cy)); fit(cy); done() })
     layout.run()
   })
 }
 
-/** A picture of two things need not fill the screen. */
-export function ease(cy) {
-  if (cy.zoom() > 1.25) { cy.zoom(1.25); cy.center() }
-}
-
+/** Everything in sight, beside what lies over the picture; and a picture of two things need not fill the screen. */
 export function fit(cy) {
-  cy.fit(cy.elements(':visible'), 56)
-  ease(cy)
+  const seen = cy.elements(':visible')
+  if (seen.empty()) return
+  const over = cy.container().parentElement
+  const wide = cy.width() > 620
+  const size = (name, side) => { const each = over.querySelector(':scope > .' + name); return each && !each.hidden ? each[side] : 0 }
+  const inset = { left: 28 + (wide ? size('legend', 'offsetWidth') : 0), right: 28, top: 28 + size('tools', 'offsetHeight'), bottom: 28 + size('selected', 'offsetHeight') }
+  const box = seen.boundingBox()
+  const [w, h] = [cy.width() - inset.left - inset.right, cy.height() - inset.top - inset.bottom]
+  const zoom = Math.max(cy.minZoom(), Math.min(1.3, w / box.w, h / box.h))
+  const to = { zoom, pan: { x: inset.left + w / 2 - zoom * (box.x1 + box.w / 2), y: inset.top + h / 2 - zoom * (box.y1 + box.h / 2) } }
+  if (calm.matches) cy.viewport(to)
+  else cy.animate({ ...to, duration: 250 })
 }

@@ -11,6 +11,14 @@ export function cytoscape() {
   })()
 }
 
+/** An empty picture in an element. */
+export async function frame(container, options) {
+  const cy = (await cytoscape())({ container, minZoom: 0.12, maxZoom: 3, boxSelectionEnabled: false, selectionType: 'single', ...options })
+  // Cytoscape 3.33 looks up the bounds of a polygon's border under a name that it does not fill.
+  cy.renderer().nodeShapes.polygon ??= { hasMiterBounds: false }
+  return cy
+}
+
 function script(src) {
   return new Promise((done, failed) => {
     const element = document.createElement('script')

@@ -1,18 +1,19 @@
 // Nodes and edges of an answer, drawn once.
 
-import { cytoscape } from './cytoscape.js'
-import { connection, ease, node } from './canvas.js'
+import { frame } from './cytoscape.js'
+import { connection, fit, node } from './canvas.js'
 import { keyOf } from './links.js'
 import { style } from './style.js'
 
 export async function draw(container, { nodes, edges }, open) {
   const elements = [...nodes.map(node), ...edges.map((edge) => connection(keyOf(edge), { evidence: edge.properties.evidence ?? [], ...edge }))]
-  const cy = (await cytoscape())({ container, elements, style: style(), maxZoom: 3, minZoom: 0.1 })
+  const cy = await frame(container, { style: style() })
+  cy.add(elements)
   if (edges.length <= 16) cy.edges().addClass('named')
   cy.on('tap', 'node', ({ target }) => open(target.id()))
   cy.on('tap', 'edge', ({ target }) => open('edge:' + target.id()))
   document.addEventListener('theme', () => cy.style(style()))
-  cy.layout({ name: 'fcose', animate: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: 115, nodeRepulsion: 9000, padding: 40 }).run()
-  ease(cy)
+  cy.layout({ name: 'fcose', animate: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: 115, nodeRepulsion: 9000, fit: false }).run()
+  fit(cy)
   return cy
 }

@@ -19,7 +19,7 @@ export function style() {
   return [
     { selector: 'node', style: {
       'background-color': 'data(color)', width: 'data(size)', height: 'data(size)', label: 'data(label)', color: front,
-      'font-family': fonts, 'font-size': 12, 'text-wrap': 'wrap', 'text-max-width': 128, 'text-overflow-wrap': 'anywhere',
+      'font-family': fonts, 'font-size': 12, 'text-wrap': 'wrap', 'text-max-width': 128, 'text-overflow-wrap': 'data(wrap)',
       'line-height': 1.25, 'text-valign': 'bottom', 'text-margin-y': 5, 'text-background-color': back, 'text-background-opacity': 0.82,
       'text-background-padding': 2, 'text-background-shape': 'roundrectangle', 'border-width': 2, 'border-color': back, 'min-zoomed-font-size': 6,
       'overlay-opacity': 0 } },
@@ -31,12 +31,13 @@ export function style() {
       color: front, 'font-family': fonts, 'font-size': 10.5, 'text-rotation': 'autorotate', 'text-background-color': back, 'text-background-opacity': 0.9,
       'text-background-padding': 2, 'overlay-opacity': 0 } },
     { selector: 'edge[line = "INFERRED"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [8, 5] } },
-    { selector: 'edge[line = "DERIVED"]', style: { 'line-style': 'dotted', opacity: 0.62, width: 1.4 } },
+    { selector: 'edge[line = "DERIVED"]', style: { 'line-style': 'dotted', 'line-opacity': 0.75, width: 1.7 } },
+    { selector: 'edge[type = "COUNTERPART_OF"]', style: { 'target-arrow-shape': 'none' } },
     { selector: 'edge.named, edge:selected, edge.over', style: { label: 'data(label)' } },
     { selector: '.faded', style: { opacity: 0.22 } },
     { selector: 'node:selected, node.over', style: { 'border-color': accent, 'border-width': 4 } },
-    { selector: 'edge:selected, edge.over', style: { 'line-color': accent, 'target-arrow-color': accent, width: 2.6, opacity: 1 } },
-    { selector: 'edge.way', style: { 'line-color': accent, 'target-arrow-color': accent, width: 3, opacity: 1 } },
+    { selector: 'edge:selected, edge.over', style: { 'line-color': accent, 'target-arrow-color': accent, width: 2.6, 'line-opacity': 1 } },
+    { selector: 'edge.way', style: { 'line-color': accent, 'target-arrow-color': accent, width: 3, 'line-opacity': 1 } },
     { selector: 'node.way', style: { 'border-color': accent, 'border-width': 3 } },
     { selector: '.off', style: { display: 'none' } },
   ]

@@ -10,7 +10,7 @@ import { keys } from './keys.js'
 import { legend } from './legend.js'
 import { picture as make } from './picture.js'
 import { selectedBar } from './selected.js'
-import { isEmpty, read, same } from './state.js'
+import { has, isEmpty, read, same } from './state.js'
 import { tools } from './tools.js'
 
 let parts = null
@@ -57,7 +57,7 @@ async function build(main) {
     out() { tip.hidden = true },
   }
   keys(hold, cy, picture, told)
-  listen('draw', (id) => picture.include(id))
+  listen('draw', (id) => (has(id) ? cy.animate({ center: { eles: cy.getElementById(id).select() }, duration: 250 }) : picture.include(id)))
   listen('expand', (group) => picture.expand(group))
   function begin() {
     start.hidden = !isEmpty()
