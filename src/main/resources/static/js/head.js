@@ -12,7 +12,7 @@ const views = ['overview', 'picture', 'questions']
 export function head(container, { lastPicture }) {
   const search = combobox({
     id: 'search', label: t('search.label'), placeholder: t('search.hint'),
-    onPick: (thing, input) => { input.blur(); go(link('picture', '', { draw: thing.id, open: thing.id })) },
+    onPick: (thing, input) => { input.value = ''; input.blur(); go(link('picture', '', { draw: thing.id, open: thing.id })) },
     onAll: (q) => go(link('search', '', { q })),
   })
   const tabs = views.map((view) => h('a', { href: link(view) }, t('app.' + view)))

@@ -60,8 +60,8 @@ export function combobox({ label, placeholder = '', kinds = [], onPick, onAll, v
     close()
     if (all) return onAll(all)
     input.value = nameOf(thing)
-    clear.hidden = false
     onPick(thing, input)
+    clear.hidden = !input.value
   }
 
   function mark(i) {

@@ -57,18 +57,25 @@ async function answered(question, name, given, seePicture, values) {
   say(t('ask.rows', { n: answer.rowCount }))
   if (!answer.rowCount) return empty(t('ask.none'), question.parameters.length ? t('ask.noneHint') : null)
   if (seePicture && answer.nodes?.length) return drawn(answer)
-  const [column, value] = (values.get('where') ?? '').split(':')
-  const rows = column ? answer.rows.filter((row) => String(row[column]) === value) : answer.rows
+  const wheres = conditions(values.get('where'))
+  const rows = answer.rows.filter((row) => wheres.every(([column, wanted]) => wanted.includes(String(row[column]))))
   return [h('p', { class: 'quiet count' }, t('ask.rows', { n: rows.length }), answer.cut && ' · ' + t('ask.cut'),
-    column && only(column, value)),
+    wheres.map(([column, wanted]) => only(column, wanted))),
   rows.length ? table(answer.columns, rows) : empty(t('ask.none'))]
 }
 
+/** `column:value|value,column:value` */
+const conditions = (where) => (where ?? '').split(',').filter(Boolean).map((each) => {
+  const [column, wanted = ''] = each.split(':')
+  return [column, wanted.split('|')]
+})
+
 /** Which rows are left out is told, with a way back to all of them. */
-function only(column, value) {
-  const shown = ['firmness', 'level'].includes(column) ? word(column, value) : known('value', value) ? word('value', value) : value
-  const name = h('span', {}, t('ask.where', { column: word('column', column.replace(/Id$/, '')), value: shown }))
-  if (column.endsWith('Id')) named(value).then((thing) => { name.textContent = t('ask.where', { column: word('column', column.slice(0, -2)), value: nameOf(thing) }) }, () => {})
+function only(column, wanted) {
+  const label = word('column', column.replace(/Id$/, ''))
+  const reads = (value) => (['firmness', 'level'].includes(column) ? word(column, value) : known('value', value) ? word('value', value) : value)
+  const name = h('span', {}, t('ask.where', { column: label, value: wanted.map(reads).join(' / ') }))
+  if (column.endsWith('Id')) named(wanted[0]).then((thing) => { name.textContent = t('ask.where', { column: label, value: nameOf(thing) }) }, () => {})
   return h('a', { class: 'filter', href: here({ where: null }) }, name, glyph('close'), h('span', { class: 'unseen' }, t('ask.whereOff')))
 }
 

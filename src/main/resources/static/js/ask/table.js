@@ -28,11 +28,12 @@ function together(columns) {
   const seen = new Set()
   const has = (name) => columns.includes(name)
   const result = []
+  const nameless = columns.find((name) => /Id$/.test(name) && !has(name.slice(0, -2) + 'Name'))
   for (const name of columns) {
     if (seen.has(name)) continue
     const of = /Id$/.test(name) ? name.slice(0, -2) : name === 'id' ? '' : null
     if (of !== null || name === 'setBy') {
-      const pair = of === '' ? ['name', 'nameEn'] : [of + 'Name', of + 'NameEn']
+      const pair = of === '' || (name === nameless && has('nameEn')) ? ['name', 'nameEn'] : [of + 'Name', of + 'NameEn']
       const alone = !has(pair[0]) && of === 'theme' ? ['theme', 'themeEn'] : pair
       alone.forEach((each) => seen.add(each))
       result.push({ name, of: of === '' ? 'id' : of ?? name, thing: true, names: alone.filter(has) })

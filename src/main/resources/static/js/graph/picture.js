@@ -2,7 +2,7 @@
 
 import { question } from '../api.js'
 import { say } from '../dom.js'
-import { t, nameOf } from '../i18n.js'
+import { t } from '../i18n.js'
 import { link, note, route } from '../router.js'
 import { relations, thing as load } from '../things.js'
 import { toast } from '../card/thing.js'
@@ -14,7 +14,7 @@ import * as store from './state.js'
 const MOST = 150
 const STEP = 12
 
-export function picture(cy, changed) {
+export function picture(cy, changed, busy) {
   let shown = { things: new Map(), edges: new Map() }
   let drawing = 0
 
@@ -47,8 +47,20 @@ export function picture(cy, changed) {
     return draw()
   }
 
+  /** Work that takes a while shows; what goes wrong is told, and the picture stays as it was. */
+  async function watched(work) {
+    busy(1)
+    try {
+      return await work
+    } catch (problem) {
+      toast(problem.message)
+      if (store.isEmpty()) throw problem
+    } finally {
+      busy(-1)
+    }
+  }
+
   const api = {
-    shown: () => shown,
     async start(id) {
       const ids = await surroundings(id)
       store.change({ ids, at: {}, pins: [], hide: store.state().hide, off: store.state().off })
@@ -117,9 +129,7 @@ export function picture(cy, changed) {
     undo() { store.undo(); return draw({ keep: true }).then(() => fit(cy)) },
     redo() { store.redo(); return draw({ keep: true }).then(() => fit(cy)) },
     clear() { store.change({ ids: [], pins: [], at: {} }); return draw() },
-    moved: write,
-    redraw: () => draw({ keep: true }),
-    nameOf: (id) => (shown.things.has(id) ? nameOf(shown.things.get(id)) : id),
   }
-  return api
+  for (const [name, task] of Object.entries(api)) api[name] = (...given) => watched(task(...given))
+  return { ...api, shown: () => shown, moved: write }
 }

@@ -2,7 +2,7 @@
 
 import { relations, thing as load } from '../things.js'
 
-const MOST = 12
+const MOST = 20
 
 const toAgreement = [['HAS_PART', 'IN', [['CONTAINS', 'IN']]], ['CONTAINS', 'IN']]
 
@@ -33,7 +33,7 @@ async function follow(thing, plan, ids) {
 }
 
 async function nearest(thing, ids) {
-  let room = 2 * MOST
+  let room = 24
   for (const group of [...thing.relations].sort((a, b) => a.count - b.count)) {
     if (group.count > MOST || group.count > room) continue
     const { items } = await relations(thing.id, group.type, group.direction, 0, MOST)

@@ -39,11 +39,13 @@ async function build(main) {
   const start = h('div', { class: 'start' }, loading())
   const [key, tool, below] = ['legend', 'tools', 'selected'].map((name) => h('div', { class: name, hidden: true }))
   const tip = h('div', { class: 'tip', hidden: true, 'aria-hidden': 'true' })
-  show(main, h('h1', { class: 'unseen' }, t('picture.title')), h('div', { class: 'picture' }, hold, start, key, tool, below, tip))
+  show(main, h('h1', { class: 'unseen' }, t('picture.title')), h('div', { class: 'picture' }, hold, start, h('div', { class: 'working loading', hidden: true }, h('span', { class: 'bar' })), key, tool, below, tip))
   let picture
   const cy = await canvas(hold, (what, of) => told[what]?.(of))
   const changed = () => { drawLegend(picture.shown()); drawTools(); begin(); bar.draw() }
-  picture = make(cy, changed)
+  let works = 0
+  const frame = hold.parentElement
+  picture = make(cy, changed, (change) => { works += change; frame.setAttribute('aria-busy', String(works > 0)); frame.querySelector('.working').hidden = works === 0 })
   const drawLegend = legend(key, picture.toggle)
   const drawTools = tools(tool, picture, cy)
   const bar = selectedBar(below, picture, cy)
