@@ -1,0 +1,153 @@
+package org.accordgraph.explorer;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** A browser as a person has it, looking at the explorer. */
+final class Chromium implements AutoCloseable {
+
+	private final ChromeDriver driver;
+
+	private final String service;
+
+	private Chromium(ChromeDriver driver, String service) {
+		this.driver = driver;
+		this.service = service;
+	}
+
+	/** Skips the test, and says why, where there is no Chromium. */
+	static Chromium open(int port, String language) {
+		Path browser = onThisMachine("chromium", "google-chrome");
+		Path driver = onThisMachine("chromedriver");
+		LoggingPreferences logs = new LoggingPreferences();
+		logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
+		ChromeOptions options = new ChromeOptions().setBinary(browser.toFile())
+			.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+					"--disable-background-networking", "--disable-component-update", "--disable-sync",
+					"--force-prefers-reduced-motion", "--window-size=1400,1000", "--accept-lang=" + language,
+					"--lang=" + language);
+		options.setCapability("goog:loggingPrefs", logs);
+		return new Chromium(new ChromeDriver(
+				new ChromeDriverService.Builder().usingDriverExecutable(driver.toFile()).usingAnyFreePort().build(),
+				options), "http://localhost:" + port);
+	}
+
+	ChromeDriver driver() {
+		return this.driver;
+	}
+
+	void visit(String hash) {
+		this.driver.get("about:blank");
+		this.driver.get(this.service + "/" + hash);
+		await("html[lang] h1");
+		calm();
+	}
+
+	void narrow() {
+		this.driver.manage().window().setSize(new Dimension(500, 844));
+	}
+
+	WebElement await(String css) {
+		return patience().until((page) -> page.findElements(By.cssSelector(css))
+			.stream()
+			.filter(WebElement::isDisplayed)
+			.findFirst()
+			.orElse(null));
+	}
+
+	/** Waits until nothing is being loaded or drawn. */
+	void calm() {
+		patience().until((page) -> script("return document.querySelector('h1') !== null"
+				+ " && !document.querySelector('[aria-busy=true]') && !location.hash.includes('draw=')"));
+	}
+
+	void click(String css) {
+		await(css).click();
+		calm();
+	}
+
+	void type(String css, CharSequence... keys) {
+		await(css).sendKeys(keys);
+	}
+
+	void choose(String css, String words) {
+		type(css, Keys.chord(Keys.CONTROL, "a"), words);
+		await("[role=option]:not(.none)");
+		type(css, Keys.ARROW_DOWN, Keys.ENTER);
+		calm();
+	}
+
+	List<String> texts(String css) {
+		return this.driver.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
+	}
+
+	String text(String css) {
+		return await(css).getText();
+	}
+
+	/** The things in the picture, read from its list for people who do not see it. */
+	@SuppressWarnings("unchecked")
+	List<String> drawn() {
+		return (List<String>) script(
+				"return [...document.querySelectorAll('.as-list ul:first-of-type .thing')].map((each) => decodeURIComponent(each.hash.match(/open=([^&]+)/)[1]))");
+	}
+
+	Object script(String script) {
+		return ((JavascriptExecutor) this.driver).executeScript(script);
+	}
+
+	String url() {
+		return this.driver.getCurrentUrl();
+	}
+
+	/** What the page complained of. */
+	List<String> complaints() {
+		return this.driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::getMessage).toList();
+	}
+
+	/** Which hosts the page asked for something. */
+	@SuppressWarnings("unchecked")
+	List<String> hosts() {
+		return (List<String>) script(
+				"return [...new Set(performance.getEntriesByType('resource').map((each) => new URL(each.name).origin))]");
+	}
+
+	private WebDriverWait patience() {
+		return new WebDriverWait(this.driver, Duration.ofSeconds(60));
+	}
+
+	@Override
+	public void close() {
+		this.driver.quit();
+	}
+
+	private static Path onThisMachine(String... names) {
+		List<Path> found = Stream.of(names)
+			.flatMap((name) -> Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+				.map((folder) -> Path.of(folder, name)))
+			.filter(Files::isExecutable)
+			.toList();
+		assumeTrue(!found.isEmpty(), () -> "Skipped: this machine has no " + String.join(" or ", names)
+				+ ". On Debian: apt-get install chromium chromium-driver");
+		return found.get(0);
+	}
+
+}
