@@ -34,7 +34,7 @@ function spell(name) {
 
 /** The catalogue is written in English; a question without a translation keeps its own words. */
 export function titleOf(question) {
-  return (language === 'zh' && questionsZh[question.name]) || question.question.replace(/ \(picture\)$/, '')
+  return (language === 'zh' && questionsZh[question.name.replace(/-picture$/, '')]) || question.question.replace(/ \(picture\)$/, '')
 }
 
 /** The name of a thing in the language that is chosen, and in the other one. */

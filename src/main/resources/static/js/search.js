@@ -85,7 +85,7 @@ export function combobox({ label, placeholder = '', kinds = [], onPick, onAll, v
   }
 
   input.addEventListener('input', () => { clear.hidden = !input.value; clearTimeout(timer); timer = setTimeout(ask, 120) })
-  input.addEventListener('focus', () => { if (input.value && list.hidden && !onPick.quiet) input.select() })
+  input.addEventListener('focus', () => { if (input.value && list.hidden) input.select() })
   input.addEventListener('blur', () => setTimeout(close, 120))
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return
@@ -97,7 +97,7 @@ export function combobox({ label, placeholder = '', kinds = [], onPick, onAll, v
     } else if (event.key === 'Enter') {
       if (!list.hidden && active >= 0) { event.preventDefault(); pick(active) } else if (!list.hidden && options[0]?.thing && !onAll) { event.preventDefault(); pick(0) } else if (onAll && input.value.trim()) { event.preventDefault(); const q = input.value.trim(); close(); onAll(q) }
     } else if (event.key === 'Escape') {
-      if (!list.hidden) { event.preventDefault(); event.stopPropagation(); close() } else { input.value = ''; clear.hidden = true }
+      if (!list.hidden) { event.preventDefault(); event.stopPropagation(); close() } else if (input.value) { event.preventDefault(); input.value = ''; clear.hidden = true }
     }
   })
   return { box, input }

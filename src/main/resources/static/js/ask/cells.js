@@ -26,7 +26,7 @@ export function cell(name, value, row) {
   if (value === null || value === undefined || value === '') return none()
   if (name === 'evidence') return chips(value, 3)
   if (name === 'basis' || name === 'otherBasis') return basisBadge(value) ?? word('value', value)
-  if (name === 'firmness') return firmnessBadge(value)
+  if (name === 'firmness' || name === 'otherFirmness') return firmnessBadge(value)
   if (name === 'level' && known('level', value)) return word('level', value)
   if (Array.isArray(value)) return value.length ? list(name, value, row) : none()
   if (typeof value === 'object') return object(value)

@@ -39,8 +39,8 @@ function together(columns) {
       result.push({ name, of: of === '' ? 'id' : of ?? name, thing: true, names: alone.filter(has) })
     } else result.push({ name })
   }
-  const other = { statement: 'statementEn', statementEn: 'statement', name: 'nameEn', nameEn: 'name' }
+  const other = { statement: 'statementEn', statementEn: 'statement', otherStatement: 'otherStatementEn', otherStatementEn: 'otherStatement', name: 'nameEn', nameEn: 'name' }
   return result.filter(({ name, thing }) => thing || !seen.has(name))
     .filter(({ name }) => !(other[name] && has(other[name]) && (language === 'zh') === name.endsWith('En')))
-    .map((column) => (column.name === 'statementEn' ? { ...column, of: 'statement' } : column.name === 'nameEn' ? { ...column, of: 'name' } : column))
+    .map((column) => (column.name.endsWith('En') && !column.thing ? { ...column, of: column.name.slice(0, -2) } : column))
 }

@@ -8,21 +8,31 @@ import { passageCard } from './passage.js'
 import { edgeCard } from './edge.js'
 
 let opened = null
+let opener = null
 
 export function openPanel(panel, stage, what, close) {
   if (what === opened) return
+  const moved = opened !== null || document.activeElement !== document.body
+  if (what && !panel.contains(document.activeElement)) opener = document.activeElement
   opened = what
   panel.hidden = !what
   stage.classList.toggle('with-panel', Boolean(what))
-  if (!what) return show(panel)
+  if (!what) {
+    show(panel)
+    if (opener?.isConnected) opener.focus()
+    return
+  }
   const body = h('div', { class: 'card' })
   panel.setAttribute('aria-label', t('card.card'))
   show(panel, h('div', { class: 'card-bar' },
     iconButton('back', t('app.back'), () => history.back()),
     iconButton('close', t('app.close'), close, { id: 'close-card' })), body)
   panel.scrollTop = 0
-  fillWith(body, () => card(what))
+  fillWith(body, () => card(what)).then(() => { if (moved && opened === what && !inPicture()) body.querySelector('h2')?.focus({ preventScroll: true }) })
 }
+
+/** Whoever walks through the picture by keyboard stays there. */
+const inPicture = () => document.activeElement?.classList.contains('canvas')
 
 function card(what) {
   if (what.startsWith('passage:')) return passageCard(what.slice(8))

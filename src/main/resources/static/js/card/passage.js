@@ -5,11 +5,11 @@ import { question } from '../api.js'
 import { t, word, relation, nameOf } from '../i18n.js'
 import { basisBadge, idLink } from '../parts.js'
 import { opening } from '../router.js'
-import { passage as load, named } from '../things.js'
+import { passage as load, named, thing } from '../things.js'
 
 export async function passageCard(id) {
   const [passage, supports, segment] = await Promise.all([
-    load(id), question('evidence/of-a-passage', { passageId: id }), named(id.slice(0, id.lastIndexOf('.'))).catch(() => null)])
+    load(id).catch(() => place(id)), question('evidence/of-a-passage', { passageId: id }), named(id.slice(0, id.lastIndexOf('.'))).catch(() => null)])
   const things = supports.rows.filter((row) => !row.toId)
   const facts = supports.rows.filter((row) => row.toId)
   return [
@@ -27,6 +27,12 @@ export async function passageCard(id) {
         idLink(row.fromId), h('a', { class: 'role', href: opening(['edge:' + row.fromId, kind(row), row.toId].join('~')) }, relation(kind(row), 'OUT')),
         idLink(row.toId), basisBadge(row.basis))))]),
   ]
+}
+
+/** Where the sentence cannot be had, its place is told all the same. */
+async function place(id) {
+  const { properties } = await thing(id)
+  return { id, text: null, marks: [], segmentName: id.slice(0, id.lastIndexOf('.')), ...properties }
 }
 
 const kind = (row) => [row.kind].flat()[0]
