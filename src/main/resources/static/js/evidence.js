@@ -22,7 +22,7 @@ export function chips(ids, most = 3) {
   if (!ids?.length) return null
   const all = h('span', { class: 'chips' }, ids.slice(0, most).map(chip))
   if (ids.length > most) {
-    all.append(h('button', { type: 'button', class: 'chip more', 'aria-label': t('card.passages', { n: ids.length }),
+    all.append(h('button', { type: 'button', class: 'chip more', 'aria-label': t('card.morePassages', { n: ids.length - most }) + ', ' + t('card.passages', { n: ids.length }),
       onclick: () => all.replaceWith(chips(ids, ids.length)) }, t('card.morePassages', { n: ids.length - most })))
   }
   return all

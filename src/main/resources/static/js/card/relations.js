@@ -11,16 +11,13 @@ import { relations, PAGE } from '../things.js'
 export function relationGroups(thing) {
   return thing.relations.map((group) => {
     const list = h('div', {})
+    const words = relation(group.type, group.direction)
     const details = h('details', { class: 'group' },
-      h('summary', {}, h('span', { class: 'label' }, relation(group.type, group.direction)), h('span', { class: 'n' }, count(group.count)),
-        h('span', { class: 'quiet kinds' }, kindsOf(group)),
-        route().view === 'picture' && iconButton('plus', t('card.addGroup') + ': ' + relation(group.type, group.direction), (event) => {
-          event.preventDefault()
-          dispatchEvent(new CustomEvent('expand', { detail: { id: thing.id, ...group } }))
-        })), list)
+      h('summary', {}, h('span', { class: 'label' }, words), h('span', { class: 'n' }, count(group.count)), h('span', { class: 'quiet kinds' }, kindsOf(group))), list)
     details.addEventListener('toggle', () => { if (details.open && !list.hasChildNodes()) open(list, thing, group) })
     if (group.count <= 4) details.open = true
-    return details
+    return h('div', { class: 'with-add' }, details, route().view === 'picture' && iconButton('plus', t('card.addGroup') + ': ' + words,
+      () => dispatchEvent(new CustomEvent('expand', { detail: { id: thing.id, ...group } })), { class: 'icon add' }))
   })
 }
 

@@ -115,7 +115,7 @@ export function picture(cy, changed, busy) {
     },
     async ways(fromId, toId) {
       const answer = await question('bodies/ways-picture', { fromId, toId })
-      if (!answer.nodes.length) return toast(t('picture.pathNone'))
+      if (!answer.nodes?.length) return toast(t('picture.pathNone'))
       const ids = answer.nodes.map((each) => each.id)
       store.change({ ids: [...new Set([...store.state().ids, ...ids])] })
       await draw()

@@ -33,9 +33,9 @@ class ExplorerPageTests {
 	@AfterEach
 	void complainsOfNothingAndAsksNobodyElse() {
 		if (this.page != null) {
-			try (this.page) {
-				assertThat(this.page.complaints()).isEmpty();
-				assertThat(this.page.hosts()).containsOnly("http://localhost:" + this.port);
+			try (Chromium seen = this.page) {
+				assertThat(seen.complaints()).isEmpty();
+				assertThat(seen.hosts()).containsOnly("http://localhost:" + this.port);
 			}
 		}
 	}
@@ -70,10 +70,10 @@ class ExplorerPageTests {
 	void expandsByRelationAndTakesItBack() {
 		visit(DRAWN, "en");
 		List<String> before = this.page.drawn();
-		this.page.click("#panel .group button.icon");
+		this.page.click("#panel .add");
 		this.page.script("document.querySelector('.canvas').focus()");
 		this.page.click("#panel a[href*='open=cqcd-2021-innovation-centre.8.2']");
-		this.page.click("#panel .group button.icon[aria-label$='Is about']");
+		this.page.click("#panel .add[aria-label$='Is about']");
 		assertThat(this.page.drawn()).hasSizeGreaterThan(before.size()).contains("theme-technology-transfer");
 		this.page.click(".tools [aria-label=Undo]");
 		assertThat(this.page.drawn()).isEqualTo(before);
