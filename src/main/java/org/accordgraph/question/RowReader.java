@@ -29,7 +29,7 @@ final class RowReader {
 	private static final TypeSystem TYPES = TypeSystem.getDefault();
 
 	/** What the loader and the search keep for themselves. */
-	private static final Set<String> INTERNAL = Set.of("script", "searchNames", "pinyin");
+	private static final Set<String> INTERNAL = Set.of("script", "searchNames", "pinyin", "searchPinyin");
 
 	private final Question question;
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
+import org.accordgraph.cypher.Kinds;
+
 import org.neo4j.driver.Record;
 
 /**
@@ -47,7 +49,7 @@ record Candidate(String id, List<String> labels, String name, String nameEn, Lis
 
 	/** The label that tells most of what it is. */
 	String kind() {
-		return Labels.kind(this.labels);
+		return Kinds.of(this.labels);
 	}
 
 }

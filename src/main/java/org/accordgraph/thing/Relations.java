@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.Vocabulary;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -33,9 +32,9 @@ public class Relations {
 
 	private final Set<String> types;
 
-	Relations(Reading reading, CypherFolder folder) {
+	Relations(Reading reading, Vocabulary vocabulary) {
 		this.reading = reading;
-		this.types = new TreeSet<>(Vocabulary.in(folder).types());
+		this.types = new TreeSet<>(vocabulary.types());
 	}
 
 	/** The relations that the model knows. */

@@ -53,9 +53,7 @@ class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 		}
 		String tag = tag(request);
 		// Only an answer that succeeded ever carried the tag, so the request is good.
-		if (Arrays.stream(known.split(","))
-			.map(String::strip)
-			.noneMatch((one) -> one.equals(tag) || one.equals("W/" + tag))) {
+		if (Arrays.stream(known.split(",")).map(String::strip).noneMatch(tag::equals)) {
 			return true;
 		}
 		response.setStatus(HttpStatus.NOT_MODIFIED.value());
@@ -89,10 +87,11 @@ class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 	}
 
 	/**
-	 * Links in an answer name the host that was asked, and its form is what was accepted.
+	 * Weak, because what carries it may be compressed. Links in an answer name the host
+	 * that was asked, and its form is what was accepted.
 	 */
 	private String tag(HttpServletRequest request) {
-		return '"' + Fingerprint
+		return "W/\"" + Fingerprint
 			.of(String.join("\n", this.graph.version(), this.questions.version(), this.program, request.getRequestURL(),
 					String.valueOf(request.getQueryString()), String.valueOf(request.getHeader(HttpHeaders.ACCEPT))))
 			.substring(0, DIGITS) + '"';

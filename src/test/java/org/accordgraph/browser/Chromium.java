@@ -1,23 +1,17 @@
 package org.accordgraph.browser;
 
 import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
+import org.accordgraph.OnThisMachine;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
-
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** A real Chromium without a window, with a profile of its own. */
 final class Chromium implements AutoCloseable {
@@ -28,25 +22,8 @@ final class Chromium implements AutoCloseable {
 
 	/** Starts one; the test is skipped where there is none. */
 	Chromium() {
-		Path browser = onThisMachine("chromium", "google-chrome");
-		Path driver = onThisMachine("chromedriver");
-		this.driver = new ChromeDriver(
-				new ChromeDriverService.Builder().usingDriverExecutable(driver.toFile()).usingAnyFreePort().build(),
-				new ChromeOptions().setBinary(browser.toFile())
-					.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
-							"--disable-component-update", "--disable-sync", "--window-size=1400,1000"));
+		this.driver = OnThisMachine.chromium();
 		this.patience = new WebDriverWait(this.driver, Duration.ofSeconds(60));
-	}
-
-	private static Path onThisMachine(String... names) {
-		List<Path> found = Stream.of(names)
-			.flatMap((name) -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
-				.map((folder) -> Path.of(folder, name)))
-			.filter(Files::isExecutable)
-			.toList();
-		assumeTrue(!found.isEmpty(), () -> "Skipped: this machine has no " + String.join(" or ", names)
-				+ ". On Debian: apt-get install chromium chromium-driver");
-		return found.get(0);
 	}
 
 	void open(String address) {

@@ -1,25 +1,18 @@
 package org.accordgraph.explorer;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
+import org.accordgraph.OnThisMachine;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
-
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** A browser as a person has it, looking at the explorer. */
 final class Chromium implements AutoCloseable {
@@ -35,19 +28,8 @@ final class Chromium implements AutoCloseable {
 
 	/** Skips the test, and says why, where there is no Chromium. */
 	static Chromium open(int port, String language) {
-		Path browser = onThisMachine("chromium", "google-chrome");
-		Path driver = onThisMachine("chromedriver");
-		LoggingPreferences logs = new LoggingPreferences();
-		logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
-		ChromeOptions options = new ChromeOptions().setBinary(browser.toFile())
-			.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-					"--disable-background-networking", "--disable-component-update", "--disable-sync",
-					"--force-prefers-reduced-motion", "--window-size=1400,1000", "--accept-lang=" + language,
-					"--lang=" + language);
-		options.setCapability("goog:loggingPrefs", logs);
-		return new Chromium(new ChromeDriver(
-				new ChromeDriverService.Builder().usingDriverExecutable(driver.toFile()).usingAnyFreePort().build(),
-				options), "http://localhost:" + port);
+		return new Chromium(OnThisMachine.chromium("--force-prefers-reduced-motion", "--accept-lang=" + language,
+				"--lang=" + language), "http://localhost:" + port);
 	}
 
 	ChromeDriver driver() {
@@ -137,17 +119,6 @@ final class Chromium implements AutoCloseable {
 	@Override
 	public void close() {
 		this.driver.quit();
-	}
-
-	private static Path onThisMachine(String... names) {
-		List<Path> found = Stream.of(names)
-			.flatMap((name) -> Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-				.map((folder) -> Path.of(folder, name)))
-			.filter(Files::isExecutable)
-			.toList();
-		assumeTrue(!found.isEmpty(), () -> "Skipped: this machine has no " + String.join(" or ", names)
-				+ ". On Debian: apt-get install chromium chromium-driver");
-		return found.get(0);
 	}
 
 }

@@ -78,7 +78,7 @@ class PictureTests extends Asking {
 		List<RowReader.Way> ways = column("path", path, values).stream().map(RowReader.Way.class::cast).toList();
 		assertThat(ways).hasSizeLessThanOrEqualTo(SCREEN)
 			.flatExtracting(RowReader.Way::nodes)
-			.contains((Object[]) ids.split(", "));
+			.contains(ids.split(", "));
 	}
 
 	@Test

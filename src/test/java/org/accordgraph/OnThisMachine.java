@@ -1,0 +1,56 @@
+package org.accordgraph;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** Programs that a test needs, and that a machine may not have. */
+public final class OnThisMachine {
+
+	private OnThisMachine() {
+	}
+
+	/**
+	 * Starts Chromium without a window, with a profile of its own.
+	 * @param more further arguments
+	 * @return it; the test is skipped, and says why, where there is none
+	 */
+	public static ChromeDriver chromium(String... more) {
+		Path browser = program("chromium", "google-chrome");
+		Path driver = program("chromedriver");
+		LoggingPreferences logs = new LoggingPreferences();
+		logs.enable(LogType.BROWSER, Level.ALL);
+		ChromeOptions options = new ChromeOptions().setBinary(browser.toFile())
+			.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+					"--disable-background-networking", "--disable-component-update", "--disable-sync",
+					"--window-size=1400,1000")
+			.addArguments(more);
+		options.setCapability("goog:loggingPrefs", logs);
+		return new ChromeDriver(
+				new ChromeDriverService.Builder().usingDriverExecutable(driver.toFile()).usingAnyFreePort().build(),
+				options);
+	}
+
+	private static Path program(String... names) {
+		List<Path> found = Stream.of(names)
+			.flatMap((name) -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
+				.map((folder) -> Path.of(folder, name)))
+			.filter(Files::isExecutable)
+			.toList();
+		assumeTrue(!found.isEmpty(), () -> "Skipped: this machine has no " + String.join(" or ", names)
+				+ ". On Debian: apt-get install chromium chromium-driver");
+		return found.get(0);
+	}
+
+}
