@@ -86,11 +86,10 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	@Override
 	protected ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException ex, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {
-		return handleExceptionInternal(ex,
-				Problem.body(HttpStatus.NOT_FOUND, "unknown-path", "Unknown path",
-						"There is nothing at /" + ex.getResourcePath()
-								+ ". GET /api/questions lists the questions; /swagger-ui.html describes the interface.",
-						Map.of()),
+		return handleExceptionInternal(ex, Problem
+			.body(HttpStatus.NOT_FOUND, "unknown-path", "Unknown path", "There is nothing at /" + ex.getResourcePath()
+					+ ". / is the page to look around; GET /api/questions lists the questions; /swagger-ui.html describes the interface.",
+					Map.of()),
 				headers, status, request);
 	}
 

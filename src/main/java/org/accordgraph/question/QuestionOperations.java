@@ -22,6 +22,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.tags.Tag;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 import org.springframework.stereotype.Component;
@@ -45,6 +46,12 @@ class QuestionOperations implements OpenApiCustomizer {
 	public void customise(OpenAPI api) {
 		api.getComponents().addSchemas("ProblemDetail", problemDetail());
 		this.questions.all()
+			.stream()
+			.map((question) -> question.file().subject())
+			.distinct()
+			.forEach((subject) -> api
+				.addTagsItem(new Tag().name(tag(subject)).description("The files of cypher/questions/" + subject)));
+		this.questions.all()
 			.forEach((question) -> api.path("/api/questions/" + question.path(),
 					new PathItem().get(operation(question))));
 	}
@@ -59,12 +66,16 @@ class QuestionOperations implements OpenApiCustomizer {
 			.additionalProperties(true);
 	}
 
+	private static String tag(String subject) {
+		return "Questions: " + subject;
+	}
+
 	private Operation operation(Question question) {
 		boolean drawn = this.questions.pictureOf(question).isPresent();
 		return new Operation().operationId(question.path().replaceAll("\\W", "_"))
 			.summary(question.file().title())
 			.description(question.file().description())
-			.addTagsItem("Questions: " + question.file().subject())
+			.addTagsItem(tag(question.file().subject()))
 			.parameters(parameters(question, drawn))
 			.responses(new ApiResponses().addApiResponse("200", answer(question, drawn))
 				.addApiResponse("304", new ApiResponse().description("Nothing changed since the ETag of If-None-Match"))

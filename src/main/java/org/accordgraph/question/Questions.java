@@ -115,9 +115,9 @@ public class Questions {
 		return this.version;
 	}
 
-	/** How many questions are served. */
+	/** How many question files there are, before the database has checked them all. */
 	public int count() {
-		return all().size();
+		return this.byPath.size();
 	}
 
 	/**

@@ -46,7 +46,7 @@ class SearchController {
 			@Parameter(description = "A name or words of it, up to 200 characters",
 					example = "文旅局") @RequestParam(defaultValue = "") String q,
 			@Parameter(description = "Only things with one of these labels",
-					example = "Institution") @RequestParam(defaultValue = "") List<String> type,
+					example = "[\"Institution\"]") @RequestParam(defaultValue = "") List<String> type,
 			@Parameter(description = "Which page, from 0") @RequestParam(defaultValue = "0") int page,
 			@Parameter(description = "Hits a page, 1 to 100") @RequestParam(defaultValue = "20") int size) {
 		require("page", page, 0, LAST_PAGE);
@@ -68,7 +68,7 @@ class SearchController {
 			@Parameter(description = "What is typed so far, up to 200 characters",
 					example = "重庆市科") @RequestParam(defaultValue = "") String q,
 			@Parameter(description = "Only things with one of these labels",
-					example = "Institution") @RequestParam(defaultValue = "") List<String> type,
+					example = "[\"Institution\"]") @RequestParam(defaultValue = "") List<String> type,
 			@Parameter(description = "How many, 1 to 100") @RequestParam(defaultValue = "8") int size) {
 		require("size", size, 1, LARGEST_SIZE);
 		return find(q, type).stream().filter((hit) -> hit.isOneOf(type)).limit(size).map(Suggestion::of).toList();

@@ -55,10 +55,12 @@ class StartMessage {
 	void ready(ApplicationReadyEvent event) {
 		if (event.getApplicationContext() instanceof WebServerApplicationContext context
 				&& context.getWebServer() != null) {
+			log.info("accord-graph is ready.\n{}", text("http://localhost:" + context.getWebServer().getPort()));
+			// Planning the whole catalogue takes longer than the rest of a start. Whoever
+			// asks a question meanwhile has that one checked first.
+			this.passages.readAhead();
 			this.questions.requireAll();
 			this.guides.requireAll();
-			this.passages.readAhead();
-			log.info("accord-graph is ready.\n{}", text("http://localhost:" + context.getWebServer().getPort()));
 		}
 	}
 
@@ -74,6 +76,7 @@ class StartMessage {
 		line(text, "",
 				String.format(Locale.ROOT, "%s in %.1f s, %s", graph.written() ? "loaded" : "nothing to load, found",
 						graph.took().toMillis() / 1000.0, checks(graph)));
+		line(text, "Look around", service + "/");
 		line(text, "API", service + "/api/questions (" + this.questions.count() + " questions)");
 		line(text, "Neo4j Browser", service + "/browser/");
 		this.signIn.ifAvailable((person) -> {

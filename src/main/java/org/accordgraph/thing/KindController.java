@@ -41,7 +41,8 @@ public abstract class KindController<T extends Listed> {
 	}
 
 	@GetMapping
-	@Operation(summary = "List them, page by page")
+	@Operation(summary = "List them, page by page",
+			description = "Narrowed by the filters and sorted by the keys that the parameters name; the id decides between equals.")
 	@Refusals
 	public PageOf<Item<T>> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
 		Parameters parameters = new Parameters(given);
@@ -66,7 +67,8 @@ public abstract class KindController<T extends Listed> {
 	}
 
 	@GetMapping("/{id}/relations/{type}")
-	@Operation(summary = "The relations of one type that it has, page by page")
+	@Operation(summary = "The relations of one type that it has, page by page",
+			description = "In the order of the text where they have one, then of the ids at the other end.")
 	@Refusals
 	public PageOf<Relation> relations(@PathVariable String id, @PathVariable String type,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {

@@ -36,7 +36,8 @@ class ThingController {
 	}
 
 	@GetMapping("/{id}/relations/{type}")
-	@Operation(summary = "The relations of one type that a thing has, page by page")
+	@Operation(summary = "The relations of one type that a thing has, page by page",
+			description = "In the order of the text where they have one, then of the ids at the other end.")
 	@Refusals
 	PageOf<Relation> relations(
 			@Parameter(description = "Id of a thing of any kind", example = "chongqing") @PathVariable String id,

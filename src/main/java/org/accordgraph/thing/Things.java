@@ -43,7 +43,7 @@ public class Things {
 			LIMIT 1
 			""";
 
-	private static final Set<String> HEAD = Set.of("id", "name", "nameEn", "aliases");
+	private static final Set<String> HEAD = Set.of("id", "name", "nameEn", "aliases", "script");
 
 	private final Reading reading;
 

@@ -18,15 +18,30 @@ function field(parameter, values, send) {
   const label = word('column', name.replace(/Id$/, ''))
   const set = (value) => { values[name] = value }
   const id = 'field-' + name
+  if (parameter.values && Array.isArray(parameter.example)) return boxes(parameter, label, values[name], set)
   const control = parameter.values ? select(parameter, id, values[name], set)
     : name.endsWith('Id') ? thingField(parameter, id, label, values[name], (value) => { set(value); send() }, set)
       : plain(parameter, id, values[name], set)
   return h('div', { class: 'field' }, h('label', { for: id }, label), control)
 }
 
+const spoken = (value) => known('value', value) ? word('value', value) : String(value)
+
 function select({ values }, id, value, set) {
   return h('select', { id, onchange: (event) => set(event.target.value) }, values.map((each) =>
-    h('option', { value: each, selected: String(each) === String(value) }, known('value', each) ? word('value', each) : String(each))))
+    h('option', { value: each, selected: String(each) === String(value) }, spoken(each))))
+}
+
+/** Several values of an enumeration at once; the address keeps them in the order of the model. */
+function boxes({ values }, label, value, set) {
+  const chosen = new Set(String(value).split(','))
+  const choose = (each, on) => {
+    if (on) chosen.add(each)
+    else chosen.delete(each)
+    set(values.filter((one) => chosen.has(one)).join(','))
+  }
+  return h('fieldset', { class: 'field boxes' }, h('legend', {}, label), values.map((each) =>
+    h('label', {}, h('input', { type: 'checkbox', checked: chosen.has(each), onchange: (event) => choose(each, event.target.checked) }), spoken(each))))
 }
 
 /** The id stands in the address; the field shows the name, and takes an id as well. */

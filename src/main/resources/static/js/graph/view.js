@@ -65,7 +65,6 @@ async function build(main) {
     start.hidden = !isEmpty()
     if (isEmpty() && !start.querySelector('.begin')) suggestions(start)
   }
-  window.accordPicture = { cy, picture }
   new ResizeObserver(() => cy.resize()).observe(hold)
   return { picture, cy, bar }
 }

@@ -21,23 +21,27 @@ export function view(main, route, fresh) {
     const facts = h('p', { class: 'totals' },
       total(t('overview.agreementsCount', { n: overview.length }), link('ask', 'agreements/overview')),
       total(t('overview.bodies', { n: new Set(signatures.map((row) => row.bodyId)).size }), link('ask', 'agreements/signatories')),
-      total(t('overview.promises', { n: promised }), link('ask', 'accountability/firm-and-exploratory')))
+      total(t('overview.promises', { n: promised }), link('ask', 'accountability/firm-and-exploratory')),
+      soon(question('projects/overview'), (answer) => t('overview.projectsCount', { n: answer.rowCount }), link('ask', 'projects/overview')),
+      soon(question('accountability/not-stated'), (answer) => t('overview.silent', { n: answer.rowCount }), link('ask', 'accountability/not-stated')),
+      soon(once('questions'), (all) => t('overview.questions', { n: all.filter((each) => !each.isPicture).length }), link('questions')))
     return h('div', { class: 'page wide overview' }, h('h1', {}, t('overview.title')), facts,
       part('agreements', bridges(overview, signatures, declared), 'full'),
       part('firmness', firmness(firm, overview)),
       later('delivered', async () => delivered(firm, (await question('accountability/undelivered-commitments', { limit: 10000 })).rows, overview)),
       later('matrix', async () => matrix((await question('themes/matrix')).rows, overview), 'full'),
-      later('projects', async () => {
-        const { rows } = await question('projects/overview')
-        facts.append(total(t('overview.projectsCount', { n: rows.length }), link('ask', 'projects/overview')))
-        question('accountability/not-stated').then((answer) => facts.append(total(t('overview.silent', { n: answer.rowCount }), link('ask', 'accountability/not-stated'))), () => {})
-        once('questions').then((all) => facts.append(total(t('overview.questions', { n: all.filter((each) => !each.name.endsWith('-picture')).length }), link('questions'))), () => {})
-        return projects(rows)
-      }, 'full'))
+      later('projects', async () => projects((await question('projects/overview')).rows), 'full'))
   })
 }
 
 const total = (words, href) => h('a', { href }, words)
+
+/** Keeps its place among the totals until it is known; without an answer it stays away. */
+function soon(answer, words, href) {
+  const place = h('a', { href, hidden: true })
+  answer.then((known) => { place.textContent = words(known); place.hidden = false }, () => {})
+  return place
+}
 
 const part = (name, content, width = '') => h('section', { class: 'block ' + name + ' ' + width },
   h('h2', {}, t('overview.' + name)), h('p', { class: 'quiet' }, t('overview.' + name + 'Hint')), content)
