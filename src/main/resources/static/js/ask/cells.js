@@ -40,8 +40,14 @@ function list(name, values, row) {
   return h('ul', { class: 'cell' }, values.map((value) => h('li', {}, name === 'blanks' || /Ids$/.test(name) ? idLink(value) : cell('', value, row))))
 }
 
+/** One step of a way reads as a sentence, and names its passages. */
+function step({ from, words, to, evidence }) {
+  return h('span', { class: 'step' }, text('', from), ' ', h('span', { class: 'quiet' }, words), ' ', text('', to), ' ', chips(evidence, 2))
+}
+
 /** A map that names a thing is a link to it; what else it holds stands beside. */
 function object(value) {
+  if ('from' in value && 'words' in value) return step(value)
   const idKey = Object.keys(value).find((key) => key === 'id' || key.endsWith('Id'))
   const others = Object.entries(value).filter(([key]) => key !== idKey && key !== 'name' && key !== 'nameEn')
   return h('span', { class: 'object' }, idKey ? idLink(value[idKey]) : null,
