@@ -40,7 +40,7 @@ class GuideTests {
 		List<String> steps = steps(language);
 		assertThat(steps).hasSize(10);
 		assertThat(steps.get(0)).isEqualTo(example("agreements/signatories-picture"));
-		assertThat(steps.get(9)).isEqualTo(example("accountability/undelivered-commitments"));
+		assertThat(steps.get(9)).isEqualTo(example("accountability/undelivered-commitments-picture"));
 	}
 
 	@Test
