@@ -7,10 +7,9 @@ import java.util.Optional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.accordgraph.graph.Sessions;
+import org.accordgraph.graph.Reading;
 import org.accordgraph.thing.NoSuchThing;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 
 import org.springframework.http.MediaType;
@@ -36,12 +35,12 @@ class PassageController {
 			  } ELSE [] END AS names
 			""";
 
-	private final Sessions sessions;
+	private final Reading reading;
 
 	private final Optional<SourceText> source;
 
-	PassageController(Sessions sessions, Optional<SourceText> source) {
-		this.sessions = sessions;
+	PassageController(Reading reading, Optional<SourceText> source) {
+		this.reading = reading;
 		this.source = source;
 	}
 
@@ -51,12 +50,10 @@ class PassageController {
 	Passage passage(@Parameter(description = "Id of a passage",
 			example = "cqcd-2021.innovation-centre.13") @PathVariable String id) {
 		Optional<String> text = this.source.flatMap((source) -> source.of(id));
-		try (Session session = this.sessions.reading()) {
-			return session
-				.executeRead((tx) -> tx.run(FIND, Map.of("id", id, "marked", text.isPresent())).stream().findFirst())
-				.map((row) -> read(row, text))
-				.orElseThrow(() -> NoSuchThing.unknown(id));
-		}
+		return this.reading
+			.read((tx) -> tx.run(FIND, Map.of("id", id, "marked", text.isPresent())).stream().findFirst())
+			.map((row) -> read(row, text))
+			.orElseThrow(() -> NoSuchThing.unknown(id));
 	}
 
 	private static Passage read(Record row, Optional<String> text) {

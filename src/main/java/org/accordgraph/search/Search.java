@@ -1,15 +1,11 @@
 package org.accordgraph.search;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 import org.accordgraph.cypher.CypherFolder;
-import org.accordgraph.graph.Sessions;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionConfig;
+import org.accordgraph.graph.Reading;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,14 +16,11 @@ class Search {
 
 	private final String question;
 
-	private final Sessions sessions;
+	private final Reading reading;
 
-	private final TransactionConfig config;
-
-	Search(CypherFolder folder, Sessions sessions, @Value("${accord.questions.timeout:30s}") Duration timeout) {
+	Search(CypherFolder folder, Reading reading) {
 		this.question = folder.files("questions/finding/things-by-name.cypher").get(0).text();
-		this.sessions = sessions;
-		this.config = TransactionConfig.builder().withTimeout(timeout).build();
+		this.reading = reading;
 	}
 
 	/**
@@ -63,10 +56,7 @@ class Search {
 	}
 
 	private List<Candidate> candidates(String text) {
-		try (Session session = this.sessions.reading()) {
-			return session.executeRead((tx) -> tx.run(this.question, Map.of("text", text)).list(Candidate::of),
-					this.config);
-		}
+		return this.reading.read((tx) -> tx.run(this.question, Map.of("text", text)).list(Candidate::of));
 	}
 
 }

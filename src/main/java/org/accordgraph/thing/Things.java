@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.accordgraph.browser.BrowserLinks;
 import org.accordgraph.cypher.CypherLiteral;
+import org.accordgraph.graph.Reading;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;

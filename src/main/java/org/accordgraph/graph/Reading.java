@@ -1,8 +1,7 @@
-package org.accordgraph.thing;
+package org.accordgraph.graph;
 
 import java.time.Duration;
 
-import org.accordgraph.graph.Sessions;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
@@ -10,9 +9,13 @@ import org.neo4j.driver.TransactionConfig;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Reads from the database, in one transaction and not for ever. */
+/**
+ * Reads from the database, in one transaction and not for ever. It is read through the
+ * driver itself, because the driver repeats a read that a cluster could not answer in the
+ * moment.
+ */
 @Component
-class Reading {
+public class Reading {
 
 	private final Sessions sessions;
 
@@ -23,7 +26,13 @@ class Reading {
 		this.config = TransactionConfig.builder().withTimeout(timeout).build();
 	}
 
-	<T> T read(TransactionCallback<T> work) {
+	/**
+	 * Reads.
+	 * @param <T> the type of what is read
+	 * @param work what to read; it may be repeated
+	 * @return what was read
+	 */
+	public <T> T read(TransactionCallback<T> work) {
 		try (Session session = this.sessions.reading()) {
 			return session.executeRead(work, this.config);
 		}
