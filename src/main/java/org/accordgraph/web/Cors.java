@@ -10,7 +10,10 @@ class Cors implements WebMvcConfigurer {
 
 	@Override
 	public void addCorsMappings(CorsRegistry registry) {
-		registry.addMapping("/api/**").allowedOrigins("*").allowedMethods("GET", "HEAD").exposedHeaders("ETag");
+		registry.addMapping("/api/**")
+			.allowedOrigins("*")
+			.allowedMethods("GET", "HEAD")
+			.exposedHeaders("ETag", "Retry-After", "Content-Disposition", "X-Accord-Cut");
 	}
 
 }
