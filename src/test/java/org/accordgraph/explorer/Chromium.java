@@ -55,10 +55,17 @@ final class Chromium implements AutoCloseable {
 			.orElse(null));
 	}
 
-	/** Waits until nothing is being loaded or drawn. */
+	/**
+	 * Waits until nothing is being loaded or drawn. The page is told a new address in a
+	 * task of its own, after the click, and what was loaded may have more loaded: calm is
+	 * when it is calm twice.
+	 */
 	void calm() {
-		patience().until((page) -> script("return document.querySelector('h1') !== null"
-				+ " && !document.querySelector('[aria-busy=true]') && !location.hash.includes('draw=')"));
+		for (int look = 0; look < 2; look++) {
+			this.driver.executeAsyncScript("setTimeout(arguments[arguments.length - 1], 100)");
+			patience().until((page) -> script("return document.querySelector('h1') !== null"
+					+ " && !document.querySelector('[aria-busy=true]') && !location.hash.includes('draw=')"));
+		}
 	}
 
 	void click(String css) {

@@ -48,6 +48,7 @@ class ExplorerPageTests {
 		visit("#/", "en");
 		this.page.choose("#search", "一体化技术交易");
 		assertThat(this.page.text("#panel h2")).isEqualTo("Integrated market for trading technology");
+		this.page.await("#panel .bearers .basis");
 		assertThat(this.page.texts("#panel .bearers .thing span:first-of-type"))
 			.containsExactly("Chengdu Science and Technology Bureau", "Chongqing Science and Technology Bureau");
 		assertThat(this.page.texts("#panel .bearers .basis")).containsOnly("Inherited");
@@ -55,6 +56,7 @@ class ExplorerPageTests {
 		assertThat(this.page.drawn()).contains(MARKET, "cqcd-2021-innovation-centre.8.2",
 				"chengdu-science-and-technology-bureau", "chongqing-science-and-technology-bureau");
 		this.page.click("#panel .further");
+		this.page.await("#main tbody tr");
 		assertThat(this.page.texts("#main tbody tr")).hasSizeGreaterThan(20);
 	}
 
