@@ -3,6 +3,7 @@ package org.accordgraph.problem;
 import java.time.Duration;
 import java.util.Map;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.DiscoveryException;
@@ -59,6 +60,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 						Map.of()));
 		}
 		return unexpected(ex);
+	}
+
+	/** A query that is no query, or one with too many parameters. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unreadable(InvalidParameterException ex) {
+		return ResponseEntity.badRequest().body(Refusal.of(HttpStatus.BAD_REQUEST).body());
 	}
 
 	/** Spring Data wraps what the driver says. */

@@ -3,6 +3,7 @@ package org.accordgraph.start;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.accordgraph.access.Openness;
 import org.accordgraph.check.Checks;
 import org.accordgraph.evidence.Passages;
 import org.accordgraph.graph.GraphLoader;
@@ -40,8 +41,10 @@ class StartMessage {
 
 	private final ObjectProvider<SignIn> signIn;
 
+	private final Openness openness;
+
 	StartMessage(Preparation preparation, GraphLoader loader, Questions questions, Checks checks, Guides guides,
-			Passages passages, ObjectProvider<SignIn> signIn) {
+			Passages passages, ObjectProvider<SignIn> signIn, Openness openness) {
 		this.preparation = preparation;
 		this.loader = loader;
 		this.checks = checks;
@@ -49,6 +52,7 @@ class StartMessage {
 		this.guides = guides;
 		this.passages = passages;
 		this.signIn = signIn;
+		this.openness = openness;
 	}
 
 	@EventListener
@@ -56,6 +60,7 @@ class StartMessage {
 		if (event.getApplicationContext() instanceof WebServerApplicationContext context
 				&& context.getWebServer() != null) {
 			log.info("accord-graph is ready.\n{}", text("http://localhost:" + context.getWebServer().getPort()));
+			this.openness.warning().ifPresent(log::warn);
 			// Planning the whole catalogue takes longer than the rest of a start. Whoever
 			// asks a question meanwhile has that one checked first.
 			this.passages.readAhead();
