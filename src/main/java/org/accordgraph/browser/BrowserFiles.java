@@ -30,7 +30,16 @@ class BrowserFiles implements WebMvcConfigurer {
 	 */
 	private static final String POLICY = String.join("; ", "default-src 'self' data: blob:",
 			"script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:", "style-src 'self' 'unsafe-inline'",
-			"connect-src 'self' ws: wss: http://localhost:* http://127.0.0.1:* data: blob:");
+			"connect-src 'self' ws: wss: http://localhost:* http://127.0.0.1:* data: blob:", "object-src 'none'",
+			"base-uri 'self'", "frame-ancestors 'none'");
+
+	/**
+	 * Somebody may open a guide as a page of its own; the page that signs in has a
+	 * script.
+	 */
+	private static final String POLICY_OF_OUR_FILES = String.join("; ", "default-src 'none'", "script-src 'self'",
+			"connect-src 'self'", "img-src 'self'", "style-src 'unsafe-inline'", "base-uri 'none'",
+			"form-action 'none'", "frame-ancestors 'none'");
 
 	private final CypherFolder folder;
 
@@ -53,15 +62,20 @@ class BrowserFiles implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new HandlerInterceptor() {
+		registry.addInterceptor(policy(POLICY)).addPathPatterns("/browser/**");
+		registry.addInterceptor(policy(POLICY_OF_OUR_FILES)).addPathPatterns("/browser-files/**");
+	}
+
+	private static HandlerInterceptor policy(String policy) {
+		return new HandlerInterceptor() {
 
 			@Override
 			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-				response.setHeader("Content-Security-Policy", POLICY);
+				response.setHeader("Content-Security-Policy", policy);
 				return true;
 			}
 
-		}).addPathPatterns("/browser/**");
+		};
 	}
 
 	@Override

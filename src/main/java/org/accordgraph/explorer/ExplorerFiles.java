@@ -26,8 +26,6 @@ class ExplorerFiles implements WebMvcConfigurer {
 			@Override
 			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 				response.setHeader("Content-Security-Policy", POLICY);
-				response.setHeader("X-Content-Type-Options", "nosniff");
-				response.setHeader("Referrer-Policy", "same-origin");
 				return true;
 			}
 

@@ -1,0 +1,31 @@
+// The link of the start message holds the password behind its #, which no browser sends anywhere. Neo4j
+// Browser reads neither a link nor the discovery document for a password, but where it keeps one itself.
+const password = decodeURIComponent(location.hash.slice(1))
+history.replaceState(null, '', location.pathname)
+
+async function signIn() {
+  const service = await (await fetch('/', { headers: { Accept: 'application/json' } })).json()
+  const kept = JSON.parse(localStorage.getItem('neo4j.connections') || '{}')
+  const connection = {
+    id: '$$discovery',
+    name: '$$discovery',
+    type: 'bolt',
+    host: service.bolt_routing || service.bolt_direct,
+    username: 'neo4j',
+    password,
+    authEnabled: true,
+    authenticationMethod: 'NATIVE'
+  }
+  localStorage.setItem(
+    'neo4j.connections',
+    JSON.stringify({
+      ...kept,
+      allConnectionIds: ['$$discovery'],
+      connectionsById: { $$discovery: connection },
+      activeConnection: null,
+      connectionState: 0
+    })
+  )
+}
+
+(password ? signIn() : Promise.resolve()).finally(() => location.replace('/browser/'))
