@@ -72,7 +72,7 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 
 	private static DatabaseManagementService open(Path directory, int port) {
 		try {
-			return new DatabaseManagementServiceBuilder(directory)
+			return Safety.apply(new DatabaseManagementServiceBuilder(directory), directory)
 				.setConfig(GraphDatabaseSettings.data_directory, directory)
 				.setConfig(GraphDatabaseSettings.auth_enabled, true)
 				.setConfig(BoltConnector.enabled, true)
