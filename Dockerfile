@@ -10,5 +10,6 @@ FROM eclipse-temurin:17-jre
 RUN useradd --system accord
 USER accord
 COPY --from=build /build/target/accord-graph-*.jar /accord-graph.jar
+ENV SERVER_ADDRESS=0.0.0.0
 EXPOSE 8080
 ENTRYPOINT ["java", "-jar", "/accord-graph.jar"]
