@@ -24,7 +24,17 @@ class AnswerValve extends ErrorReportValve {
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
 		AnswerHeaders.set(request, response);
+		boolean refused = response.getStatus() >= HttpStatus.BAD_REQUEST.value();
+		if (!refused && !Forwarding.isSane(request)) {
+			PlainProblem.write(response, Refusal.of(HttpStatus.BAD_REQUEST));
+			return;
+		}
 		super.invoke(request, response);
+		// Spring tells some things by a status alone.
+		if (response.getStatus() >= HttpStatus.BAD_REQUEST.value() && !response.isCommitted()
+				&& response.getContentWritten() == 0 && isOpen(response)) {
+			tell(response);
+		}
 	}
 
 	@Override
@@ -35,13 +45,17 @@ class AnswerValve extends ErrorReportValve {
 		}
 		// A failure has cleared them.
 		AnswerHeaders.set(request, response);
-		HttpStatus status = HttpStatus.resolve(response.getStatus());
 		try {
-			PlainProblem.write(response, Refusal.of((status != null) ? status : HttpStatus.BAD_REQUEST));
+			tell(response);
 		}
 		catch (IOException ex) {
 			this.container.getLogger().debug("Nobody waits for this answer any more", ex);
 		}
+	}
+
+	private static void tell(Response response) throws IOException {
+		HttpStatus status = HttpStatus.resolve(response.getStatus());
+		PlainProblem.write(response, Refusal.of((status != null) ? status : HttpStatus.BAD_REQUEST));
 	}
 
 	private static boolean isOpen(Response response) {

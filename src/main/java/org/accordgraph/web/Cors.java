@@ -1,8 +1,11 @@
 package org.accordgraph.web;
 
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 
 /** Pages of any site may read; there is nothing to write. */
 @Configuration(proxyBeanMethods = false)
@@ -14,6 +17,21 @@ class Cors implements WebMvcConfigurer {
 			.allowedOrigins("*")
 			.allowedMethods("GET", "HEAD")
 			.exposedHeaders("ETag", "Retry-After", "Content-Disposition", "X-Accord-Cut");
+	}
+
+	@Bean
+	static BeanPostProcessor refusalsOfOrigins() {
+		return new BeanPostProcessor() {
+
+			@Override
+			public Object postProcessBeforeInitialization(Object bean, String name) {
+				if (bean instanceof AbstractHandlerMapping mapping) {
+					mapping.setCorsProcessor(new CorsRefusals());
+				}
+				return bean;
+			}
+
+		};
 	}
 
 }
