@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +55,8 @@ public abstract class KindController<T extends Listed> {
 			.filter((filter) -> !filter.labels().isEmpty())
 			.forEach((filter) -> parameters.value(filter.name())
 				.ifPresent((id) -> this.things.require(id, filter.labels())));
-		return PageOf.of(this.lookup.findAll(condition, page)
+		return PageOf.of(new PageImpl<>(List.copyOf(this.lookup.findAll(this.listing.page(condition, page))), page,
+				this.things.count(this.listing.count(condition)))
 			.map((thing) -> new Item<>(thing, new Item.Links(Addresses.of(this.path, thing.id())))));
 	}
 

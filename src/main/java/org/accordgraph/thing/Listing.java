@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.SortItem;
+import org.neo4j.cypherdsl.core.Statement;
 
+import org.springframework.data.domain.Pageable;
 import org.springframework.util.StringUtils;
 
 /**
@@ -37,12 +40,46 @@ public record Listing(String kind, List<String> sortKeys, List<Filter> filters) 
 	 * labelled alike.
 	 */
 	Condition condition(Parameters parameters) {
-		// Spring Data names a node after its class.
-		Node node = Cypher.anyNode(StringUtils.uncapitalize(this.kind));
+		Node node = node();
 		return this.filters.stream()
 			.map((filter) -> parameters.value(filter.name()).map((value) -> filter.condition(node, value)))
 			.flatMap(Optional::stream)
 			.reduce(node.property("id").isNotNull(), Condition::and);
+	}
+
+	/**
+	 * Asks for a page. Its place and size are parameters, so that the database plans all
+	 * pages once; Spring Data would write them into the text.
+	 */
+	Statement page(Condition condition, Pageable page) {
+		Node node = node();
+		List<SortItem> order = page.getSort()
+			.stream()
+			.map((key) -> Cypher.sort(node.property(property(key.getProperty())),
+					key.isAscending() ? SortItem.Direction.ASC : SortItem.Direction.DESC))
+			.toList();
+		return Cypher.match(node)
+			.where(condition)
+			.returning(node)
+			.orderBy(order)
+			.skip(Cypher.parameter("pageOffset", page.getOffset()))
+			.limit(Cypher.parameter("pageSize", page.getPageSize()))
+			.build();
+	}
+
+	Statement count(Condition condition) {
+		return Cypher.match(node()).where(condition).returning(Cypher.count(Cypher.asterisk())).build();
+	}
+
+	/**
+	 * A thing tells its kind by its label; the kind that it has of its own goes by both.
+	 */
+	private String property(String key) {
+		return key.equals(StringUtils.uncapitalize(this.kind) + "Kind") ? "kind" : key;
+	}
+
+	private Node node() {
+		return Cypher.node(this.kind).named(StringUtils.uncapitalize(this.kind));
 	}
 
 }

@@ -2,7 +2,7 @@ package org.accordgraph.thing;
 
 import java.util.Optional;
 
-import org.springframework.data.neo4j.repository.support.CypherdslConditionExecutor;
+import org.springframework.data.neo4j.repository.support.CypherdslStatementExecutor;
 import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 
@@ -12,7 +12,7 @@ import org.springframework.data.repository.Repository;
  * of them, and theirs; {@link Relations} reads them page by page.
  */
 @NoRepositoryBean
-public interface Lookup<T extends Listed> extends Repository<T, String>, CypherdslConditionExecutor<T> {
+public interface Lookup<T extends Listed> extends Repository<T, String>, CypherdslStatementExecutor<T> {
 
 	Optional<T> findById(String id);
 

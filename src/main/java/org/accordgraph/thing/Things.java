@@ -10,6 +10,7 @@ import org.accordgraph.browser.BrowserLinks;
 import org.accordgraph.cypher.CypherLiteral;
 import org.accordgraph.graph.Reading;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -88,6 +89,12 @@ public class Things {
 	 */
 	public Set<String> require(String id, Collection<String> labels) {
 		return this.reading.read((tx) -> labels(find(tx, id, labels)));
+	}
+
+	/** How many things a statement counts. */
+	long count(Statement statement) {
+		return this.reading.read(
+				(tx) -> tx.run(statement.getCypher(), statement.getCatalog().getParameters()).single().get(0).asLong());
 	}
 
 	private static Record find(TransactionContext tx, String id, Collection<String> labels) {
