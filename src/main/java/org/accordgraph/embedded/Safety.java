@@ -31,8 +31,9 @@ final class Safety {
 		long heap = Runtime.getRuntime().maxMemory();
 		return builder.setConfig(GraphDatabaseSettings.allow_file_urls, false)
 			.setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERYWHERE)
-			// Nothing is ever put there, and what is built in is named below.
+			// Nothing is ever put there, and nothing of it would be loaded.
 			.setConfig(GraphDatabaseSettings.plugin_dir, directory.resolve("no-plug-ins"))
+			.setConfig(GraphDatabaseSettings.procedure_allowlist, List.of())
 			.setConfig(GraphDatabaseSettings.procedure_unrestricted, List.of())
 			.setConfig(GraphDatabaseSettings.transaction_timeout, LONGEST)
 			.setConfig(GraphDatabaseSettings.memory_transaction_max_size, share(heap, 3))
