@@ -44,7 +44,7 @@ class UnneededParts implements AutoConfigurationImportFilter, EnvironmentAware {
 			if (name.contains(".metrics.") || name.contains("Observation")) {
 				return measured;
 			}
-			return !name.endsWith(".ErrorMvcAutoConfiguration");
+			return !name.endsWith(".ErrorMvcAutoConfiguration") && !name.endsWith(".SpringDocSecurityConfiguration");
 		};
 	}
 

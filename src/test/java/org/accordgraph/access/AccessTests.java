@@ -31,8 +31,8 @@ class AccessTests {
 	private static final String KEY = "0123456789abcdef:~";
 
 	private static final String[] PATHS = { "/", "/api/questions", "/api/things/chongqing", "/browser/index.html",
-			"/browser-files/style.grass", "/swagger-ui/index.html", "/v3/api-docs", "/actuator/info", "/js/main.js",
-			"/no/such/path" };
+			"/browser-files/style.grass", "/swagger-ui/index.html", "/v3/api-docs", "/actuator/info",
+			"/actuator/prometheus", "/js/main.js", "/no/such/path" };
 
 	@LocalServerPort
 	int port;
@@ -56,6 +56,7 @@ class AccessTests {
 	void letsInWhoeverHasTheKeyOrATokenAndNobodyElse() throws Exception {
 		try (Provider provider = new Provider();
 				AnotherService service = AnotherService.on(this.database, AccordGraph.class, "accord.access.key=" + KEY,
+						"accord.metrics=true",
 						"spring.security.oauth2.resourceserver.jwt.issuer-uri=" + provider.issuer())) {
 			int port = service.port();
 			for (String path : PATHS) {
@@ -76,6 +77,9 @@ class AccessTests {
 			assertThat(status(port, "Authorization", "Bearer " + provider.token())).isEqualTo(200);
 			refusesWhatIsNearlyRight(port, provider);
 			asksForNothingWhereNothingIsTold(port);
+			assertThat(get(port, "/api/things/chongqing?unheard-of=1", "X-API-Key", KEY).statusCode()).isEqualTo(200);
+			assertThat(get(port, "/actuator/prometheus", "X-API-Key", KEY).body()).contains("uri=\"/api/things/{id}\"")
+				.doesNotContain("chongqing", "unheard-of", "MATCH");
 		}
 	}
 
