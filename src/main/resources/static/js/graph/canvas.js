@@ -4,6 +4,7 @@ import { nameOf, relation } from '../i18n.js'
 import { look } from '../kinds.js'
 import { frame } from './cytoscape.js'
 import { style } from './style.js'
+import { spread } from './spread.js'
 import { state, stand } from './state.js'
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)')
@@ -20,6 +21,7 @@ export async function canvas(container, tell) {
   cy.on('mouseout', 'node, edge', ({ target }) => { target.removeClass('over'); tell('out') })
   cy.on('dragfree', 'node', () => { stand(places(cy)); tell('moved') })
   cy.on('pan zoom', () => tell('out'))
+  cy.on('dragpan scrollzoom pinchzoom', () => cy.scratch('fitted', false))
   return cy
 }
 
@@ -85,15 +87,30 @@ export function lay(cy, { anew = false } = {}) {
   const seen = cy.elements(':visible')
   if (seen.nodes().empty()) return Promise.resolve()
   const fixed = state().pins.filter((id) => state().at[id]).map((id) => ({ nodeId: id, position: { x: state().at[id][0], y: state().at[id][1] } }))
+  const before = places(cy)
   const layout = seen.layout({
-    name: 'fcose', quality: 'proof', randomize: anew, animate: calm.matches ? false : 'end', animationDuration: 350, fit: false,
-    nodeDimensionsIncludeLabels: true, idealEdgeLength: 115, nodeRepulsion: 9000, edgeElasticity: 0.3, gravity: 0.3, numIter: 2000,
+    name: 'fcose', quality: 'proof', randomize: anew, animate: false, fit: false,
+    nodeDimensionsIncludeLabels: true, idealEdgeLength: seen.edges().length <= FEW_EDGES ? 150 : 115, nodeRepulsion: 9000, edgeElasticity: 0.3, gravity: 0.3, numIter: 2000,
     ...(fixed.length && { fixedNodeConstraint: fixed }),
   })
   return new Promise((done) => {
-    layout.one('layoutstop', () => { stand(places(cy)); fit(cy); done() })
+    layout.one('layoutstop', () => move(cy, before, spread(cy, new Set(fixed.map(({ nodeId }) => nodeId)), anew && cy.height() > cy.width()))
+      .then(() => { stand(places(cy)); fit(cy); done() }))
     layout.run()
   })
+}
+
+/** From where things stood to where they are to stand. */
+function move(cy, before, positions) {
+  if (calm.matches) {
+    cy.nodes().positions((node) => positions[node.id()] ?? node.position())
+    return Promise.resolve()
+  }
+  cy.nodes().positions((node) => (before[node.id()] ? { x: before[node.id()][0], y: before[node.id()][1] } : node.position()))
+  const layout = cy.nodes(':visible').layout({ name: 'preset', positions, fit: false, animate: true, animationDuration: 350 })
+  const stopped = layout.promiseOn('layoutstop')
+  layout.run()
+  return stopped
 }
 
 /** Everything in sight, beside what lies over the picture; and a picture of two things need not fill the screen. */
@@ -103,11 +120,13 @@ export function fit(cy) {
   const over = cy.container().parentElement
   const wide = cy.width() > 620
   const size = (name, side) => { const each = over.querySelector(':scope > .' + name); return each && !each.hidden ? each[side] : 0 }
-  const inset = { left: 28 + (wide ? size('legend', 'offsetWidth') : 0), right: 28, top: 28 + size('tools', 'offsetHeight'), bottom: 28 + size('selected', 'offsetHeight') }
+  const inset = { left: 28 + (wide ? size('legend', 'offsetWidth') : 0), right: 28, top: 28 + size('tools', 'offsetHeight'),
+    bottom: 28 + size('selected', 'offsetHeight') + (wide ? 0 : Math.min(90, size('legend', 'offsetHeight'))) }
   const box = seen.boundingBox()
   const [w, h] = [cy.width() - inset.left - inset.right, cy.height() - inset.top - inset.bottom]
   const zoom = Math.max(cy.minZoom(), Math.min(1.3, w / box.w, h / box.h))
   const to = { zoom, pan: { x: inset.left + w / 2 - zoom * (box.x1 + box.w / 2), y: inset.top + h / 2 - zoom * (box.y1 + box.h / 2) } }
+  cy.scratch('fitted', true)
   if (calm.matches) cy.viewport(to)
   else cy.animate({ ...to, duration: 250 })
 }

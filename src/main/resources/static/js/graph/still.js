@@ -3,6 +3,7 @@
 import { frame } from './cytoscape.js'
 import { connection, fit, node } from './canvas.js'
 import { keyOf } from './links.js'
+import { spread } from './spread.js'
 import { style } from './style.js'
 
 export async function draw(container, { nodes, edges }, open) {
@@ -14,6 +15,8 @@ export async function draw(container, { nodes, edges }, open) {
   cy.on('tap', 'edge', ({ target }) => open('edge:' + target.id()))
   document.addEventListener('theme', () => cy.style(style()))
   cy.layout({ name: 'fcose', animate: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: 115, nodeRepulsion: 9000, fit: false }).run()
+  const positions = spread(cy, new Set(), cy.height() > cy.width())
+  cy.nodes().positions((node) => positions[node.id()])
   fit(cy)
   return cy
 }

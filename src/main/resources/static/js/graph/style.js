@@ -13,6 +13,7 @@ function colour(name) {
 
 export const paper = () => colour('paper')
 export const ink = () => colour('ink')
+export const accent = () => colour('accent')
 
 export function style() {
   const [back, front, quiet, accent] = ['paper', 'ink', 'line-strong', 'accent'].map(colour)
@@ -29,7 +30,7 @@ export function style() {
     { selector: 'edge', style: {
       width: 1.6, 'line-color': quiet, 'target-arrow-color': quiet, 'target-arrow-shape': 'triangle', 'arrow-scale': 0.8, 'curve-style': 'bezier',
       color: front, 'font-family': fonts, 'font-size': 10.5, 'text-rotation': 'autorotate', 'text-background-color': back, 'text-background-opacity': 0.9,
-      'text-background-padding': 2, 'overlay-opacity': 0 } },
+      'text-background-padding': 2, 'min-zoomed-font-size': 7, 'overlay-opacity': 0 } },
     { selector: 'edge[line = "INFERRED"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [8, 5] } },
     { selector: 'edge[line = "DERIVED"]', style: { 'line-style': 'dotted', 'line-opacity': 0.75, width: 1.7 } },
     { selector: 'edge[type = "COUNTERPART_OF"]', style: { 'target-arrow-shape': 'none' } },

@@ -5,7 +5,7 @@ import { question } from '../api.js'
 import { t, word, relation } from '../i18n.js'
 import { link, go, opening, route as now } from '../router.js'
 import { fillWith, loading, thingLink, failure } from '../parts.js'
-import { canvas } from './canvas.js'
+import { canvas, fit } from './canvas.js'
 import { keys } from './keys.js'
 import { legend } from './legend.js'
 import { picture as make } from './picture.js'
@@ -65,7 +65,8 @@ async function build(main) {
     start.hidden = !isEmpty()
     if (isEmpty() && !start.querySelector('.begin')) suggestions(start)
   }
-  new ResizeObserver(() => cy.resize()).observe(hold)
+  new ResizeObserver(() => { cy.resize(); if (cy.scratch('fitted')) fit(cy) }).observe(hold)
+  new ResizeObserver(() => frame.style.setProperty('--below', below.offsetHeight + 'px')).observe(below)
   return { picture, cy, bar }
 }
 
