@@ -16,7 +16,7 @@ export function gexf({ things, edges }) {
     return element
   }
   const ofNodes = ['kind', 'name', 'nameEn']
-  const ofEdges = ['type', 'evidence', ...new Set([...edges.values()].flatMap((edge) => Object.keys(edge.properties)))]
+  const ofEdges = ['type', 'evidence', ...new Set([...edges.values()].flatMap((edge) => Object.keys(edge.properties)))].filter((name) => name !== 'script')
   const declare = (which, names) => make('attributes', { class: which }, names.map((name, i) => make('attribute', { id: i, title: name, type: 'string' })))
   const values = (names, of) => make('attvalues', {}, names.flatMap((name, i) => (of[name] === null || of[name] === undefined ? [] : [make('attvalue', { for: i, value: [of[name]].flat().join('|') })])))
   const node = (thing) => {
