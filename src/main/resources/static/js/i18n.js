@@ -3,7 +3,7 @@
 import { language } from './prefs.js'
 import en from './i18n/en.js'
 import zh from './i18n/zh.js'
-import questionsZh from './i18n/questions-zh.js'
+import questionsZh, { descriptions, steps } from './i18n/questions-zh.js'
 
 const words = language === 'zh' ? zh : en
 
@@ -36,6 +36,13 @@ function spell(name) {
 export function titleOf(question) {
   return (language === 'zh' && questionsZh[question.name.replace(/-picture$/, '')]) || question.question.replace(/ \(picture\)$/, '')
 }
+
+export function descriptionOf(question) {
+  return language === 'zh' ? descriptions[question.name] : question.description
+}
+
+/** How a step of a way reads. */
+export const stepWords = (words) => (language === 'zh' && steps[words]) || words
 
 /** The name of a thing in the language that is chosen, and in the other one. */
 export const nameOf = (thing) => (language === 'zh' ? thing.name : thing.nameEn) || thing.name || thing.nameEn || thing.id

@@ -4,7 +4,7 @@ import { h, svg, show } from './dom.js'
 import { t, word, known, nameOf, langOfName } from './i18n.js'
 import { icon } from './kinds.js'
 import { opening } from './router.js'
-import { named } from './things.js'
+import { called, named } from './things.js'
 
 export const loading = () => h('div', { class: 'loading', role: 'status' },
   h('span', { class: 'bar' }), h('span', { class: 'unseen' }, t('state.loading')))
@@ -13,8 +13,9 @@ export const empty = (words, hint) => h('div', { class: 'empty' }, h('p', {}, wo
 
 export function failure(problem, again) {
   return h('div', { class: 'failure', role: 'alert' },
-    h('strong', {}, t('state.failed')), h('p', {}, problem.message),
-    again && h('button', { type: 'button', onclick: again }, t('state.again')))
+    h('strong', {}, t(problem.status === 404 ? 'state.unknown' : problem.status === 400 ? 'state.refused' : 'state.failed')),
+    h('p', { lang: problem.status && problem.status !== 404 ? 'en' : null }, problem.status === 404 ? t('state.unknownHint') : problem.message),
+    again && problem.status !== 404 && problem.status !== 400 && h('button', { type: 'button', onclick: again }, t('state.again')))
 }
 
 /** Shows that something is under way, then what came of it. */
@@ -34,15 +35,29 @@ export async function fillWith(container, task) {
   return container
 }
 
+/** No line ends between an icon and the name that it belongs to. */
+const JOINED = '\u2060'
+
 export function thingLink(thing, attributes = {}) {
   return h('a', { class: 'thing', href: opening(thing.id), ...attributes },
-    icon(thing.kind), h('span', { lang: langOfName }, nameOf(thing)), h('span', { class: 'unseen' }, ', ' + word('kind', thing.kind)))
+    icon(thing.kind), JOINED, h('span', { lang: langOfName }, nameOf(thing)), h('span', { class: 'unseen' }, ', ' + word('kind', thing.kind)))
 }
 
 /** A link to a thing of which only the id is known yet. */
 export function idLink(id) {
   const place = h('a', { class: 'thing', href: opening(id) }, h('span', {}, id))
   named(id).then((thing) => place.replaceWith(thingLink(thing)), () => place.replaceWith(id))
+  return place
+}
+
+/** A Chinese name of which the id is not told: a link where one thing bears it, and in the language that is chosen. */
+export function nameLink(name, kinds) {
+  const place = h('span', { lang: 'zh-CN' }, name)
+  called(name, kinds).then((found) => {
+    const names = new Set(found.map(nameOf))
+    if (found.length === 1) place.replaceWith(thingLink(found[0]))
+    else if (names.size === 1) place.replaceWith(h('span', { lang: langOfName }, [...names][0]))
+  }, () => {})
   return place
 }
 

@@ -20,17 +20,22 @@ export const find = (q, types, page) => get('search', { q, type: types, page, si
 const queue = []
 let running = 0
 
-export function named(id) {
+export const named = (id) => inTurn(() => thing(id))
+
+/** The things of some kinds that bear exactly this Chinese name. */
+export const called = (name, kinds) => inTurn(async () => (await once('suggest', { q: name, type: kinds, size: 10 })).filter((each) => each.name === name))
+
+function inTurn(task) {
   return new Promise((done, failed) => {
-    queue.push({ id, done, failed })
+    queue.push({ task, done, failed })
     next()
   })
 }
 
 function next() {
   while (running < 6 && queue.length) {
-    const { id, done, failed } = queue.shift()
+    const { task, done, failed } = queue.shift()
     running++
-    thing(id).then(done, failed).finally(() => { running--; next() })
+    task().then(done, failed).finally(() => { running--; next() })
   }
 }

@@ -2,8 +2,7 @@
 
 import { h, show, say } from '../dom.js'
 import { once } from '../api.js'
-import { t, word, titleOf } from '../i18n.js'
-import { language } from '../prefs.js'
+import { t, word, descriptionOf, titleOf } from '../i18n.js'
 import { link, here, note, route } from '../router.js'
 import { empty, fillWith, glyph } from '../parts.js'
 
@@ -17,7 +16,7 @@ export function view(main, current, fresh) {
     function filter(typed) {
       const words = field.value.toLowerCase().split(/\s+/).filter(Boolean)
       const found = catalogue.filter((question) => {
-        const text = [titleOf(question), question.question, question.description, question.name, word('subject', subject(question))].join(' ').toLowerCase()
+        const text = [titleOf(question), question.question, question.description, descriptionOf(question), question.name, word('subject', subject(question))].join(' ').toLowerCase()
         return words.every((each) => text.includes(each))
       })
       show(list, found.length ? [...group(found)].map(part) : empty(t('ask.noQuestion')))
@@ -45,4 +44,4 @@ function group(questions) {
 
 const part = ([name, questions]) => h('section', { class: 'subject' }, h('h2', {}, word('subject', name)), h('ul', {}, questions.map((question) =>
   h('li', {}, h('a', { href: link('ask', question.name) }, h('span', { class: 'title' }, titleOf(question)),
-    language === 'en' && question.description && h('span', { class: 'quiet' }, question.description.replace(/`/g, '').split(/(?<=\.)\s/)[0]))))))
+    descriptionOf(question) && h('span', { class: 'quiet' }, descriptionOf(question).replace(/`/g, '').split(/(?<=\.)\s|(?<=。)/)[0]))))))

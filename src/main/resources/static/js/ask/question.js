@@ -2,8 +2,7 @@
 
 import { h, show, say } from '../dom.js'
 import { address, get, once } from '../api.js'
-import { t, word, known, nameOf, titleOf } from '../i18n.js'
-import { language } from '../prefs.js'
+import { t, word, known, nameOf, descriptionOf, titleOf } from '../i18n.js'
 import { link, go, here } from '../router.js'
 import { named } from '../things.js'
 import { empty, failure, fillWith, glyph } from '../parts.js'
@@ -28,7 +27,7 @@ export function view(main, { rest, values }, fresh) {
   fillWith(main, async () => {
     const catalogue = await once('questions')
     const question = catalogue.find((each) => each.name === rest)
-    if (!question) return h('div', { class: 'page' }, failure(new Error(t('ask.unknown', { name: rest }))), h('p', {}, h('a', { href: link('questions') }, t('ask.list'))))
+    if (!question) return h('div', { class: 'page' }, h('h1', {}, t('ask.title')), failure(new Error(t('ask.unknown', { name: rest }))), h('p', {}, h('a', { href: link('questions') }, t('ask.list'))))
     const picture = question.picture ?? (catalogue.some((each) => each.name === rest + '-picture') ? rest + '-picture' : rest.endsWith('-picture') ? rest : null)
     const onlyPicture = picture === rest
     const given = Object.fromEntries(question.parameters.map(({ name, example }) => [name, values.get(name) ?? [example].flat().join(',')]))
@@ -38,7 +37,7 @@ export function view(main, { rest, values }, fresh) {
     return h('div', { class: 'page wide' },
       h('p', { class: 'crumb' }, h('a', { href: link('questions') }, t('ask.title')), ' / ', word('subject', subject(question))),
       h('h1', {}, titleOf(question)),
-      language === 'en' && question.description && h('p', { class: 'lead' }, question.description.replace(/`/g, '')),
+      descriptionOf(question) && h('p', { class: 'lead' }, marked(descriptionOf(question))),
       question.parameters.length > 0 && form(question, given, (next) => go(link('ask', rest, { ...next, see: values.get('see') }))),
       h('div', { class: 'answer-bar' },
         picture && !onlyPicture && h('div', { class: 'choice', role: 'group' }, choice('table', !seePicture), choice('picture', seePicture)),
@@ -47,6 +46,9 @@ export function view(main, { rest, values }, fresh) {
       answer)
   })
 }
+
+/** What stands between backticks is a name of the answer or of the model. */
+const marked = (words) => words.split('`').map((each, i) => (i % 2 ? h('code', {}, each) : each))
 
 const choice = (see, on) => h('a', { href: here({ see: see === 'table' ? null : see }), 'aria-current': on ? 'true' : null }, t('ask.' + see))
 

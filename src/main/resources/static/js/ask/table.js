@@ -9,10 +9,12 @@ export function table(columns, rows) {
   const shown = together(columns).filter(({ name }) => rows.some((row) => row[name] !== null))
   const first = shown.find((column) => column.thing)
   return h('div', { class: 'table', tabindex: 0, role: 'region', 'aria-label': shown.map(title).join(', ') }, h('table', {},
-    h('thead', {}, h('tr', {}, shown.map((column) => h('th', { scope: 'col' }, title(column))))),
+    h('thead', {}, h('tr', {}, shown.map((column) => h('th', { scope: 'col', class: numeric(column, rows) && 'number' }, title(column))))),
     h('tbody', {}, rows.map((row, i) => h('tr', {}, shown.map((column) => h('td', { class: kindOfCell(column, row, column === first && rows[i - 1]) },
       column.thing ? thingCell(column, row) : cell(column.name, row[column.name], row))))))))
 }
+
+const numeric = ({ name, thing }, rows) => !thing && rows.some((row) => typeof row[name] === 'number' && !known(name, row[name]))
 
 /** Numbers to the right, sentences with room, and what the row above says already stands back. */
 function kindOfCell({ name, thing }, row, above) {

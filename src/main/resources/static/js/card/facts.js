@@ -16,6 +16,7 @@ export function facts(thing) {
 
 export function told(name, value) {
   if (name === 'leadBody' || name === 'side' || name === 'via') return idLink(value)
+  if (name === 'unit') return word('unit', value) || value
   if (name === 'firmness' || (name === 'level' && known('level', value))) return word(name, value)
   if (typeof value === 'number') return name === 'ordinal' || name === 'article' ? String(value) : count(value)
   if (Array.isArray(value)) return value.map((each) => told(name, each)).join(' · ')

@@ -24,6 +24,6 @@ export async function figures(thing) {
 
 function figure(name, row, when, evidence) {
   return h('li', {}, h('span', { class: 'number' }, row.comparator && row.comparator !== 'EXACT' && word('value', row.comparator) + ' ',
-    typeof row.value === 'number' ? count(row.value) : row.value, ' ', h('span', { lang: 'zh-CN' }, row.unit ?? '')),
+    typeof row.value === 'number' ? count(row.value) : row.value, ' ', row.unit ? word('unit', row.unit) : ''),
   h('span', {}, name), h('span', { class: 'meta' }, when && h('span', { class: 'quiet' }, when), chips(evidence)))
 }

@@ -12,7 +12,7 @@ export default {
     NAME: '名称', ENGLISH_NAME: '英文名', ALIAS: '又称', PINYIN: '拼音', INITIALS: '首字母', ID: '编号', STATEMENT: '内容',
   },
   state: {
-    loading: '载入中……', noAnswer: '服务没有回答。', failed: '没有成功', again: '再试一次',
+    loading: '载入中……', noAnswer: '服务没有回答。', failed: '没有成功', refused: '不能这样提问', unknown: '找不到', unknownHint: '它可能已改名，或者地址不完整。请用任何一个名称搜索。', again: '再试一次',
     away: '数据库暂时没有回应，{n} 秒后自动重试。', nothing: '这里没有内容',
     more: '再看 {n} 条', shown: '{n} 条中的 {shown} 条', lost: '没有这个页面。',
   },
@@ -34,7 +34,7 @@ export default {
     title: '图', empty: '搜索一个机构、一项承诺或一个地点，它的周围会画在这里。', emptyHint: '或从这里开始', node: '{name}，{kind}', things: '{n} 个事物',
     expand: '展开', collapse: '收起', pin: '固定', unpin: '取消固定', remove: '移出', path: '查找通路……', pathPick: '选择另一个事物：点击它，或搜索。', pathNone: '8 步之内没有通路。', pathFound: '通路上有 {n} 个事物', cancel: '取消',
     again: '重新排布', fit: '适合窗口', zoomIn: '放大', zoomOut: '缩小', undo: '撤销', redo: '重做', clear: '清空', save: '保存', legend: '图例', list: '列表', listHint: '图中的全部事物', kinds: '类别：点击隐藏', lines: '连线', stated: '原文写明', inferred: '我们的解读（推断）', derived: '继承或由规则推得',
-    tooMany: '图中已有 {n} 个事物，再多就看不清了。请先移出一些。', added: '加入了 {n} 个', nothingToAdd: '都已经在图中了。', hiddenKinds: '隐藏了 {n} 个类别', expandAll: '全部', left: '{n} 个中的 {shown} 个', selected: '已选', png: 'PNG 图片', svg: 'SVG 图片', gexf: 'GEXF（Gephi）', canvas: '关系图。方向键在事物之间移动，回车打开卡片，E 展开，P 固定，Delete 移出，Ctrl+Z 撤销。', search: '搜索另一个事物', edges: '{n} 条关系', expanded: '没有更多了。',
+    tooMany: '图中已有 {n} 个事物，再多就看不清了。请先移出一些。', added: '加入了 {n} 个', nothingToAdd: '都已经在图中了。', hiddenKinds: '隐藏了 {n} 个类别', expandAll: '全部', left: '{n} 个中的 {shown} 个', selected: '已选', png: 'PNG 图片', svg: 'SVG 图片', gexf: 'GEXF（Gephi）', canvas: '关系图。方向键在事物之间移动，回车打开卡片，E 展开，P 固定，Delete 移出，Ctrl+Z 撤销。', search: '搜索另一个事物', edges: '{n} 条关系', expanded: '图中没有只与它相连的事物。',
   },
   ask: {
     title: '问题', hint: '每个问题是产品中的一个 Cypher 文件。选一个，填好，看答案。', filter: '筛选问题', all: '全部主题', run: '回答', table: '表格', picture: '图', download: '下载', rows: '{n} 行', cut: '已截断，还有更多', none: '没有答案。', noneHint: '事物是有的，但原文没有说到这一点。', where: '只看{column}：{value}', whereOff: '显示全部', noQuestion: '没有含这些字的问题。', inPicture: '在图中继续', list: '全部问题', yes: '是', no: '否', notTold: '未说明', required: '从列表中选择，或填写编号', unknown: '没有问题“{name}”。', number: '{n} 个问题', about: '关于这个答案', values: '要问什么', several: '可填多个，用逗号隔开',
@@ -53,9 +53,10 @@ export default {
   basis: { STATED: '写明', INFERRED: '推断', INHERITED: '继承', NAME: '由名称', PAIRED: '由成对', DERIVED: '推得' },
   basisHint: { STATED: '段落写明了机构。', INFERRED: '原文留有余地，是我们的解读。', INHERITED: '段落没有具体写谁；责任由签署推得。', NAME: '由名称看出。', PAIRED: '与对应的一方并列。', DERIVED: '由规则推得。' },
   value: {
-    CO_OWNER: '共同承担', LEAD: '牵头', SUPPORT: '配合', IMPLEMENTER: '实施', HOST: '承办', USER: '使用', ESTABLISH: '建立', BUILD: '建设', SHARE: '共享', OPEN: '开放', DRAFT: '制定', HOLD: '举办', IMPROVE: '完善', PROMOTE: '推动', EXPLORE: '探索', RELY_ON: '依托', LINK: '串联', SITE: '布局', ADVANCE: '推进',
+    CO_OWNER: '共同承担', 战略合作协议: '战略合作协议', 合作协议: '合作协议', LEAD: '牵头', SUPPORT: '配合', IMPLEMENTER: '实施', HOST: '承办', USER: '使用', ESTABLISH: '建立', BUILD: '建设', SHARE: '共享', OPEN: '开放', DRAFT: '制定', HOLD: '举办', IMPROVE: '完善', PROMOTE: '推动', EXPLORE: '探索', RELY_ON: '依托', LINK: '串联', SITE: '布局', ADVANCE: '推进',
     PLANNED: '计划', DESIGN: '设计', STARTED: '开工', UNDER_CONSTRUCTION: '在建', MAIN_STRUCTURE_DONE: '主体完工', TRIAL_RUN: '试运行', COMPLETED: '建成', IN_OPERATION: '投运', NOT_STATED: '未说明', NOT_APPLICABLE: '不适用', STATED: '写明', INFERRED: '推断', INHERITED: '继承', NATIONAL: '国家级', MUNICIPAL: '市级', DISTRICT: '区级', ENTERPRISE: '企业', JOINT: '合计，未分摊', PER_PARTY: '各自', EXACT: '确数', ABOUT: '约', MORE_THAN: '多于', UP: '上升', DOWN: '下降', POLICY: '政策', CROSSCUT: '横向', FIELD: '领域', ALLIANCE: '联盟', MECHANISM: '机制', FUND: '基金', PLATFORM: '平台', MAP: '地图', PLAN: '规划', LIST: '清单', EVENT: '活动', TASKFORCE: '专班', ZONE: '园区', SYSTEM: '体系', PRODUCT: '产品', BODY: '机构', HEADING: '标题', TEXT: '正文', HEADLINE_REPEATED: '正文重复', CREDIT: '署名', COLOUR: '描写或赞语', BOTH: '两者都有', LEFT: '只在左', RIGHT: '只在右', FIGURE: '数字', PROJECT: '项目', OURS: '我们拟定', THEME: '主题', DELIVERABLE: '成果', FIRMNESS: '力度', GOAL: '目标',
   },
+  unit: { '个': '个', '个百分点': '个百分点', '人': '人', '元': '元', '公里': '公里', '千瓦时/年': '千瓦时/年', '吨/日': '吨/日', '小时': '小时', '平方米': '平方米', '户': '户', '条': '条', '次': '次', '立方米': '立方米', '立方米/年': '立方米/年', '辆': '辆', '%': '%' },
   firmness: { 3: '承诺结果', 2: '承诺努力', 1: '只说探索' },
   level: { 0: '清单之外', 1: '方面', 2: '任务' },
   property: {
