@@ -27,7 +27,7 @@ export function view(main, { values }) {
     add(first)
     return h('div', { class: 'page' },
       h('h1', {}, t('search.all', { q })),
-      h('p', { class: 'filters' }, filter(null, Object.values(first.kinds).reduce((a, b) => a + b, 0), !kind),
+      first.items.length > 0 && h('p', { class: 'filters' }, filter(null, Object.values(first.kinds).reduce((a, b) => a + b, 0), !kind),
         Object.entries(first.kinds).sort((a, b) => b[1] - a[1]).map(([name, n]) => filter(name, n, kind === name))),
       first.items.length ? list : empty(t('search.none', { q }), t('search.tip')), more)
   })

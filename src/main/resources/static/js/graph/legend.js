@@ -11,8 +11,10 @@ const lines = [['STATED', 'stated', null], ['INFERRED', 'inferred', '6 4'], ['DE
 
 export function legend(container, toggle) {
   const narrow = matchMedia('(max-width: 720px)').matches
-  const keys = h('details', { class: 'keys', open: !narrow })
-  const list = h('details', { class: 'as-list' })
+  // On a phone there is room for one of them.
+  const name = narrow ? 'beside' : null
+  const keys = h('details', { class: 'keys', name, open: !narrow })
+  const list = h('details', { class: 'as-list', name })
   show(container, keys, list)
   return ({ things, edges }) => {
     const present = new Map()

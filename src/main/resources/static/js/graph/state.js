@@ -12,8 +12,9 @@ export const canRedo = () => future.length > 0
 export const isEmpty = () => current.ids.length === 0
 export const has = (id) => current.ids.includes(id)
 
+/** The first picture is no step: there is nothing to go back to. */
 export function change(next) {
-  past = [...past.slice(-49), current]
+  if (past.length || !isEmpty()) past = [...past.slice(-49), current]
   future = []
   current = { ...current, ...next }
 }
