@@ -94,7 +94,7 @@ export function lay(cy, { anew = false } = {}) {
     ...(fixed.length && { fixedNodeConstraint: fixed }),
   })
   return new Promise((done) => {
-    layout.one('layoutstop', () => move(cy, before, spread(cy, new Set(fixed.map(({ nodeId }) => nodeId)), anew && cy.height() > cy.width()))
+    layout.one('layoutstop', () => move(cy, before, spread(cy, new Map(fixed.map(({ nodeId, position }) => [nodeId, position])), anew && cy.height() > cy.width()))
       .then(() => { stand(places(cy)); fit(cy); done() }))
     layout.run()
   })

@@ -78,13 +78,13 @@ export function picture(cy, changed, busy) {
     },
     /** The next page of a group of relations that is not shown yet. */
     async expand({ id, type, direction }) {
-      for (let page = 0; page < 10; page++) {
+      const fresh = []
+      for (let page = 0; page < 10 && fresh.length < STEP; page++) {
         const { items, page: at } = await relations(id, type, direction, page)
-        const fresh = items.map((item) => item.thing.id).filter((each) => !store.has(each))
-        if (fresh.length) return add([id, ...fresh.slice(0, STEP)])
+        fresh.push(...items.map((item) => item.thing.id).filter((each) => !store.has(each)))
         if (page + 1 >= at.totalPages) break
       }
-      return toast(t('picture.nothingToAdd'))
+      return fresh.length ? add([id, ...fresh.slice(0, STEP)]) : toast(t('picture.nothingToAdd'))
     },
     /** All short groups at once. */
     async expandAll(id) {

@@ -3,15 +3,19 @@
 const GAP = 8
 const ROUNDS = 80
 
-/** Returns the places, by id, that the visible things should take; those that are fixed keep theirs. */
+/**
+ * Returns the places, by id, that the visible things should take. Those that are fixed have theirs: the layout, which
+ * reckons with their names, moves even them by half a name.
+ */
 export function spread(cy, fixed, upright) {
   const nodes = cy.nodes(':visible').toArray()
   const size = cy.nodes(':visible').boundingBox({ includeOverlays: false })
   const turn = upright && fixed.size === 0 && size.w > size.h
   const boxes = nodes.map((node) => {
     const { x, y } = node.position()
+    const at = fixed.get(node.id())
     const { x1, x2, y1, y2 } = node.boundingBox({ includeOverlays: false })
-    return { id: node.id(), x: turn ? y : x, y: turn ? x : y, left: x - x1 + GAP, right: x2 - x + GAP, up: y - y1 + GAP / 2, down: y2 - y + GAP / 2, fixed: fixed.has(node.id()) }
+    return { id: node.id(), ...(at ?? (turn ? { x: y, y: x } : { x, y })), left: x - x1 + GAP, right: x2 - x + GAP, up: y - y1 + GAP / 2, down: y2 - y + GAP / 2, fixed: fixed.has(node.id()) }
   })
   for (let round = 0, moved = true; moved && round < ROUNDS; round++) moved = push(boxes)
   return Object.fromEntries(boxes.map(({ id, x, y }) => [id, { x, y }]))

@@ -15,7 +15,7 @@ export async function draw(container, { nodes, edges }, open) {
   cy.on('tap', 'edge', ({ target }) => open('edge:' + target.id()))
   document.addEventListener('theme', () => cy.style(style()))
   cy.layout({ name: 'fcose', animate: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: 115, nodeRepulsion: 9000, fit: false }).run()
-  const positions = spread(cy, new Set(), cy.height() > cy.width())
+  const positions = spread(cy, new Map(), cy.height() > cy.width())
   cy.nodes().positions((node) => positions[node.id()])
   fit(cy)
   return cy

@@ -68,6 +68,11 @@ final class Chromium implements AutoCloseable {
 		}
 	}
 
+	/** Waits until an expression of the page is true. */
+	void until(String expression) {
+		patience().until((page) -> Boolean.TRUE.equals(script("return " + expression)));
+	}
+
 	void click(String css) {
 		await(css).click();
 		calm();
@@ -97,6 +102,11 @@ final class Chromium implements AutoCloseable {
 	List<String> drawn() {
 		return (List<String>) script(
 				"return [...document.querySelectorAll('.as-list ul:first-of-type .thing')].map((each) => decodeURIComponent(each.hash.match(/open=([^&]+)/)[1]))");
+	}
+
+	/** What a script passes to its last argument, after a while. */
+	Object answer(String script) {
+		return this.driver.executeAsyncScript(script);
 	}
 
 	Object script(String script) {

@@ -5,40 +5,17 @@ import java.util.List;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import org.accordgraph.AccordTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * The explorer as somebody meets it who has read nothing. Each test leaves a page that
- * complained of nothing and asked nobody else.
- */
+/** The explorer as somebody meets it who has read nothing. */
 @AccordTest
-class ExplorerPageTests {
-
-	private static final String MARKET = "integrated-technology-trading-market";
+class ExplorerPageTests extends OnThePage {
 
 	private static final String DRAWN = "#/picture?draw=" + MARKET + "&open=" + MARKET;
-
-	@LocalServerPort
-	int port;
-
-	private Chromium page;
-
-	@AfterEach
-	void complainsOfNothingAndAsksNobodyElse() {
-		if (this.page != null) {
-			try (Chromium seen = this.page) {
-				assertThat(seen.complaints()).isEmpty();
-				assertThat(seen.hosts()).containsOnly("http://localhost:" + this.port);
-			}
-		}
-	}
 
 	/**
 	 * Passage innovation-centre.13 promises it without a subject: both bureaus signed.
@@ -137,11 +114,6 @@ class ExplorerPageTests {
 				.extracting(Rule::getId, Rule::getNodes)
 				.isEmpty();
 		}
-	}
-
-	private void visit(String hash, String language) {
-		this.page = Chromium.open(this.port, language);
-		this.page.visit(hash);
 	}
 
 }

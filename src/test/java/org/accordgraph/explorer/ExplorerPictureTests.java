@@ -1,0 +1,138 @@
+package org.accordgraph.explorer;
+
+import java.util.List;
+
+import org.accordgraph.AccordTest;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people do to the picture. */
+@AccordTest
+class ExplorerPictureTests extends OnThePage {
+
+	private static final String TASK = "cqcd-2021-innovation-centre.8.2";
+
+	private static final String AREA = "cqcd-2021-innovation-centre.8";
+
+	private static final String CHENGDU = "chengdu-science-and-technology-bureau";
+
+	private static final String CHONGQING = "chongqing-science-and-technology-bureau";
+
+	/** Cytoscape leaves itself at the element that it draws in. */
+	private static final String CY = "document.querySelector('.canvas')._cyreg.cy";
+
+	/**
+	 * The task creates the market and both bureaus owe it: two steps. Three steps lead
+	 * over the task's area, and over the bureau of the other city. That Chengdu's bureau
+	 * owes the area as well is on none of these ways.
+	 */
+	@Test
+	void drawsTheWaysBetweenTwoThings() {
+		visit("#/picture?show=" + MARKET, "en");
+		select(MARKET);
+		this.page.click(".selected button[title^='Find ways']");
+		this.page.choose(".selected [role=combobox]", "Chongqing Science and Technology Bureau");
+		this.page.until(CY + ".edges('.way').nonempty()");
+		assertThat(this.page.drawn()).containsExactlyInAnyOrder(MARKET, TASK, AREA, CHENGDU, CHONGQING);
+		assertThat(edges(".way")).containsExactlyInAnyOrder(TASK + "~CREATES~" + MARKET,
+				CHONGQING + "~HAS_DUTY~" + TASK, CHENGDU + "~HAS_DUTY~" + TASK, AREA + "~HAS_PART~" + TASK,
+				CHONGQING + "~HAS_DUTY~" + AREA, CHENGDU + "~COUNTERPART_OF~" + CHONGQING);
+		assertThat(edges(".faded")).containsExactly(CHENGDU + "~HAS_DUTY~" + AREA);
+	}
+
+	@Test
+	void leavesWhatIsPinnedWhereItStands() {
+		visit("#/picture?draw=" + MARKET, "en");
+		select(CHONGQING);
+		this.page.click(".selected button[title=Pin]");
+		List<?> pinned = place(CHONGQING);
+		List<?> free = place(CHENGDU);
+		this.page.click(".tools [aria-label='Lay out again']");
+		assertThat(place(CHONGQING)).isEqualTo(pinned);
+		assertThat(place(CHENGDU)).isNotEqualTo(free);
+		this.page.visit(this.page.url().replaceAll("^[^#]*", ""));
+		assertThat(this.page.script("return " + CY + ".nodes('.pinned').map((each) => each.id())"))
+			.isEqualTo(List.of(CHONGQING));
+		assertThat(place(CHONGQING)).isEqualTo(pinned);
+	}
+
+	/** The bureau has a duty in 46 commitments, two of which are in the picture. */
+	@Test
+	void opensALongListInPages() {
+		visit("#/picture?draw=" + MARKET + "&open=" + CHONGQING, "en");
+		assertThat(this.page.drawn()).hasSize(6);
+		this.page.click("#panel .add[aria-label$='Has to do']");
+		assertThat(this.page.drawn()).hasSize(18);
+		this.page.click("#panel .add[aria-label$='Has to do']");
+		assertThat(this.page.drawn()).hasSize(30);
+	}
+
+	/** The city hangs on its bureau alone; the task does not. */
+	@Test
+	void collapsesWhatHangsOnAThingAlone() {
+		visit("#/picture?draw=" + MARKET + "&open=" + CHONGQING, "en");
+		List<String> before = this.page.drawn();
+		this.page.click("#panel .add[aria-label$='Of the city']");
+		assertThat(this.page.drawn()).hasSize(7).contains("chongqing");
+		this.page.click(".selected button[title=Collapse]");
+		assertThat(this.page.drawn()).isEqualTo(before);
+		this.page.click(".tools [aria-label=Undo]");
+		assertThat(this.page.drawn()).contains("chongqing");
+		this.page.click(".tools [aria-label=Redo]");
+		assertThat(this.page.drawn()).isEqualTo(before);
+	}
+
+	@Test
+	void hidesAKindAndShowsItAgain() {
+		visit("#/picture?draw=" + MARKET, "en");
+		this.page.click(".legend button:nth-of-type(3)");
+		assertThat(this.page.texts(".legend [aria-pressed=false]")).singleElement().asString().contains("Institution");
+		assertThat(visible()).containsExactlyInAnyOrder(MARKET, TASK, AREA, "cqcd-2021-innovation-centre");
+		this.page.click(".tools [aria-label=Undo]");
+		assertThat(visible()).hasSize(6);
+	}
+
+	@Test
+	void hasNothingToUndoInTheFirstPicture() {
+		visit("#/picture?draw=" + MARKET, "en");
+		assertThat(this.page.await(".tools [aria-label=Undo]").isEnabled()).isFalse();
+	}
+
+	@Test
+	void laysNoNameOnAnother() {
+		visit("#/picture?draw=cqcd-2021-culture-tourism", "en");
+		assertThat(this.page
+			.script("""
+					const boxes = %s.nodes(':visible').map((each) => each.boundingBox({ includeOverlays: false }))
+					return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) =>
+					  Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > 1 && Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > 1)).length
+					"""
+				.formatted(CY)))
+			.isEqualTo(0L);
+	}
+
+	private void select(String id) {
+		this.page.script("%s.getElementById('%s').emit('tap')".formatted(CY, id));
+		this.page.await(".selected .does");
+		this.page.calm();
+	}
+
+	private List<?> place(String id) {
+		return (List<?>) this.page
+			.script("const at = %s.getElementById('%s').position(); return [Math.round(at.x), Math.round(at.y)]"
+				.formatted(CY, id));
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<String> edges(String selector) {
+		return (List<String>) this.page
+			.script("return %s.edges('%s').map((each) => each.id())".formatted(CY, selector));
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<String> visible() {
+		return (List<String>) this.page.script("return %s.nodes(':visible').map((each) => each.id())".formatted(CY));
+	}
+
+}
