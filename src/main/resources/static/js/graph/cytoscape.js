@@ -2,13 +2,16 @@
 
 let loaded
 
+/** What could not be fetched is fetched again when it is asked for again. */
 export function cytoscape() {
   return loaded ??= (async () => {
-    for (const file of ['cytoscape/dist/cytoscape.min.js', 'layout-base/layout-base.js', 'cose-base/cose-base.js', 'cytoscape-fcose/cytoscape-fcose.js']) {
-      await script('webjars/' + file)
-    }
+    const files = ['cytoscape/dist/cytoscape.min.js', 'layout-base/layout-base.js', 'cose-base/cose-base.js', 'cytoscape-fcose/cytoscape-fcose.js']
+    for (const file of files) await script('webjars/' + file)
     return window.cytoscape
-  })()
+  })().catch((problem) => {
+    loaded = undefined
+    throw problem
+  })
 }
 
 /** An empty picture in an element. */

@@ -1,9 +1,9 @@
 // Agreements go by their main theme where there is no room for their title.
 
+import { once } from '../api.js'
 import { h, show } from '../dom.js'
 import { nameOf } from '../i18n.js'
 import { language } from '../prefs.js'
-import { relations } from '../things.js'
 
 /** Draws at once with what is known, and again with the short names in the language that is chosen. */
 export function titled(overview, draw) {
@@ -12,10 +12,10 @@ export function titled(overview, draw) {
   const again = () => show(place, draw((id) => known.get(id) ?? id))
   again()
   if (language !== 'zh') {
-    Promise.all(overview.map(async ({ agreementId }) => {
-      const { items } = await relations(agreementId, 'PRIMARY_THEME', 'OUT')
-      if (items[0]) known.set(agreementId, nameOf(items[0].thing))
-    })).then(again, () => {})
+    once('themes', { kind: 'POLICY', size: 100 }).then(({ items }) => {
+      overview.forEach(({ agreementId, theme }) => known.set(agreementId, nameOf(items.find(({ name }) => name === theme) ?? { name: theme })))
+      again()
+    }, () => {})
   }
   return place
 }
