@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.accordgraph.refusal.StartRefused;
+import org.neo4j.driver.exceptions.Neo4jException;
+
 /**
  * One statement of a file.
  *
@@ -81,6 +84,19 @@ public record CypherStatement(CypherFile file, int number, int line, String text
 			cause = position.replaceAll("").strip();
 		}
 		return "%s, statement %d, line %d: %s".formatted(this.file.name(), this.number, failedLine, cause);
+	}
+
+	/**
+	 * What a failure of this statement means.
+	 * @param failure what the database said
+	 * @return that the statement has to be corrected, or the failure itself if the
+	 * database could not run it in the moment, or not for this user
+	 */
+	public RuntimeException refusal(Neo4jException failure) {
+		String code = String.valueOf(failure.code());
+		boolean itself = code.startsWith("Neo.ClientError.Statement") || code.startsWith("Neo.ClientError.Schema")
+				|| code.startsWith("Neo.ClientError.Procedure");
+		return itself ? new StartRefused(explain(failure), failure) : failure;
 	}
 
 }

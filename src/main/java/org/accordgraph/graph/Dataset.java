@@ -1,8 +1,10 @@
 package org.accordgraph.graph;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -12,7 +14,8 @@ import org.neo4j.driver.TransactionContext;
  *
  * @param version the version of the scripts that were loaded, empty while they are
  * @param schema the constraints and indexes that were created, as {@code name hash}
- * @param intact whether as many nodes and relationships are there as were loaded
+ * @param intact whether as many nodes and relationships are there as were loaded, all
+ * constraints and indexes, and nobody was stopped while changing these
  */
 record Dataset(String version, List<String> schema, boolean intact) {
 
@@ -20,19 +23,54 @@ record Dataset(String version, List<String> schema, boolean intact) {
 
 	/** Reads it; there is none before the first load. */
 	static Optional<Dataset> read(TransactionContext tx) {
+		Set<String> there = new HashSet<>();
+		for (String kind : List.of("CONSTRAINTS", "INDEXES")) {
+			there.addAll(tx.run("SHOW " + kind + " YIELD name").list((row) -> row.get("name").asString()));
+		}
 		return tx.run("""
 				MATCH (dataset:Dataset {id: $id})
 				RETURN
 				  coalesce(dataset.version, '') AS version,
 				  coalesce(dataset.schema, []) AS schema,
+				  dataset.changing IS NULL AND
 				  dataset.nodes = COUNT { (node:%1$s WHERE node.script IS NOT NULL) } AND
 				  dataset.relationships = COUNT { (:%1$s)-[fact]->() WHERE fact.script IS NOT NULL } AS intact
-				""".formatted(Ownership.LABELS), Map.of("id", ID)).stream().findFirst().map(Dataset::of);
+				""".formatted(Ownership.LABELS), Map.of("id", ID)).stream().findFirst().map((row) -> of(row, there));
 	}
 
-	private static Dataset of(Record row) {
-		return new Dataset(row.get("version").asString(), row.get("schema").asList((name) -> name.asString()),
-				row.get("intact").asBoolean(false));
+	private static Dataset of(Record row, Set<String> there) {
+		List<String> schema = row.get("schema").asList((name) -> name.asString());
+		boolean complete = schema.stream().map(Schema::name).allMatch(there::contains);
+		return new Dataset(row.get("version").asString(), schema, complete && row.get("intact").asBoolean(false));
+	}
+
+	/**
+	 * Says which constraints and indexes may be there from now on. Whoever is killed
+	 * before the end leaves this behind, and the next load, of whatever version, puts it
+	 * right.
+	 */
+	static void announce(TransactionContext tx, List<String> schema) {
+		tx.run("""
+				MERGE (dataset:Dataset {id: $id})
+				SET
+				  dataset.schema = $schema,
+				  dataset.changing = true
+				""", Map.of("id", ID, "schema", schema)).consume();
+	}
+
+	/** Takes the announcement back. */
+	static void retract(TransactionContext tx, Optional<Dataset> before) {
+		if (before.isEmpty()) {
+			tx.run("MATCH (dataset:Dataset {id: $id}) WHERE dataset.version IS NULL DELETE dataset", Map.of("id", ID))
+				.consume();
+		}
+		else {
+			tx.run("""
+					MATCH (dataset:Dataset {id: $id, changing: true})
+					SET dataset.schema = $schema
+					REMOVE dataset.changing
+					""", Map.of("id", ID, "schema", before.get().schema())).consume();
+		}
 	}
 
 	/** Waits until no other service loads; it is released with the transaction. */
@@ -54,6 +92,7 @@ record Dataset(String version, List<String> schema, boolean intact) {
 				  dataset.loadedAt = datetime(),
 				  dataset.nodes = COUNT { (node:%1$s WHERE node.script IS NOT NULL) },
 				  dataset.relationships = COUNT { (:%1$s)-[fact]->() WHERE fact.script IS NOT NULL }
+				REMOVE dataset.changing
 				""".formatted(Ownership.LABELS), Map.of("id", ID, "version", version, "schema", schema)).consume();
 	}
 

@@ -13,7 +13,6 @@ import org.accordgraph.refusal.StartRefused;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.summary.SummaryCounters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,32 +55,67 @@ public class GraphLoader {
 	 * @return what is there now
 	 * @throws StartRefused if the server cannot be used or a script fails; the graph is
 	 * as it was then
+	 * @throws DatabaseAway if the server does not answer
 	 */
 	public LoadedGraph load() {
 		long start = System.nanoTime();
 		Scripts scripts = Scripts.in(this.folder);
 		String version = scripts.version(this.enrichments);
-		Optional<Dataset> before = this.server.ask(Dataset::read);
-		boolean written = before.filter((dataset) -> dataset.is(version)).isEmpty() && write(scripts, version, before);
-		this.version = version;
-		return new LoadedGraph(version, written, Duration.ofNanos(System.nanoTime() - start));
+		return this.server.reached(() -> {
+			Optional<Dataset> before = dataset();
+			boolean written = before.filter((dataset) -> dataset.is(version)).isEmpty()
+					&& write(scripts, version, before);
+			this.version = version;
+			return new LoadedGraph(version, written, Duration.ofNanos(System.nanoTime() - start));
+		});
+	}
+
+	private Optional<Dataset> dataset() {
+		try (Session session = this.sessions.reading()) {
+			return session.executeRead((tx) -> {
+				this.server.requireNewEnough(tx.run("RETURN 1").consume().server().agent());
+				return Dataset.read(tx);
+			});
+		}
+	}
+
+	/**
+	 * Whether the graph is still the one that was loaded, with its constraints and
+	 * indexes.
+	 * @param tx reads
+	 */
+	public boolean isAsLoaded(TransactionContext tx) {
+		return Dataset.read(tx).filter((dataset) -> dataset.is(this.version)).isPresent();
 	}
 
 	private boolean write(Scripts scripts, String version, Optional<Dataset> before) {
 		log.info("Loading {} scripts of {}", scripts.schema().size() + scripts.facts().size(),
 				before.isPresent() ? "a changed dataset" : "the dataset");
 		try (Session session = this.sessions.writing()) {
-			Schema schema = new Schema(session);
+			Schema schema = new Schema(session, scripts.schema());
+			List<String> schemaBefore = before.map(Dataset::schema).orElse(List.of());
 			try {
-				List<String> recorded = schema.apply(scripts.schema(), before.map(Dataset::schema).orElse(List.of()));
-				boolean written = session.executeWrite((tx) -> write(tx, scripts, version, recorded));
+				session.executeWriteWithoutResult((tx) -> Dataset.announce(tx, schema.with(schemaBefore)));
+				schema.apply(schemaBefore);
+				boolean written = session.executeWrite((tx) -> write(tx, scripts, version, schema.names()));
 				countAgain(session);
 				return written;
 			}
 			catch (RuntimeException ex) {
-				schema.undo();
+				undo(session, schema, before, ex);
 				throw ex;
 			}
+		}
+	}
+
+	/** Where the database went away meanwhile, the next load does it. */
+	private static void undo(Session session, Schema schema, Optional<Dataset> before, RuntimeException failure) {
+		try {
+			schema.undo();
+			session.executeWriteWithoutResult((tx) -> Dataset.retract(tx, before));
+		}
+		catch (Neo4jException ex) {
+			failure.addSuppressed(ex);
 		}
 	}
 
@@ -135,10 +169,9 @@ public class GraphLoader {
 				relationships += counters.relationshipsCreated() - counters.relationshipsDeleted();
 			}
 			catch (Neo4jException ex) {
-				if (ex instanceof RetryableException) {
-					throw ex;
-				}
-				throw new StartRefused(statement.explain(ex) + ownership.hint(ex), ex);
+				RuntimeException refusal = statement.refusal(ex);
+				throw (refusal instanceof StartRefused)
+						? new StartRefused(refusal.getMessage() + ownership.hint(ex), ex) : refusal;
 			}
 		}
 		ownership.claim(script, nodes, relationships);

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherStatement;
 import org.accordgraph.refusal.StartRefused;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
@@ -28,47 +28,55 @@ final class Schema {
 
 	private final Session session;
 
+	private final Map<String, CypherStatement> wanted = new LinkedHashMap<>();
+
 	private final Deque<String> inverses = new ArrayDeque<>();
 
-	Schema(Session session) {
+	Schema(Session session, List<CypherFile> scripts) {
 		this.session = session;
+		scripts.stream()
+			.flatMap((script) -> script.statements().stream())
+			.forEach((statement) -> this.wanted.put(key(statement), statement));
+	}
+
+	/** What is to be recorded: {@code name hash} of each constraint and index. */
+	List<String> names() {
+		return List.copyOf(this.wanted.keySet());
+	}
+
+	/** What may be there while it changes. */
+	List<String> with(List<String> before) {
+		return Stream.concat(before.stream(), this.wanted.keySet().stream()).distinct().toList();
 	}
 
 	/**
 	 * Drops what left the scripts and creates what is new in them.
-	 * @param scripts the schema scripts
 	 * @param before what the last load recorded
-	 * @return what is to be recorded: {@code name hash} of each constraint and index
 	 */
-	List<String> apply(List<CypherFile> scripts, List<String> before) {
-		Map<String, CypherStatement> wanted = new LinkedHashMap<>();
-		scripts.stream()
-			.flatMap((script) -> script.statements().stream())
-			.forEach((statement) -> wanted.put(key(statement), statement));
+	void apply(List<String> before) {
 		Map<String, String> drops = new HashMap<>();
 		Map<String, String> creates = new HashMap<>();
 		if (!before.isEmpty()) {
 			existing(drops, creates);
 		}
 		for (String key : before) {
-			String name = key.substring(0, key.indexOf(' '));
-			if (!wanted.containsKey(key) && drops.containsKey(name)) {
+			String name = name(key);
+			if (!this.wanted.containsKey(key) && drops.containsKey(name)) {
 				run(drops.get(name));
 				this.inverses.push(creates.get(name));
 			}
 		}
-		wanted.forEach((key, statement) -> {
+		this.wanted.forEach((key, statement) -> {
 			if (create(statement)) {
 				Matcher form = form(statement);
 				this.inverses.push("DROP " + form.group(1) + " " + form.group(2) + " IF EXISTS");
 			}
 		});
-		if (wanted.values().stream().anyMatch((statement) -> form(statement).group(1).equals("INDEX"))) {
+		if (this.wanted.values().stream().anyMatch((statement) -> form(statement).group(1).equals("INDEX"))) {
 			// A constraint is there when its statement ends; an index comes to be behind
 			// it.
 			run("CALL db.awaitIndexes(300)");
 		}
-		return List.copyOf(wanted.keySet());
 	}
 
 	/** Puts back what was there before. */
@@ -95,20 +103,22 @@ final class Schema {
 		try {
 			return this.session.executeWrite((tx) -> tx.run(statement.text()).consume().counters().containsUpdates());
 		}
-		catch (ClientException ex) {
-			if (ex.code().contains("AlreadyExists")) {
+		catch (Neo4jException ex) {
+			if (String.valueOf(ex.code()).contains("AlreadyExists")) {
 				// Another service created it in the same moment.
 				return false;
 			}
-			throw new StartRefused(statement.explain(ex), ex);
-		}
-		catch (Neo4jException ex) {
-			throw new StartRefused(statement.explain(ex), ex);
+			throw statement.refusal(ex);
 		}
 	}
 
 	private void run(String statement) {
 		this.session.executeWrite((tx) -> tx.run(statement).consume());
+	}
+
+	/** The name in what is recorded. */
+	static String name(String recorded) {
+		return recorded.substring(0, recorded.indexOf(' '));
 	}
 
 	private static String key(CypherStatement statement) {

@@ -1,15 +1,18 @@
 package org.accordgraph.graph;
 
 import java.net.URI;
-import java.util.function.Function;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.accordgraph.refusal.StartRefused;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.stereotype.Component;
@@ -25,28 +28,23 @@ class Server {
 
 	private static final Pattern VERSION = Pattern.compile("Neo4j/(\\d+)\\.(\\d+).*");
 
-	private final Sessions sessions;
-
 	private final URI uri;
 
-	Server(Sessions sessions, Neo4jConnectionDetails connection) {
-		this.sessions = sessions;
+	Server(Neo4jConnectionDetails connection) {
 		this.uri = connection.getUri();
 	}
 
 	/**
-	 * Asks the first question of all.
-	 * @param <T> the type of the answer
-	 * @param question what is asked
-	 * @return the answer
-	 * @throws StartRefused if the server does not answer, or is too old
+	 * Does something that needs the server.
+	 * @param <T> the type of what comes of it
+	 * @param work what to do
+	 * @return what came of it
+	 * @throws DatabaseAway if the server does not answer
+	 * @throws StartRefused if it answers that this cannot be
 	 */
-	<T> T ask(Function<TransactionContext, T> question) {
-		try (Session session = this.sessions.reading()) {
-			return session.executeRead((tx) -> {
-				requireNewEnough(tx.run("RETURN 1").consume().server().agent());
-				return question.apply(tx);
-			});
+	<T> T reached(Supplier<T> work) {
+		try {
+			return work.get();
 		}
 		catch (AuthenticationException ex) {
 			throw new StartRefused("The database at " + this.uri
@@ -54,13 +52,32 @@ class Server {
 					ex);
 		}
 		catch (Neo4jException ex) {
-			throw new StartRefused("The database at " + this.uri + " does not answer ("
-					+ String.valueOf(ex.getMessage()).lines().findFirst().orElse("")
-					+ "): start it, or set spring.neo4j.uri (SPRING_NEO4J_URI) to another one.", ex);
+			if (isAway(ex)) {
+				throw new DatabaseAway("The database at " + this.uri + " does not answer (" + firstLine(ex)
+						+ "): start it, or set spring.neo4j.uri (SPRING_NEO4J_URI) to another one.", ex);
+			}
+			throw new StartRefused("The database at " + this.uri + " cannot hold the graph (" + firstLine(ex)
+					+ "): let the user write to it, at least once, or set spring.neo4j.uri (SPRING_NEO4J_URI) to another one.",
+					ex);
 		}
 	}
 
-	private void requireNewEnough(String agent) {
+	private static boolean isAway(Neo4jException ex) {
+		return ex instanceof ServiceUnavailableException || ex instanceof SessionExpiredException
+				|| ex instanceof TransientException || ex instanceof DiscoveryException
+				|| ex.getCause() instanceof TimeoutException;
+	}
+
+	private static String firstLine(Neo4jException ex) {
+		return String.valueOf(ex.getMessage()).lines().findFirst().orElse("");
+	}
+
+	/**
+	 * Makes sure that the server understands the scripts.
+	 * @param agent what it calls itself, such as {@code Neo4j/5.26.30}
+	 * @throws StartRefused if it is too old
+	 */
+	void requireNewEnough(String agent) {
 		Matcher numbers = VERSION.matcher(agent);
 		if (numbers.matches() && isOlder(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)))) {
 			throw new StartRefused(
