@@ -3,74 +3,41 @@ package org.accordgraph.start;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.accordgraph.access.Openness;
 import org.accordgraph.check.Checks;
-import org.accordgraph.evidence.Passages;
 import org.accordgraph.graph.GraphLoader;
 import org.accordgraph.graph.LoadedGraph;
-import org.accordgraph.guide.Guides;
 import org.accordgraph.question.Questions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Says, once the HTTP port is open, what is there and where to click.
+ * What is there and where to click.
  */
 @Component
 class StartMessage {
-
-	private static final Logger log = LoggerFactory.getLogger(StartMessage.class);
-
-	private final Preparation preparation;
 
 	private final GraphLoader loader;
 
 	private final Questions questions;
 
-	private final Guides guides;
-
 	private final Checks checks;
-
-	private final Passages passages;
 
 	private final ObjectProvider<SignIn> signIn;
 
-	private final Openness openness;
-
-	StartMessage(Preparation preparation, GraphLoader loader, Questions questions, Checks checks, Guides guides,
-			Passages passages, ObjectProvider<SignIn> signIn, Openness openness) {
-		this.preparation = preparation;
+	StartMessage(GraphLoader loader, Questions questions, Checks checks, ObjectProvider<SignIn> signIn) {
 		this.loader = loader;
 		this.checks = checks;
 		this.questions = questions;
-		this.guides = guides;
-		this.passages = passages;
 		this.signIn = signIn;
-		this.openness = openness;
 	}
 
-	@EventListener
-	void ready(ApplicationReadyEvent event) {
-		if (event.getApplicationContext() instanceof WebServerApplicationContext context
-				&& context.getWebServer() != null) {
-			log.info("accord-graph is ready.\n{}", text("http://localhost:" + context.getWebServer().getPort()));
-			this.openness.warning().ifPresent(log::warn);
-			// Planning the whole catalogue takes longer than the rest of a start. Whoever
-			// asks a question meanwhile has that one checked first.
-			this.passages.readAhead();
-			this.questions.requireAll();
-			this.guides.requireAll();
-		}
-	}
-
-	private String text(String service) {
-		LoadedGraph graph = this.preparation.graph();
+	/**
+	 * Several lines.
+	 * @param graph the graph that is there
+	 * @param service the address of this service, without a slash at its end
+	 */
+	String of(LoadedGraph graph, String service) {
 		String counts = this.loader.counts()
 			.entrySet()
 			.stream()

@@ -1,0 +1,109 @@
+package org.accordgraph.start;
+
+import java.time.Duration;
+
+import org.accordgraph.access.Openness;
+import org.accordgraph.graph.LoadedGraph;
+import org.accordgraph.problem.ComeAgain;
+import org.accordgraph.refusal.StartRefused;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says, once the HTTP port is open, what is there; where the database was away, waits for
+ * it.
+ */
+@Component
+class Opening implements DisposableBean {
+
+	private static final Logger log = LoggerFactory.getLogger(Opening.class);
+
+	private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
+
+	private final Preparation preparation;
+
+	private final StartMessage message;
+
+	private final Openness openness;
+
+	private final Thread waiting = new Thread(this::waitForTheDatabase, "waiting-for-database");
+
+	private volatile String service = "";
+
+	Opening(Preparation preparation, StartMessage message, Openness openness) {
+		this.preparation = preparation;
+		this.message = message;
+		this.openness = openness;
+		this.waiting.setDaemon(true);
+	}
+
+	@EventListener
+	void ready(ApplicationReadyEvent event) {
+		if (event.getApplicationContext() instanceof WebServerApplicationContext context
+				&& context.getWebServer() != null) {
+			this.service = "http://localhost:" + context.getWebServer().getPort();
+			this.openness.warning().ifPresent(log::warn);
+			if (!open()) {
+				log.warn("{}/ is open. What needs the graph is answered with 503 until the database is there.",
+						this.service);
+				this.waiting.start();
+			}
+		}
+	}
+
+	/** Whether all is said and done. */
+	private boolean open() {
+		LoadedGraph graph = this.preparation.graph().orElse(null);
+		if (graph == null) {
+			return false;
+		}
+		try {
+			log.info("accord-graph is ready.\n{}", this.message.of(graph, this.service));
+			this.preparation.warmUp();
+		}
+		catch (Neo4jException | ComeAgain ex) {
+			log.warn("The database went away; what was not prepared is when it is asked for: {}", ex.getMessage());
+		}
+		return true;
+	}
+
+	private void waitForTheDatabase() {
+		String refusal = "";
+		try {
+			do {
+				Thread.sleep(BETWEEN_TRIES.toMillis());
+				try {
+					this.preparation.load();
+				}
+				catch (StartRefused ex) {
+					// Whoever starts the service looks at its log; whoever repairs the
+					// database need not start it again.
+					if (!refusal.equals(ex.getMessage())) {
+						log.error("Not loaded. {}", ex.getMessage());
+						refusal = String.valueOf(ex.getMessage());
+					}
+				}
+			}
+			while (!open());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (StartRefused ex) {
+			log.error("Not all of it is served. {}", ex.getMessage());
+		}
+	}
+
+	@Override
+	public void destroy() {
+		this.waiting.interrupt();
+	}
+
+}
