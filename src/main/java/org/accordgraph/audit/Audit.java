@@ -19,9 +19,8 @@ import org.accordgraph.audit.AuditReport.Name;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.Fingerprint;
 import org.accordgraph.evidence.SourceText;
-import org.accordgraph.graph.Sessions;
+import org.accordgraph.reading.Reading;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
 
 /**
  * Compares the graph with the text of the source. What to compare is asked by the files
@@ -34,13 +33,13 @@ final class Audit {
 
 	private final CypherFolder folder;
 
-	private final Sessions sessions;
+	private final Reading reading;
 
 	private final SourceText source;
 
-	Audit(CypherFolder folder, Sessions sessions, SourceText source) {
+	Audit(CypherFolder folder, Reading reading, SourceText source) {
 		this.folder = folder;
-		this.sessions = sessions;
+		this.reading = reading;
 		this.source = source;
 	}
 
@@ -117,10 +116,8 @@ final class Audit {
 	}
 
 	private List<Record> ask(String name) {
-		try (Session session = this.sessions.reading()) {
-			return session
-				.executeRead((tx) -> tx.run(this.folder.files("audit/" + name + ".cypher").get(0).text()).list());
-		}
+		String file = this.folder.files("audit/" + name + ".cypher").get(0).text();
+		return this.reading.read((tx) -> tx.run(file).list());
 	}
 
 }

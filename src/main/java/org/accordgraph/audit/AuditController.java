@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.evidence.SourceText;
-import org.accordgraph.graph.Sessions;
+import org.accordgraph.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +20,8 @@ class AuditController {
 
 	private final @Nullable Audit audit;
 
-	AuditController(Optional<SourceText> source, CypherFolder folder, Sessions sessions) {
-		this.audit = source.map((text) -> new Audit(folder, sessions, text)).orElse(null);
+	AuditController(Optional<SourceText> source, CypherFolder folder, Reading reading) {
+		this.audit = source.map((text) -> new Audit(folder, reading, text)).orElse(null);
 	}
 
 	@GetMapping

@@ -42,7 +42,7 @@ record Check(String name, String rule, CypherFile file) {
 			return new CheckResult(this.name, this.rule, rows.isEmpty(), rows, result.hasNext());
 		}
 		catch (ClientException ex) {
-			throw new StartRefused(statement().explain(ex), ex);
+			throw statement().refusal(ex);
 		}
 	}
 

@@ -8,9 +8,8 @@ import java.util.stream.Stream;
 
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.graph.Inspection;
-import org.accordgraph.graph.Sessions;
+import org.accordgraph.reading.Reading;
 import org.accordgraph.refusal.StartRefused;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,11 +34,11 @@ public class Checks implements Inspection {
 
 	private final List<Check> all;
 
-	private final Sessions sessions;
+	private final Reading reading;
 
-	Checks(CypherFolder folder, Sessions sessions) {
+	Checks(CypherFolder folder, Reading reading) {
 		this.all = folder.files("checks/*.cypher").stream().map(Check::of).toList();
-		this.sessions = sessions;
+		this.reading = reading;
 	}
 
 	@Override
@@ -70,15 +69,11 @@ public class Checks implements Inspection {
 	}
 
 	/**
-	 * Asks all of them of the graph as it is now.
+	 * Asks all of them of the graph as it is now, in one transaction.
 	 * @return a result for each, in order of the names
 	 */
 	List<CheckResult> run() {
-		return this.all.parallelStream().map((check) -> {
-			try (Session session = this.sessions.reading()) {
-				return session.executeRead(check::run);
-			}
-		}).toList();
+		return this.reading.read((tx) -> this.all.stream().map((check) -> check.run(tx)).toList());
 	}
 
 	/** How many there are; all of them hold of a graph that was just loaded. */

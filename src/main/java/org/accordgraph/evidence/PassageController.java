@@ -7,7 +7,7 @@ import java.util.Optional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.accordgraph.graph.Reading;
+import org.accordgraph.reading.Reading;
 import org.accordgraph.thing.NoSuchThing;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;

@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.accordgraph.reading.Reading;
+
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The passages of all documents. Where a passage stands never changes, so it is asked
@@ -19,25 +18,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Passages {
 
-	private final Neo4jClient client;
-
-	private final TransactionTemplate reading;
+	private final Reading reading;
 
 	/** A place takes some 200 bytes. */
 	private static final int AHEAD = 50_000;
 
 	private final Map<String, PassagePlace> known = new ConcurrentHashMap<>();
 
-	Passages(Neo4jClient client, PlatformTransactionManager transactions) {
-		this.client = client;
-		this.reading = new TransactionTemplate(transactions);
-		this.reading.setReadOnly(true);
+	Passages(Reading reading) {
+		this.reading = reading;
 	}
 
 	/** Learns where passages stand, before somebody asks. */
 	public void readAhead() {
-		this.reading.execute((status) -> read("WITH * LIMIT " + AHEAD, List.of()))
-			.forEach((place) -> this.known.put(place.id(), place));
+		read("WITH * LIMIT " + AHEAD, List.of());
 	}
 
 	/**
@@ -48,24 +42,22 @@ public class Passages {
 	public List<PassagePlace> find(Collection<String> ids) {
 		List<String> unknown = ids.stream().filter((id) -> !this.known.containsKey(id)).toList();
 		if (!unknown.isEmpty()) {
-			this.reading.execute((status) -> read("WHERE passage.id IN $ids", unknown))
-				.forEach((place) -> this.known.put(place.id(), place));
+			read("WHERE passage.id IN $ids", unknown);
 		}
 		return ids.stream().map(this.known::get).filter(Objects::nonNull).toList();
 	}
 
-	private Collection<PassagePlace> read(String which, List<String> ids) {
-		return this.client.query("""
+	private void read(String which, List<String> ids) {
+		String query = """
 				MATCH (passage:Passage)-[:IN_SEGMENT]->(segment:Segment)-[:OF_DOCUMENT]->(document:Document)
 				%s
 				RETURN passage.id AS id, document.id AS document, segment.id AS segment, passage.ordinal AS ordinal
-				""".formatted(which))
-			.bind(ids)
-			.to("ids")
-			.fetchAs(PassagePlace.class)
-			.mappedBy((types, row) -> new PassagePlace(row.get("id").asString(), row.get("document").asString(),
-					row.get("segment").asString(), row.get("ordinal").asInt()))
-			.all();
+				""".formatted(which);
+		this.reading
+			.read((tx) -> tx.run(query, Map.of("ids", ids))
+				.list((row) -> new PassagePlace(row.get("id").asString(), row.get("document").asString(),
+						row.get("segment").asString(), row.get("ordinal").asInt())))
+			.forEach((place) -> this.known.put(place.id(), place));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.accordgraph.problem;
 
-import java.time.Duration;
 import java.util.Map;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -38,28 +37,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
 
-	private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
-
 	@ExceptionHandler({ ServiceUnavailableException.class, SessionExpiredException.class, DiscoveryException.class,
 			TransientException.class, SecurityException.class })
 	ResponseEntity<ProblemDetail> databaseAway(Neo4jException ex) {
 		log.warn("The database does not answer: {}", ex.getMessage());
-		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-			.header(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()))
-			.body(Problem.body(HttpStatus.SERVICE_UNAVAILABLE, "database-away", "Database away",
-					"The database does not answer at the moment. Try again in " + RETRY_AFTER.toSeconds() + " seconds.",
-					Map.of()));
-	}
-
-	@ExceptionHandler({ ClientException.class, DatabaseException.class })
-	ResponseEntity<ProblemDetail> databaseRefused(Neo4jException ex) {
-		if (ex.code().contains("TransactionTimedOut")) {
-			return ResponseEntity.status(HttpStatus.GATEWAY_TIMEOUT)
-				.body(Problem.body(HttpStatus.GATEWAY_TIMEOUT, "timeout", "Question took too long",
-						"The question was stopped because it took too long: ask for less, or raise accord.questions.timeout.",
-						Map.of()));
-		}
-		return unexpected(ex);
+		ComeAgain problem = ComeAgain.databaseAway("The database does not answer at the moment.");
+		return ResponseEntity.status(problem.getStatusCode()).headers(problem.getHeaders()).body(problem.getBody());
 	}
 
 	/** A query that is no query, or one with too many parameters. */
@@ -77,7 +60,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		}
 		if (cause instanceof Neo4jException said) {
 			boolean refused = said instanceof ClientException || said instanceof DatabaseException;
-			return (refused && !(said instanceof SecurityException)) ? databaseRefused(said) : databaseAway(said);
+			return (refused && !(said instanceof SecurityException)) ? unexpected(said) : databaseAway(said);
 		}
 		return unexpected(ex);
 	}

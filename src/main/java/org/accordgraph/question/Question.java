@@ -7,8 +7,13 @@ import java.util.Set;
 
 /**
  * A question that was checked against the database.
+ *
+ * @param file its file
+ * @param parameters what it takes
+ * @param columns what it returns
+ * @param searchesPaths whether it searches for paths, which is heavy
  */
-record Question(QuestionFile file, List<Parameter> parameters, List<String> columns) {
+record Question(QuestionFile file, List<Parameter> parameters, List<String> columns, boolean searchesPaths) {
 
 	String path() {
 		return this.file.path();

@@ -11,10 +11,11 @@ import org.accordgraph.cypher.CypherStatement;
 import org.accordgraph.cypher.Vocabulary;
 import org.accordgraph.refusal.StartRefused;
 import org.neo4j.driver.Result;
-import org.neo4j.driver.Session;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.summary.InputPosition;
 import org.neo4j.driver.summary.Notification;
+import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
 
@@ -29,12 +30,12 @@ final class QuestionCheck {
 	private static final Pattern MISSING_NAME = Pattern
 		.compile("missing [a-z ]+ name is: (\\w+)|missing relationship type is: (\\w+)");
 
-	private final Session session;
+	private final SimpleQueryRunner database;
 
 	private final Vocabulary vocabulary;
 
-	QuestionCheck(Session session, Vocabulary vocabulary) {
-		this.session = session;
+	QuestionCheck(SimpleQueryRunner database, Vocabulary vocabulary) {
+		this.database = database;
 		this.vocabulary = vocabulary;
 	}
 
@@ -47,7 +48,7 @@ final class QuestionCheck {
 			.collect(Collectors.toMap(Parameter::name, Parameter::example));
 		CypherStatement statement = new CypherStatement(file.file(), 1, 1, file.file().text());
 		try {
-			Result result = this.session.run("EXPLAIN " + statement.text(), examples);
+			Result result = this.database.run("EXPLAIN " + statement.text(), examples);
 			List<String> columns = result.keys();
 			ResultSummary summary = result.consume();
 			requireQuiet(file, summary.notifications());
@@ -55,11 +56,18 @@ final class QuestionCheck {
 				throw file.refused(1, "a question only reads: take out what writes");
 			}
 			requireColumns(file, columns);
-			return new Question(file, parameters, columns);
+			return new Question(file, parameters, columns, searchesPaths(summary.plan()));
 		}
 		catch (ClientException ex) {
-			throw new StartRefused(statement.explain(ex), ex);
+			throw statement.refusal(ex);
 		}
+	}
+
+	/** Whose cost grows with the length of the paths, not with what is asked for. */
+	private static boolean searchesPaths(Plan plan) {
+		String operator = plan.operatorType();
+		return operator.contains("VarLength") || operator.contains("Shortest") || operator.contains("Repeat")
+				|| plan.children().stream().anyMatch(QuestionCheck::searchesPaths);
 	}
 
 	private List<Parameter> parameters(QuestionFile file) {
@@ -75,7 +83,7 @@ final class QuestionCheck {
 
 	private Object evaluate(QuestionFile file, String name, String expression) {
 		try {
-			return this.session.run("RETURN " + expression + " AS example").single().get("example").asObject();
+			return this.database.run("RETURN " + expression + " AS example").single().get("example").asObject();
 		}
 		catch (ClientException ex) {
 			throw file.refused(file.lineOf(":param " + name),

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.accordgraph.graph.Reading;
+import org.accordgraph.reading.Bulkhead;
+import org.accordgraph.reading.Reading;
+import org.accordgraph.reading.TooExpensive;
 import org.neo4j.driver.Result;
 
 import org.springframework.stereotype.Component;
@@ -15,11 +17,24 @@ class QuestionRunner {
 
 	private final Reading reading;
 
-	QuestionRunner(Reading reading) {
+	private final Bulkhead bulkhead;
+
+	QuestionRunner(Reading reading, Bulkhead bulkhead) {
 		this.reading = reading;
+		this.bulkhead = bulkhead;
 	}
 
 	Rows ask(Question question, Map<String, Object> values, int limit) {
+		try {
+			return question.searchesPaths() ? this.bulkhead.with(() -> read(question, values, limit))
+					: read(question, values, limit);
+		}
+		catch (TooExpensive ex) {
+			throw ex.narrowedBy(question.parameterNames());
+		}
+	}
+
+	private Rows read(Question question, Map<String, Object> values, int limit) {
 		return this.reading.read((tx) -> {
 			Result result = tx.run(question.file().file().text(), values);
 			RowReader reader = new RowReader(question);

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,9 +12,8 @@ import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.Fingerprint;
 import org.accordgraph.cypher.Vocabulary;
-import org.accordgraph.graph.Sessions;
+import org.accordgraph.reading.Reading;
 import org.accordgraph.refusal.StartRefused;
-import org.neo4j.driver.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,21 +29,21 @@ public class Questions {
 
 	private final CypherFolder folder;
 
-	private final Sessions sessions;
+	private final Reading reading;
 
 	private final OwnQuestions own;
 
 	private volatile String version = "";
 
-	private volatile Map<String, FutureTask<Optional<Question>>> byPath = Map.of();
+	private volatile Map<String, LaterChecked> byPath = Map.of();
 
 	private final Vocabulary vocabulary;
 
-	Questions(CypherFolder folder, Vocabulary vocabulary, OwnQuestions own, Sessions sessions) {
+	Questions(CypherFolder folder, Vocabulary vocabulary, OwnQuestions own, Reading reading) {
 		this.folder = folder;
 		this.vocabulary = vocabulary;
 		this.own = own;
-		this.sessions = sessions;
+		this.reading = reading;
 	}
 
 	/**
@@ -57,12 +54,12 @@ public class Questions {
 	 * is left out then, and the log says why
 	 */
 	public void open() {
-		Map<String, FutureTask<Optional<Question>>> questions = new TreeMap<>();
+		Map<String, LaterChecked> questions = new TreeMap<>();
 		List<CypherFile> builtIn = this.folder.files("questions/*/*.cypher");
 		List<CypherFile> own = this.own.files();
 		builtIn.stream()
 			.map(QuestionFile::read)
-			.forEach((file) -> questions.put(file.path(), new FutureTask<>(() -> Optional.of(check(file)))));
+			.forEach((file) -> questions.put(file.path(), new LaterChecked(() -> Optional.of(check(file)))));
 		own.forEach((file) -> addOwn(file, questions));
 		this.byPath = questions;
 		this.version = Fingerprint.of(Stream.concat(builtIn.stream(), own.stream())
@@ -70,13 +67,13 @@ public class Questions {
 			.collect(Collectors.joining("\n")));
 	}
 
-	private void addOwn(CypherFile text, Map<String, FutureTask<Optional<Question>>> questions) {
+	private void addOwn(CypherFile text, Map<String, LaterChecked> questions) {
 		try {
 			QuestionFile file = QuestionFile.read(text);
 			if (questions.containsKey(file.path())) {
 				throw file.refused(1, "there is a built-in question of this name: give the file another one");
 			}
-			questions.put(file.path(), new FutureTask<>(() -> {
+			questions.put(file.path(), new LaterChecked(() -> {
 				try {
 					return Optional.of(check(file));
 				}
@@ -96,9 +93,7 @@ public class Questions {
 	}
 
 	private Question check(QuestionFile file) {
-		try (Session session = this.sessions.reading()) {
-			return new QuestionCheck(session, this.vocabulary).check(file);
-		}
+		return this.reading.read((tx) -> new QuestionCheck(tx, this.vocabulary).check(file));
 	}
 
 	/**
@@ -106,8 +101,7 @@ public class Questions {
 	 * @throws StartRefused if a built-in one is not as it should be
 	 */
 	public void requireAll() {
-		this.byPath.values().parallelStream().forEach(FutureTask::run);
-		all();
+		this.byPath.values().parallelStream().forEach(LaterChecked::get);
 	}
 
 	/** A fingerprint of all question files: another text, another version. */
@@ -130,11 +124,11 @@ public class Questions {
 	}
 
 	Collection<Question> all() {
-		return this.byPath.values().stream().map(Questions::checked).flatMap(Optional::stream).toList();
+		return this.byPath.values().stream().map(LaterChecked::get).flatMap(Optional::stream).toList();
 	}
 
 	Optional<Question> find(String path) {
-		return Optional.ofNullable(this.byPath.get(path)).flatMap(Questions::checked);
+		return Optional.ofNullable(this.byPath.get(path)).flatMap(LaterChecked::get);
 	}
 
 	/**
@@ -145,20 +139,6 @@ public class Questions {
 		return question.isPicture() ? Optional.of(question)
 				: find(question.path() + "-picture").filter(Question::isPicture)
 					.filter((picture) -> picture.parameterNames().equals(question.parameterNames()));
-	}
-
-	private static Optional<Question> checked(FutureTask<Optional<Question>> question) {
-		question.run();
-		try {
-			return question.get();
-		}
-		catch (ExecutionException ex) {
-			throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex.getCause());
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

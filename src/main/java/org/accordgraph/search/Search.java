@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.accordgraph.cypher.CypherFolder;
-import org.accordgraph.graph.Reading;
+import org.accordgraph.reading.Reading;
 
 import org.springframework.stereotype.Component;
 

@@ -55,7 +55,8 @@ public abstract class KindController<T extends Listed> {
 			.filter((filter) -> !filter.labels().isEmpty())
 			.forEach((filter) -> parameters.value(filter.name())
 				.ifPresent((id) -> this.things.require(id, filter.labels())));
-		return PageOf.of(new PageImpl<>(List.copyOf(this.lookup.findAll(this.listing.page(condition, page))), page,
+		return PageOf.of(new PageImpl<>(
+				this.things.looked(() -> List.copyOf(this.lookup.findAll(this.listing.page(condition, page)))), page,
 				this.things.count(this.listing.count(condition)))
 			.map((thing) -> new Item<>(thing, new Item.Links(Addresses.of(this.path, thing.id())))));
 	}

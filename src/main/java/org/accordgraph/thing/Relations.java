@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.accordgraph.cypher.Vocabulary;
-import org.accordgraph.graph.Reading;
+import org.accordgraph.reading.Reading;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;

@@ -5,10 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.accordgraph.browser.BrowserLinks;
 import org.accordgraph.cypher.CypherLiteral;
-import org.accordgraph.graph.Reading;
+import org.accordgraph.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.driver.Record;
@@ -89,6 +90,11 @@ public class Things {
 	 */
 	public Set<String> require(String id, Collection<String> labels) {
 		return this.reading.read((tx) -> labels(find(tx, id, labels)));
+	}
+
+	/** What Spring Data looks up. */
+	<R> R looked(Supplier<R> lookup) {
+		return this.reading.by(lookup);
 	}
 
 	/** How many things a statement counts. */

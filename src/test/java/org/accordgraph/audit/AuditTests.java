@@ -8,7 +8,7 @@ import java.util.Map;
 import org.accordgraph.AccordTest;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.evidence.SourceText;
-import org.accordgraph.graph.Sessions;
+import org.accordgraph.reading.Reading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class AuditTests {
 	CypherFolder folder;
 
 	@Autowired
-	Sessions sessions;
+	Reading reading;
 
 	@Autowired
 	MockMvcTester mvc;
@@ -71,7 +71,7 @@ class AuditTests {
 	}
 
 	private AuditReport audit(SourceText source) {
-		return new Audit(this.folder, this.sessions, source).run();
+		return new Audit(this.folder, this.reading, source).run();
 	}
 
 }

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Every place of the interface where a value can be sent: what {@code /v3/api-docs}
  * tells, and what it does not tell of pages, headers and names.
  */
-final class Interface {
+public final class Interface {
 
 	private static final List<String> HEADERS = List.of("Accept", "Accept-Language", "Accept-Charset", "If-None-Match",
 			"If-Modified-Since", "If-Match", "Range", "Origin", "Host", "X-Forwarded-Host", "X-Forwarded-Proto",
@@ -37,6 +37,8 @@ final class Interface {
 
 	private final List<Slot> slots = new ArrayList<>();
 
+	private final List<String> addresses = new ArrayList<>();
+
 	private Interface(Wire wire) {
 		this.wire = wire;
 	}
@@ -44,11 +46,27 @@ final class Interface {
 	static List<Slot> of(int port) throws IOException {
 		try (Wire wire = new Wire(port)) {
 			Interface slots = new Interface(wire);
-			for (var path : slots.json("/v3/api-docs").get("paths").properties()) {
-				slots.add(path.getKey(), path.getValue().get("get"));
-			}
+			slots.addWhatIsDescribed();
 			slots.addWhatIsNotDescribed();
 			return slots.slots;
+		}
+	}
+
+	/**
+	 * An address of each endpoint that is described, with values that it is for.
+	 * @param port the port of the service
+	 */
+	public static List<String> addresses(int port) throws IOException {
+		try (Wire wire = new Wire(port)) {
+			Interface slots = new Interface(wire);
+			slots.addWhatIsDescribed();
+			return slots.addresses;
+		}
+	}
+
+	private void addWhatIsDescribed() throws IOException {
+		for (var path : json("/v3/api-docs").get("paths").properties()) {
+			add(path.getKey(), path.getValue().get("get"));
 		}
 	}
 
@@ -70,6 +88,7 @@ final class Interface {
 				needed.add(name + "=" + harmless(path, parameter).get(0));
 			}
 		}
+		this.addresses.add(filled + (needed.isEmpty() ? "" : "?" + String.join("&", needed)));
 		for (JsonNode parameter : parameters) {
 			String name = parameter.get("name").asString();
 			List<String> harmless = harmless(path, parameter);

@@ -2,7 +2,6 @@ package org.accordgraph.problem;
 
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.AuthenticationException;
-import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 import org.springframework.core.NestedRuntimeException;
@@ -25,13 +24,6 @@ class ProblemHandlerTests {
 		assertThat(status(new InvalidDataAccessResourceUsageException("refused",
 				new AuthenticationException("Neo.ClientError.Security.Unauthorized", "refused"))))
 			.isEqualTo(503);
-	}
-
-	@Test
-	void answersAQueryThatTookTooLong() {
-		assertThat(status(new InvalidDataAccessResourceUsageException("late",
-				new ClientException("Neo.ClientError.Transaction.TransactionTimedOut", "late"))))
-			.isEqualTo(504);
 	}
 
 	@Test

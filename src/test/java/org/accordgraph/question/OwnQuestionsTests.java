@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.accordgraph.AccordTest;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.Vocabulary;
-import org.accordgraph.graph.Sessions;
+import org.accordgraph.reading.Reading;
 import org.accordgraph.refusal.StartRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +29,7 @@ class OwnQuestionsTests {
 	CypherFolder folder;
 
 	@Autowired
-	Sessions sessions;
+	Reading reading;
 
 	@TempDir
 	Path directory;
@@ -69,7 +69,7 @@ class OwnQuestionsTests {
 
 	private Questions open(Path directory) {
 		Questions questions = new Questions(this.folder, Vocabulary.in(this.folder), new OwnQuestions(directory),
-				this.sessions);
+				this.reading);
 		questions.open();
 		return questions;
 	}

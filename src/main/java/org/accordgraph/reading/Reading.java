@@ -1,0 +1,111 @@
+package org.accordgraph.reading;
+
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+import org.accordgraph.graph.Sessions;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionCallback;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads from the database, in one transaction and not for ever. It is read through the
+ * driver itself, because the driver repeats a read that a cluster could not answer in the
+ * moment.
+ */
+@Component
+public class Reading {
+
+	private final Sessions sessions;
+
+	private final Patience patience;
+
+	private final Duration timeout;
+
+	Reading(Sessions sessions, Patience patience, @Value("${accord.questions.timeout:30s}") Duration timeout) {
+		this.sessions = sessions;
+		this.patience = patience;
+		this.timeout = timeout;
+	}
+
+	/**
+	 * Reads.
+	 * @param <T> the type of what is read
+	 * @param work what to read; it may be repeated
+	 * @return what was read
+	 * @throws TooExpensive if it takes too much time or memory
+	 * @throws Neo4jException if the database is away, or says something else
+	 */
+	public <T> T read(TransactionCallback<T> work) {
+		return read(this.timeout, work);
+	}
+
+	/**
+	 * Reads what must not take long.
+	 * @param <T> the type of what is read
+	 * @param timeout how long it may take
+	 * @param work what to read; it may be repeated
+	 * @return what was read
+	 * @throws TooExpensive if it takes too much time or memory
+	 * @throws Neo4jException if the database is away, or says something else
+	 */
+	public <T> T read(Duration timeout, TransactionCallback<T> work) {
+		TransactionConfig config = TransactionConfig.builder().withTimeout(timeout).build();
+		Session session = this.sessions.reading();
+		return this.patience.with(() -> {
+			try (session) {
+				return translated(() -> session.executeRead((tx) -> translated(() -> work.execute(tx)), config));
+			}
+		}, () -> breakOff(session));
+	}
+
+	/**
+	 * Ends the connection of a session that waits: the driver does so where the thread is
+	 * interrupted that closes it.
+	 */
+	private static void breakOff(Session session) {
+		Thread.currentThread().interrupt();
+		session.close();
+	}
+
+	/**
+	 * Reads by other means, with the same patience and the same errors.
+	 * @param <T> the type of what is read
+	 * @param reading reads
+	 * @return what was read
+	 * @throws TooExpensive if it takes too much time or memory
+	 */
+	public <T> T by(Supplier<T> reading) {
+		return this.patience.with(() -> translated(reading), () -> {
+		});
+	}
+
+	private static <T> T translated(Supplier<T> reading) {
+		try {
+			return reading.get();
+		}
+		catch (RuntimeException ex) {
+			throw translation(ex);
+		}
+	}
+
+	private static RuntimeException translation(RuntimeException thrown) {
+		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+			if (cause instanceof ClientException && cause.getCause() instanceof TimeoutException) {
+				return new ServiceUnavailableException(cause.getMessage(), thrown);
+			}
+			if (cause instanceof Neo4jException said) {
+				return TooExpensive.in(said).<RuntimeException>map((problem) -> problem).orElse(thrown);
+			}
+		}
+		return thrown;
+	}
+
+}
