@@ -35,6 +35,10 @@ export async function fillWith(container, task) {
   return container
 }
 
+/** Where Neo4j Browser shows what an answer tells. */
+export const browserLink = (answer) => answer.links?.browser &&
+  h('a', { class: 'button', href: answer.links.browser, target: '_blank', rel: 'noopener' }, glyph('out'), t('app.browser'))
+
 /** No line ends between an icon and the name that it belongs to. */
 const JOINED = '\u2060'
 

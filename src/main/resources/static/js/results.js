@@ -1,12 +1,12 @@
 // All findings for some words, page by page, with how many there are of each kind.
 
-import { h, say } from './dom.js'
+import { h, say, show } from './dom.js'
 import { t, word, count } from './i18n.js'
 import { icon } from './kinds.js'
 import { here, opening } from './router.js'
 import { find } from './things.js'
 import { hit } from './search.js'
-import { empty, fillWith } from './parts.js'
+import { browserLink, empty, fillWith } from './parts.js'
 
 export function view(main, { values }) {
   const q = values.get('q') ?? ''
@@ -17,7 +17,10 @@ export function view(main, { values }) {
     const list = h('ul', { class: 'hits' })
     const more = h('button', { type: 'button', class: 'more' })
     let next = 0
-    const add = ({ items, page }) => {
+    const query = h('p', { class: 'actions' })
+    const add = (answer) => {
+      const { items, page } = answer
+      show(query, browserLink(answer))
       list.append(...items.map((thing) => h('li', {}, h('a', { href: opening(thing.id) }, hit(thing)))))
       next = page.number + 1
       more.hidden = next >= page.totalPages
@@ -29,7 +32,7 @@ export function view(main, { values }) {
       h('h1', {}, t('search.all', { q })),
       first.items.length > 0 && h('p', { class: 'filters' }, filter(null, Object.values(first.kinds).reduce((a, b) => a + b, 0), !kind),
         Object.entries(first.kinds).sort((a, b) => b[1] - a[1]).map(([name, n]) => filter(name, n, kind === name))),
-      first.items.length ? list : empty(t('search.none', { q }), t('search.tip')), more)
+      first.items.length ? list : empty(t('search.none', { q }), t('search.tip')), more, first.items.length > 0 && query)
   })
 }
 

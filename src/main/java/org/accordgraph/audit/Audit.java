@@ -116,8 +116,16 @@ final class Audit {
 	}
 
 	private List<Record> ask(String name) {
-		String file = this.folder.files("audit/" + name + ".cypher").get(0).text();
-		return this.reading.read((tx) -> tx.run(file).list());
+		return this.reading.read((tx) -> tx.run(file(name)).list());
+	}
+
+	/** The query that asks for all passages to be compared. */
+	String passages() {
+		return file("passages");
+	}
+
+	private String file(String name) {
+		return this.folder.files("audit/" + name + ".cypher").get(0).text();
 	}
 
 }

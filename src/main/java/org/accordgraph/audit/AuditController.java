@@ -4,6 +4,9 @@ import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.accordgraph.browser.BrowserLinks;
+import org.accordgraph.browser.Shown;
+import org.accordgraph.browser.ShownInBrowser;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.evidence.SourceText;
 import org.accordgraph.reading.Reading;
@@ -20,17 +23,20 @@ class AuditController {
 
 	private final @Nullable Audit audit;
 
-	AuditController(Optional<SourceText> source, CypherFolder folder, Reading reading) {
+	private final BrowserLinks browser;
+
+	AuditController(Optional<SourceText> source, CypherFolder folder, Reading reading, BrowserLinks browser) {
+		this.browser = browser;
 		this.audit = source.map((text) -> new Audit(folder, reading, text)).orElse(null);
 	}
 
 	@GetMapping
 	@Operation(summary = "What does a comparison with the text of the source leave over?")
-	AuditReport report() {
+	Shown<AuditReport> report() {
 		if (this.audit == null) {
 			throw new NoSource();
 		}
-		return this.audit.run();
+		return new Shown<>(this.audit.run(), new ShownInBrowser(this.browser.to(this.audit.passages())));
 	}
 
 }

@@ -1,10 +1,14 @@
 package org.accordgraph.browser;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Set;
+
+import org.accordgraph.cypher.CypherText;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -27,13 +31,23 @@ public class BrowserLinks {
 	}
 
 	/**
-	 * Makes a link.
-	 * @param service the address of this service, without a slash at its end
+	 * Makes a link to the Neo4j Browser of this service, as the sender of the current
+	 * request reaches it.
 	 * @param cypher what is to stand in the editor
 	 * @return the link; it runs nothing by itself
 	 */
-	public String to(String service, String cypher) {
-		return link(service, "edit", cypher);
+	public String to(String cypher) {
+		return to(ServletUriComponentsBuilder.fromCurrentContextPath().toUriString(), "edit", cypher);
+	}
+
+	/**
+	 * Makes a link as {@link #to(String)} does.
+	 * @param cypher what is to stand in the editor
+	 * @param values the values of its parameters, written in their places
+	 * @return the link; it runs nothing by itself
+	 */
+	public String to(String cypher, Map<String, ?> values) {
+		return to(CypherText.bind(cypher.strip(), values));
 	}
 
 	/**
@@ -47,12 +61,12 @@ public class BrowserLinks {
 		String host = String.valueOf(service.getHost());
 		if (LOOPBACK.contains(host)) {
 			String local = UriComponentsBuilder.fromUri(service).host("localhost").build().toUriString();
-			return link(local, "play", local + guide);
+			return to(local, "play", local + guide);
 		}
-		return link(service.toString(), "edit", ":play " + service + guide);
+		return to(service.toString(), "edit", ":play " + service + guide);
 	}
 
-	private String link(String service, String command, String argument) {
+	String to(String service, String command, String argument) {
 		return UriComponentsBuilder.fromUriString(service)
 			.path("/browser/")
 			.queryParam("dbms", "{dbms}")

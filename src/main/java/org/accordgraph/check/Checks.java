@@ -76,6 +76,17 @@ public class Checks implements Inspection {
 		return this.reading.read((tx) -> this.all.stream().map((check) -> check.run(tx)).toList());
 	}
 
+	/** The query of a check that gave a result. */
+	String cypher(CheckResult result) {
+		return this.all.stream()
+			.filter((check) -> check.name().equals(result.name()))
+			.findFirst()
+			.orElseThrow()
+			.file()
+			.text()
+			.strip();
+	}
+
 	/** How many there are; all of them hold of a graph that was just loaded. */
 	public int count() {
 		return this.all.size();

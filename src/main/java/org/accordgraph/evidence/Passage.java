@@ -2,6 +2,7 @@ package org.accordgraph.evidence;
 
 import java.util.List;
 
+import org.accordgraph.browser.ShownInBrowser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param supports how many things rest on it
  * @param text its text; null unless somebody who holds it set {@code accord.source}
  * @param marks where the text names things of the graph, in its order; none without text
+ * @param links the passage and all that rests on it, in Neo4j Browser
  */
 record Passage(String id, String document, @Nullable String documentName, String segment, @Nullable String segmentName,
 		@Nullable String segmentNameEn, @Nullable String article, int ordinal, @Nullable String kind,
-		@Nullable String carriesNone, String sha256, long supports, @Nullable String text, List<Mark> marks) {
+		@Nullable String carriesNone, String sha256, long supports, @Nullable String text, List<Mark> marks,
+		ShownInBrowser links) {
 
 	/**
 	 * A name in a text.

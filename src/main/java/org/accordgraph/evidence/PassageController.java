@@ -7,6 +7,8 @@ import java.util.Optional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.accordgraph.browser.BrowserLinks;
+import org.accordgraph.browser.ShownInBrowser;
 import org.accordgraph.reading.Reading;
 import org.accordgraph.thing.NoSuchThing;
 import org.neo4j.driver.Record;
@@ -35,11 +37,20 @@ class PassageController {
 			  } ELSE [] END AS names
 			""";
 
+	private static final String SUPPORTED = """
+			MATCH (passage:Passage {id: $id})
+			OPTIONAL MATCH path = (passage)<-[:EVIDENCED_BY]-(:Entity)
+			RETURN passage, path
+			""";
+
 	private final Reading reading;
 
 	private final Optional<SourceText> source;
 
-	PassageController(Reading reading, Optional<SourceText> source) {
+	private final BrowserLinks browser;
+
+	PassageController(Reading reading, Optional<SourceText> source, BrowserLinks browser) {
+		this.browser = browser;
 		this.reading = reading;
 		this.source = source;
 	}
@@ -52,11 +63,11 @@ class PassageController {
 		Optional<String> text = this.source.flatMap((source) -> source.of(id));
 		return this.reading
 			.read((tx) -> tx.run(FIND, Map.of("id", id, "marked", text.isPresent())).stream().findFirst())
-			.map((row) -> read(row, text))
+			.map((row) -> read(row, text, new ShownInBrowser(this.browser.to(SUPPORTED, Map.of("id", id)))))
 			.orElseThrow(() -> NoSuchThing.unknown(id));
 	}
 
-	private static Passage read(Record row, Optional<String> text) {
+	private static Passage read(Record row, Optional<String> text, ShownInBrowser links) {
 		Value passage = row.get("passage");
 		Value segment = row.get("segment");
 		List<Marker.Name> names = row.get("names")
@@ -68,7 +79,7 @@ class PassageController {
 				segment.get("article").asString(null), passage.get("ordinal").asInt(),
 				passage.get("kind").asString(null), passage.get("carriesNone").asString(null),
 				passage.get("sha256").asString(), row.get("supports").asLong(), text.orElse(null),
-				text.map((words) -> Marker.marks(words, names)).orElse(List.of()));
+				text.map((words) -> Marker.marks(words, names)).orElse(List.of()), links);
 	}
 
 }

@@ -111,7 +111,7 @@ class Documents {
 	}
 
 	private List<Relation> related(String id, Set<String> labels, String type, Direction direction) {
-		return this.relations.page(id, labels, type, List.of(direction), MOST).getContent();
+		return this.relations.page(id, labels, type, List.of(direction), MOST).items();
 	}
 
 	private List<Map<String, Object>> evidence(String id, Set<String> labels) {

@@ -118,7 +118,7 @@ class QuestionController {
 	}
 
 	private Answer.Links links(Question question, Map<String, Object> values) {
-		return new Answer.Links(self(question, values), browser(question, values),
+		return new Answer.Links(self(question, values), this.browser.to(question.file().withValues(values)),
 				sibling(question).map((picture) -> self(picture, values)).orElse(null));
 	}
 
@@ -141,11 +141,6 @@ class QuestionController {
 			}
 		}
 		return ids;
-	}
-
-	private String browser(Question question, Map<String, Object> values) {
-		return this.browser.to(ServletUriComponentsBuilder.fromCurrentContextPath().toUriString(),
-				question.file().withValues(values));
 	}
 
 	private static String self(Question question, Map<String, Object> values) {

@@ -3,6 +3,8 @@ package org.accordgraph.search;
 import java.util.List;
 import java.util.Map;
 
+import org.accordgraph.browser.ShownInBrowser;
+
 /**
  * An answer to a search.
  *
@@ -10,8 +12,9 @@ import java.util.Map;
  * @param items the hits of this page, the best first
  * @param page which page this is, of how many
  * @param kinds how many hits there are of each kind, before types are left out
+ * @param links the hits of this page in Neo4j Browser
  */
-record SearchAnswer(String query, List<Item> items, Page page, Map<String, Long> kinds) {
+record SearchAnswer(String query, List<Item> items, Page page, Map<String, Long> kinds, ShownInBrowser links) {
 
 	record Item(String id, String kind, List<String> labels, String name, String nameEn, boolean exact,
 			MatchedOn matchedOn, String match, List<Part> highlight) {

@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.accordgraph.browser.BrowserLinks;
+import org.accordgraph.browser.ShownInBrowser;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,13 +29,22 @@ class SearchController {
 
 	private static final int LAST_PAGE = 1_000;
 
+	private static final String HITS = """
+			UNWIND $ids AS id
+			MATCH (hit:Entity {id: id})
+			RETURN hit
+			""";
+
 	private final Search search;
 
 	private final Labels labels;
 
-	SearchController(Search search, Labels labels) {
+	private final BrowserLinks browser;
+
+	SearchController(Search search, Labels labels, BrowserLinks browser) {
 		this.search = search;
 		this.labels = labels;
+		this.browser = browser;
 	}
 
 	@GetMapping("/search")
@@ -55,9 +66,13 @@ class SearchController {
 		Map<String, Long> kinds = hits.stream()
 			.collect(Collectors.groupingBy((hit) -> hit.thing().kind(), TreeMap::new, Collectors.counting()));
 		List<Hit> wanted = hits.stream().filter((hit) -> hit.isOneOf(type)).toList();
-		return new SearchAnswer(q,
-				wanted.stream().skip((long) page * size).limit(size).map(SearchAnswer.Item::of).toList(),
-				SearchAnswer.Page.of(page, size, wanted.size()), kinds);
+		List<SearchAnswer.Item> items = wanted.stream()
+			.skip((long) page * size)
+			.limit(size)
+			.map(SearchAnswer.Item::of)
+			.toList();
+		return new SearchAnswer(q, items, SearchAnswer.Page.of(page, size, wanted.size()), kinds, new ShownInBrowser(
+				this.browser.to(HITS, Map.of("ids", items.stream().map(SearchAnswer.Item::id).toList()))));
 	}
 
 	@GetMapping("/suggest")

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,10 +54,8 @@ public abstract class KindController<T extends Listed> {
 			.filter((filter) -> !filter.labels().isEmpty())
 			.forEach((filter) -> parameters.value(filter.name())
 				.ifPresent((id) -> this.things.require(id, filter.labels())));
-		return PageOf.of(new PageImpl<>(
-				this.things.looked(() -> List.copyOf(this.lookup.findAll(this.listing.page(condition, page)))), page,
-				this.things.count(this.listing.count(condition)))
-			.map((thing) -> new Item<>(thing, new Item.Links(Addresses.of(this.path, thing.id())))));
+		return this.things.page(this.listing, condition, page, this.lookup::findAll,
+				(thing) -> new Item<>(thing, new Item.Links(Addresses.of(this.path, thing.id()))));
 	}
 
 	@GetMapping("/{id}")
@@ -76,8 +73,8 @@ public abstract class KindController<T extends Listed> {
 	public PageOf<Relation> relations(@PathVariable String id, @PathVariable String type,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		RelationRequest asked = RelationRequest.of(new Parameters(parameters));
-		return PageOf.of(this.relations.page(id, this.things.require(id, List.of(this.listing.kind())), type,
-				asked.directions(), asked.page()));
+		return this.relations.page(id, this.things.require(id, List.of(this.listing.kind())), type, asked.directions(),
+				asked.page());
 	}
 
 	Listing listing() {

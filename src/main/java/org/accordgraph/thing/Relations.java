@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.accordgraph.browser.BrowserLinks;
 import org.accordgraph.cypher.Vocabulary;
 import org.accordgraph.reading.Reading;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -29,12 +29,24 @@ public class Relations {
 
 	private static final String EVIDENCED_BY = "EVIDENCED_BY";
 
+	/** The last key tells two relations between the same things apart. */
+	private static final String PAGE = """
+			MATCH %s
+			WITH *
+			ORDER BY relation.ordinal, other.id, elementId(relation)
+			SKIP $skip
+			LIMIT $limit
+			""";
+
 	private final Reading reading;
+
+	private final BrowserLinks browser;
 
 	private final Set<String> types;
 
-	Relations(Reading reading, Vocabulary vocabulary) {
+	Relations(Reading reading, BrowserLinks browser, Vocabulary vocabulary) {
 		this.reading = reading;
+		this.browser = browser;
 		this.types = new TreeSet<>(vocabulary.types());
 	}
 
@@ -83,29 +95,24 @@ public class Relations {
 	 * @param page which page
 	 * @throws NoSuchThing if the model knows no such type
 	 */
-	public Page<Relation> page(String id, Collection<String> labels, String type, Collection<Direction> directions,
+	public PageOf<Relation> page(String id, Collection<String> labels, String type, Collection<Direction> directions,
 			Pageable page) {
 		if (!this.types.contains(type)) {
 			throw NoSuchThing.relation(type, this.types);
 		}
 		String pattern = "(thing:%s {id: $id})%s(other:Entity|Passage)".formatted(anchor(labels),
 				(directions.size() == 1) ? directions.iterator().next().pattern(type) : "-[relation:" + type + "]-");
+		Map<String, Object> values = Map.of("id", id, "skip", page.getOffset(), "limit", page.getPageSize());
 		return this.reading.read((tx) -> {
 			long total = tx.run("MATCH %s RETURN count(*) AS total".formatted(pattern), Map.of("id", id))
 				.single()
 				.get("total")
 				.asLong();
-			// The last key tells two relations between the same things apart.
-			List<Relation> relations = tx.run("""
-					MATCH %s
-					WITH thing, relation, other
-					ORDER BY relation.ordinal, other.id, elementId(relation)
-					SKIP $skip
-					LIMIT $limit
-					RETURN relation, other, startNode(relation) = thing AS out
-					""".formatted(pattern), Map.of("id", id, "skip", page.getOffset(), "limit", page.getPageSize()))
+			List<Relation> relations = tx
+				.run(PAGE.formatted(pattern) + "RETURN relation, other, startNode(relation) = thing AS out", values)
 				.list((row) -> relation(id, row));
-			return new PageImpl<>(relations, page, total);
+			return PageOf.of(new PageImpl<>(relations, page, total),
+					this.browser.to(PAGE.formatted("path = " + pattern) + "RETURN path", values));
 		});
 	}
 

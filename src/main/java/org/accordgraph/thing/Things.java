@@ -5,17 +5,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import org.accordgraph.browser.BrowserLinks;
-import org.accordgraph.cypher.CypherLiteral;
 import org.accordgraph.reading.Reading;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.renderer.Configuration;
+import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** Looks up one thing by its id, whatever it is. */
@@ -45,6 +49,8 @@ public class Things {
 			  } AS evidence
 			LIMIT 1
 			""";
+
+	private static final Renderer READABLE = Renderer.getRenderer(Configuration.prettyPrinting());
 
 	private static final Set<String> HEAD = Set.of("id", "name", "nameEn", "aliases", "script");
 
@@ -92,17 +98,6 @@ public class Things {
 		return this.reading.read((tx) -> labels(find(tx, id, labels)));
 	}
 
-	/** What Spring Data looks up. */
-	<R> R looked(Supplier<R> lookup) {
-		return this.reading.by(lookup);
-	}
-
-	/** How many things a statement counts. */
-	long count(Statement statement) {
-		return this.reading.read(
-				(tx) -> tx.run(statement.getCypher(), statement.getCatalog().getParameters()).single().get(0).asLong());
-	}
-
 	private static Record find(TransactionContext tx, String id, Collection<String> labels) {
 		List<Record> found = tx.run(FIND, Map.of("id", id)).list();
 		if (found.isEmpty()) {
@@ -120,10 +115,32 @@ public class Things {
 	}
 
 	private String browser(String id, Set<String> labels) {
-		return this.browser.to(Addresses.service(), """
-				MATCH path = (thing:%s {id: %s})--(:Entity)
+		return this.browser.to("""
+				MATCH path = (thing:%s {id: $id})--(:Entity)
 				RETURN path
-				LIMIT 60""".formatted(Relations.anchor(labels), CypherLiteral.of(id)));
+				LIMIT 60
+				""".formatted(Relations.anchor(labels)), Map.of("id", id));
+	}
+
+	/**
+	 * A page of a list.
+	 * @param listing the things that can be listed
+	 * @param condition what must hold of those that are
+	 * @param page which page
+	 * @param lookup has Spring Data look them up
+	 * @param item how one of them is told
+	 */
+	<T, R> PageOf<R> page(Listing listing, Condition condition, Pageable page,
+			Function<Statement, Collection<T>> lookup, Function<T, R> item) {
+		Statement statement = listing.page(condition, page);
+		List<R> items = this.reading.by(() -> lookup.apply(statement)).stream().map(item).toList();
+		return PageOf.of(new PageImpl<>(items, page, count(listing.count(condition))),
+				this.browser.to(READABLE.render(statement), statement.getCatalog().getParameters()));
+	}
+
+	private long count(Statement statement) {
+		return this.reading.read(
+				(tx) -> tx.run(statement.getCypher(), statement.getCatalog().getParameters()).single().get(0).asLong());
 	}
 
 }

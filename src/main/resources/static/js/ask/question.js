@@ -5,7 +5,7 @@ import { address, get, once } from '../api.js'
 import { t, word, known, nameOf, descriptionOf, titleOf } from '../i18n.js'
 import { link, go, here } from '../router.js'
 import { named } from '../things.js'
-import { empty, failure, fillWith, glyph } from '../parts.js'
+import { browserLink, empty, failure, fillWith, glyph } from '../parts.js'
 import { copy } from '../card/thing.js'
 import { closeOutside } from '../graph/selected.js'
 import { form } from './form.js'
@@ -55,7 +55,7 @@ const choice = (see, on) => h('a', { href: here({ see: see === 'table' ? null : 
 async function answered(question, name, given, seePicture, values) {
   const answer = await get('questions/' + name, given)
   const place = document.querySelector('.browser-link')
-  if (place && answer.links?.browser) show(place, h('a', { class: 'button', href: answer.links.browser, target: '_blank', rel: 'noopener' }, glyph('out'), t('app.browser')))
+  if (place) show(place, browserLink(answer))
   say(t('ask.rows', { n: answer.rowCount }))
   if (!answer.rowCount) return empty(t('ask.none'), question.parameters.length ? t('ask.noneHint') : null)
   if (seePicture && answer.nodes?.length) return drawn(answer)

@@ -4,7 +4,7 @@ import { h } from '../dom.js'
 import { Problem } from '../api.js'
 import { t, word, relation, known } from '../i18n.js'
 import { chips } from '../evidence.js'
-import { basisBadge, thingLink } from '../parts.js'
+import { basisBadge, browserLink, thingLink } from '../parts.js'
 import { relations, thing } from '../things.js'
 import { told } from './facts.js'
 
@@ -20,6 +20,7 @@ export async function edgeCard(from, type, to) {
     (basis || derived) && h('section', {}, h('h3', {}, word('property', 'basis')),
       h('p', {}, basisBadge(basis, derived)), h('p', { class: 'quiet' }, word('basisHint', basis ?? 'DERIVED'), rule && ' ' + t('card.rule', { name: rule }))),
     h('section', {}, h('h3', {}, t('card.evidence')), chips(edge.evidence, 30) ?? h('p', { class: 'quiet' }, t('card.noEvidence'))),
+    h('p', { class: 'actions' }, browserLink(edge)),
   ]
 }
 
@@ -28,7 +29,7 @@ export async function findEdge(from, type, to) {
   for (let page = 0; page < 10; page++) {
     const [out, into] = await Promise.all([relations(from, type, 'OUT', page, 100), relations(to, type, 'IN', page, 100)])
     const edge = out.items.find((each) => each.to === to) ?? into.items.find((each) => each.from === from)
-    if (edge) return edge
+    if (edge) return { ...edge, links: out.links }
     if (page + 1 >= Math.min(out.page.totalPages, into.page.totalPages)) break
   }
   throw new Problem(404, { detail: t('state.nothing') })

@@ -3,7 +3,7 @@
 import { h } from '../dom.js'
 import { question } from '../api.js'
 import { t, word, relation, nameOf } from '../i18n.js'
-import { basisBadge, idLink } from '../parts.js'
+import { basisBadge, browserLink, idLink } from '../parts.js'
 import { opening } from '../router.js'
 import { passage as load, named, thing } from '../things.js'
 
@@ -26,13 +26,14 @@ export async function passageCard(id) {
       facts.length > 0 && [h('h4', {}, t('passage.facts')), h('ul', { class: 'rows facts-of' }, facts.map((row) => h('li', {},
         idLink(row.fromId), h('a', { class: 'role', href: opening(['edge:' + row.fromId, kind(row), row.toId].join('~')) }, relation(kind(row), 'OUT')),
         idLink(row.toId), basisBadge(row.basis))))]),
+    h('p', { class: 'actions' }, browserLink(passage)),
   ]
 }
 
 /** Where the sentence cannot be had, its place is told all the same. */
 async function place(id) {
-  const { properties } = await thing(id)
-  return { id, text: null, marks: [], segmentName: id.slice(0, id.lastIndexOf('.')), ...properties }
+  const { properties, links } = await thing(id)
+  return { id, links, text: null, marks: [], segmentName: id.slice(0, id.lastIndexOf('.')), ...properties }
 }
 
 const kind = (row) => [row.kind].flat()[0]

@@ -1,10 +1,10 @@
 // The relations of a thing: grouped, counted, and opened page by page.
 
-import { h } from '../dom.js'
+import { h, show } from '../dom.js'
 import { t, word, relation, count } from '../i18n.js'
 import { language } from '../prefs.js'
 import { chips } from '../evidence.js'
-import { basisBadge, fillWith, iconButton, thingLink } from '../parts.js'
+import { basisBadge, browserLink, fillWith, iconButton, thingLink } from '../parts.js'
 import { route, opening } from '../router.js'
 import { relations, PAGE } from '../things.js'
 
@@ -28,10 +28,12 @@ function open(list, thing, group) {
   fillWith(list, async () => {
     const items = h('ul', { class: 'rows' })
     const more = h('button', { type: 'button', class: 'more' })
+    const query = h('p', { class: 'actions' })
     let next = 0
     const add = async () => {
       const answer = await relations(thing.id, group.type, group.direction, next)
       items.append(...answer.items.map(row))
+      show(query, browserLink(answer))
       next++
       const left = answer.page.totalElements - items.children.length
       more.hidden = left <= 0
@@ -39,7 +41,7 @@ function open(list, thing, group) {
     }
     more.addEventListener('click', () => { more.disabled = true; add().finally(() => { more.disabled = false }) })
     await add()
-    return [items, more]
+    return [items, more, query]
   })
 }
 

@@ -5,7 +5,7 @@ import { t, word, nameOf, otherNameOf, langOfName, langOfOther } from '../i18n.j
 import { language } from '../prefs.js'
 import { icon } from '../kinds.js'
 import { chips } from '../evidence.js'
-import { firmnessBadge, glyph } from '../parts.js'
+import { browserLink, firmnessBadge, glyph } from '../parts.js'
 import { thing as load } from '../things.js'
 import { link, route, go } from '../router.js'
 import { has } from '../graph/state.js'
@@ -60,7 +60,7 @@ function notStated(thing) {
 function actions(thing) {
   return h('p', { class: 'actions' }, drawButton(thing),
     h('button', { type: 'button', onclick: copy }, glyph('link'), t('app.copyLink')),
-    thing.links?.browser && h('a', { class: 'button', href: thing.links.browser, target: '_blank', rel: 'noopener' }, glyph('out'), t('app.browser')))
+    browserLink(thing))
 }
 
 /** Draws the thing, adds it to the picture that is seen, or finds it there. */
