@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.accordgraph.refusal.StartRefused;
 
 /**
  * The names of the model, from {@code cypher/vocabulary.csv}: a label, relationship type
@@ -71,6 +72,33 @@ public record Vocabulary(List<Entry> entries) {
 	/** The relationship types, in the order of the file. */
 	public List<String> types() {
 		return this.entries.stream().filter((entry) -> entry.kind().equals("type")).map(Entry::name).toList();
+	}
+
+	/**
+	 * The values that a property of a label takes.
+	 * @param label the label
+	 * @param property the property's name
+	 * @return all of them, in the order of the file
+	 * @throws StartRefused if the file does not enumerate them
+	 */
+	public List<String> valuesOn(String label, String property) {
+		return this.entries.stream()
+			.filter((entry) -> entry.kind().equals("property") && entry.name().equals(property)
+					&& List.of(entry.on().split("; ")).contains(label))
+			.map(Entry::values)
+			.filter((values) -> !values.isEmpty())
+			.findFirst()
+			.orElseThrow(() -> new StartRefused(
+					"vocabulary.csv does not tell which values the property %s of %s takes: add them to its row, with | between them."
+						.formatted(property, label)));
+	}
+
+	/** The labels that a more general one is divided into, in the order of the file. */
+	public List<String> kindsOf(String label) {
+		return this.entries.stream()
+			.filter((entry) -> entry.kind().equals("label") && entry.on().equals(label))
+			.map(Entry::name)
+			.toList();
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.accordgraph.theme;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.accordgraph.cypher.Vocabulary;
 import org.accordgraph.thing.Filter;
 import org.accordgraph.thing.KindController;
 import org.accordgraph.thing.Listing;
@@ -17,11 +18,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Themes", description = "Subjects: one main theme per agreement, crosscutting ones, and fields")
 class ThemeController extends KindController<Theme> {
 
-	private static final List<Filter> FILTERS = List
-		.of(Filter.property("kind", "Those of this kind", List.of("POLICY", "CROSSCUT", "FIELD")));
+	ThemeController(Themes themes, Things things, Relations relations, Vocabulary vocabulary) {
+		super(new Listing("Theme", List.of("name", "nameEn", "themeKind"), filters(vocabulary)), themes, things,
+				relations);
+	}
 
-	ThemeController(Themes themes, Things things, Relations relations) {
-		super(new Listing("Theme", List.of("name", "nameEn", "themeKind"), FILTERS), themes, things, relations);
+	private static List<Filter> filters(Vocabulary vocabulary) {
+		return List.of(Filter.property(vocabulary, "Theme", "kind", "Those of this kind"));
 	}
 
 }

@@ -1,12 +1,13 @@
 package org.accordgraph.thing;
 
-import org.accordgraph.cypher.Kinds;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import org.accordgraph.cypher.Kinds;
+import org.accordgraph.cypher.Vocabulary;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -58,21 +59,21 @@ public record Filter(String name, String description, List<String> values, List<
 				(node, given) -> condition.apply(node, given.expression()));
 	}
 
-	/** Things of which a property has one of a few values. */
-	public static Filter property(String name, String description, List<String> values) {
-		return new Filter(name, description, values, List.of(), false, (value) -> value,
+	/** Things of which a property has one of the values that the model gives it. */
+	public static Filter property(Vocabulary vocabulary, String label, String name, String description) {
+		return new Filter(name, description, vocabulary.valuesOn(label, name), List.of(), false, (value) -> value,
 				(node, given) -> node.property(name).isEqualTo(given.expression()));
 	}
 
-	/** Things of which a property has one of a few numbers. */
-	public static Filter number(String name, String description, List<String> values) {
-		return new Filter(name, description, values, List.of(), false, Long::valueOf,
-				(node, given) -> node.property(name).isEqualTo(given.expression()));
+	/** Things of which a property has one of the numbers that the model gives it. */
+	public static Filter number(Vocabulary vocabulary, String label, String name, String description) {
+		return new Filter(name, description, vocabulary.valuesOn(label, name).stream().sorted().toList(), List.of(),
+				false, Long::valueOf, (node, given) -> node.property(name).isEqualTo(given.expression()));
 	}
 
-	/** Things that carry one of a few labels. */
-	public static Filter label(String name, String description, List<String> labels) {
-		return new Filter(name, description, labels, List.of(), false, (value) -> value,
+	/** Things that carry one of the labels that a more general one is divided into. */
+	public static Filter label(Vocabulary vocabulary, String label, String name, String description) {
+		return new Filter(name, description, vocabulary.kindsOf(label), List.of(), false, (value) -> value,
 				(node, given) -> node.hasLabels(given.value().toString()));
 	}
 

@@ -38,9 +38,8 @@ class BrowserLinksTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/agreements?signedFrom=2021-01-01&sort=name&size=2&page=1",
-			"/api/commitments?agreementId=cqcd-2021-auto-cluster&size=7",
-			"/api/institutions?sort=nameEn,desc&size=3", "/api/projects?size=5", "/api/search?q=文旅局",
-			"/api/search?q=science&size=3&page=1&type=Institution" })
+			"/api/commitments?agreementId=cqcd-2021-auto-cluster&size=7", "/api/institutions?sort=nameEn,desc&size=3",
+			"/api/projects?size=5", "/api/search?q=文旅局", "/api/search?q=science&size=3&page=1&type=Institution" })
 	void showTheThingsOfAListInItsOrder(String address) {
 		JsonNode answer = get(address);
 		List<String> told = new ArrayList<>();
