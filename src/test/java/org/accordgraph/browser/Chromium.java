@@ -26,6 +26,10 @@ final class Chromium implements AutoCloseable {
 		this.patience = new WebDriverWait(this.driver, Duration.ofSeconds(60));
 	}
 
+	ChromeDriver driver() {
+		return this.driver;
+	}
+
 	void open(String address) {
 		this.driver.get(address);
 	}

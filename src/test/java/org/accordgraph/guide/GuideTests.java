@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +29,12 @@ class GuideTests {
 	/** What Neo4j Browser takes out of a guide, as its source has it. */
 	private static final Pattern HANDLER = Pattern
 		.compile("(\\s+(on[^\\s=]+)[^\\s=]*\\s*=\\s*(\"[^\"]*\"|'[^']*'|[\\w\\-.:]+\\s*))", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern IMAGE = Pattern
+		.compile("<img src=\"/browser-files/images/([^\"]+)\" alt=\"([^\"]+)\"");
+
+	@Autowired
+	MockMvcTester mvc;
 
 	@Autowired
 	Guides guides;
@@ -46,6 +54,20 @@ class GuideTests {
 	@Test
 	void takesTheSameStepsInBothLanguages() {
 		assertThat(steps("zh")).isEqualTo(steps("en"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh" })
+	void showsAtEachStepThePictureThatItGives(String language) {
+		List<String> slides = List.of(page(language).split("<slide>")).subList(2, 12);
+		assertThat(slides).allSatisfy((slide) -> {
+			MatchResult image = IMAGE.matcher(slide).results().findFirst().orElseThrow();
+			assertThat(this.mvc.get().uri("/browser-files/images/" + image.group(1))).hasStatusOk()
+				.hasContentType(MediaType.IMAGE_PNG);
+			assertThat(slide).contains("<h3>" + image.group(2) + "</h3>");
+		});
+		assertThat(slides.stream().map((slide) -> IMAGE.matcher(slide).results().findFirst().orElseThrow().group(1)))
+			.doesNotHaveDuplicates();
 	}
 
 	@ParameterizedTest
