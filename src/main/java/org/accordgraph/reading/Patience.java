@@ -42,7 +42,7 @@ public class Patience implements DisposableBean {
 
 	private static final String BEGAN = Patience.class.getName();
 
-	private final ExecutorService workers = Executors.newCachedThreadPool(threads("reading-"));
+	private final ExecutorService workers = Executors.newCachedThreadPool(threads("database-"));
 
 	private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(threads("patience-"));
 

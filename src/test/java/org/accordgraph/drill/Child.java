@@ -1,0 +1,111 @@
+package org.accordgraph.drill;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/**
+ * Another JVM on the class path of the tests, which can be killed as {@code kill -9}
+ * does.
+ */
+final class Child implements AutoCloseable {
+
+	private static final long LONGEST_MINUTES = 5;
+
+	private final Process process;
+
+	private final List<String> lines = new ArrayList<>();
+
+	private boolean ended;
+
+	private Child(Process process) {
+		this.process = process;
+		Thread reading = new Thread(this::read, "child");
+		reading.setDaemon(true);
+		reading.start();
+	}
+
+	static Child start(Class<?> program, List<String> arguments) throws IOException {
+		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
+				"-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--add-opens=java.base/java.nio=ALL-UNNAMED",
+				"--add-opens=java.base/java.lang=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "-cp",
+				System.getProperty("java.class.path"), program.getName()));
+		command.addAll(arguments);
+		return new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
+	}
+
+	private void read() {
+		try (BufferedReader output = new BufferedReader(
+				new InputStreamReader(this.process.getInputStream(), StandardCharsets.UTF_8))) {
+			for (String line = output.readLine(); line != null; line = output.readLine()) {
+				add(line);
+			}
+		}
+		catch (IOException ex) {
+			// It was killed.
+		}
+		synchronized (this.lines) {
+			this.ended = true;
+			this.lines.notifyAll();
+		}
+	}
+
+	private void add(String line) {
+		synchronized (this.lines) {
+			this.lines.add(line);
+			this.lines.notifyAll();
+		}
+	}
+
+	/**
+	 * Waits for a line.
+	 * @return the line
+	 */
+	String await(Predicate<String> line) throws InterruptedException {
+		long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(LONGEST_MINUTES);
+		synchronized (this.lines) {
+			int seen = 0;
+			while (true) {
+				for (; seen < this.lines.size(); seen++) {
+					if (line.test(this.lines.get(seen))) {
+						return this.lines.get(seen);
+					}
+				}
+				if (this.ended || System.nanoTime() > end) {
+					throw new IllegalStateException("The line did not come:\n" + String.join("\n", this.lines));
+				}
+				this.lines.wait(1000);
+			}
+		}
+	}
+
+	List<String> lines() {
+		synchronized (this.lines) {
+			return List.copyOf(this.lines);
+		}
+	}
+
+	/** Waits until it ends by itself. */
+	int end() throws InterruptedException {
+		if (!this.process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+			throw new IllegalStateException("It did not end:\n" + String.join("\n", lines()));
+		}
+		return this.process.exitValue();
+	}
+
+	/** As {@code kill -9}: nothing in it learns of it. */
+	void kill() throws InterruptedException {
+		this.process.destroyForcibly().waitFor();
+	}
+
+	@Override
+	public void close() {
+		this.process.destroyForcibly();
+	}
+
+}
