@@ -24,6 +24,7 @@ import org.neo4j.io.locker.FileLockException;
 import org.neo4j.server.configuration.ServerSettings;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Neo4j Community inside this process, reachable over Bolt on the loopback address only.
@@ -111,8 +112,15 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 			if (cause instanceof BindException) {
 				return portInUse(port, failure);
 			}
+			if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains("No space left")) {
+				return new StartRefused("There is no room left for the graph store " + directory
+						+ ": make some, and start again; the graph is as it was.", failure);
+			}
 		}
-		return failure;
+		return new StartRefused("The graph store " + directory + " cannot be opened ("
+				+ NestedExceptionUtils.getMostSpecificCause(failure)
+				+ "): put a backup back (--accord.restore), or move the folder away, so that the graph is loaded afresh; "
+				+ directory.resolve("logs").resolve("debug.log") + " tells more.", failure);
 	}
 
 	private static void requireWritable(Path directory) {

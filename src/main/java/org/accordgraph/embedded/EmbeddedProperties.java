@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * is not set, one is generated at the first start and kept in the folder of the store
  */
 @ConfigurationProperties("accord.embedded")
-record EmbeddedProperties(@DefaultValue("data") Path directory, @DefaultValue("7687") int boltPort,
+public record EmbeddedProperties(@DefaultValue("data") Path directory, @DefaultValue("7687") int boltPort,
 		@Nullable String password) {
 
 }

@@ -137,7 +137,9 @@ class KillDrillTests {
 				for (int i = 0; i < 8; i++) {
 					readers.submit(() -> read(address, answers));
 				}
-				Thread.sleep(5_000);
+				while (answers.get() < 200) {
+					Thread.sleep(100);
+				}
 				child.kill();
 				readers.shutdownNow();
 			}

@@ -1,0 +1,7 @@
+/**
+ * Backing up the embedded store to one file, and putting it back.
+ */
+@NullMarked
+package org.accordgraph.backup;
+
+import org.jspecify.annotations.NullMarked;
