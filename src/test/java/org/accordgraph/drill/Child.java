@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -93,9 +94,21 @@ final class Child implements AutoCloseable {
 	/** Waits until it ends by itself. */
 	int end() throws InterruptedException {
 		if (!this.process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
-			throw new IllegalStateException("It did not end:\n" + String.join("\n", lines()));
+			throw new IllegalStateException("It did not end:\n" + String.join("\n", lines()) + "\n" + threads());
 		}
 		return this.process.exitValue();
+	}
+
+	/** What it hangs in. */
+	private String threads() {
+		try {
+			Path jstack = Path.of(System.getProperty("java.home"), "bin", "jstack");
+			Process process = new ProcessBuilder(jstack.toString(), String.valueOf(this.process.pid())).start();
+			return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			return "(no jstack: " + ex + ")";
+		}
 	}
 
 	/** As {@code kill -9}: nothing in it learns of it. */
