@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.accordgraph.cypher.CypherFile;
@@ -66,17 +68,39 @@ final class Schema {
 				this.inverses.push(creates.get(name));
 			}
 		}
+		dropOrphans();
 		this.wanted.forEach((key, statement) -> {
 			if (create(statement)) {
 				Matcher form = form(statement);
 				this.inverses.push("DROP " + form.group(1) + " " + form.group(2) + " IF EXISTS");
 			}
 		});
-		if (this.wanted.values().stream().anyMatch((statement) -> form(statement).group(1).equals("INDEX"))) {
-			// A constraint is there when its statement ends; an index comes to be behind
-			// it.
-			run("CALL db.awaitIndexes(300)");
-		}
+		// A constraint is there when its statement ends; an index comes to be behind it.
+		// Others' indexes are not waited for.
+		this.wanted.values()
+			.stream()
+			.map(Schema::form)
+			.filter((form) -> form.group(1).equals("INDEX"))
+			.forEach((form) -> run("CALL db.awaitIndex('" + form.group(2) + "', 300)"));
+	}
+
+	/**
+	 * Drops the index of a constraint that is not there. A server that is killed while it
+	 * makes a constraint leaves one behind, which never ends to be built.
+	 */
+	private void dropOrphans() {
+		Set<String> constraints = this.wanted.values()
+			.stream()
+			.map(Schema::form)
+			.filter((form) -> form.group(1).equals("CONSTRAINT"))
+			.map((form) -> form.group(2))
+			.collect(Collectors.toSet());
+		this.session
+			.executeRead((tx) -> tx.run("SHOW INDEXES YIELD name, owningConstraint WHERE owningConstraint IS NULL")
+				.list((row) -> row.get("name").asString()))
+			.stream()
+			.filter(constraints::contains)
+			.forEach((name) -> run("DROP INDEX " + name + " IF EXISTS"));
 	}
 
 	/** Puts back what was there before. */

@@ -37,7 +37,9 @@ final class Child implements AutoCloseable {
 				"--add-opens=java.base/java.lang=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "-cp",
 				System.getProperty("java.class.path"), program.getName()));
 		command.addAll(arguments);
-		return new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
+		Child child = new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
+		Runtime.getRuntime().addShutdownHook(new Thread(child::close));
+		return child;
 	}
 
 	private void read() {
@@ -78,7 +80,8 @@ final class Child implements AutoCloseable {
 					}
 				}
 				if (this.ended || System.nanoTime() > end) {
-					throw new IllegalStateException("The line did not come:\n" + String.join("\n", this.lines));
+					throw new IllegalStateException(
+							"The line did not come:\n" + String.join("\n", this.lines) + "\n" + threads());
 				}
 				this.lines.wait(1000);
 			}
