@@ -8,10 +8,12 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 import org.accordgraph.refusal.StartRefused;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -34,6 +36,8 @@ import org.springframework.core.NestedExceptionUtils;
 final class EmbeddedDatabase implements SmartInitializingSingleton {
 
 	static final String USER = "neo4j";
+
+	private static final Duration OPENING = Duration.ofSeconds(5);
 
 	private static final String HOST = "127.0.0.1";
 
@@ -61,6 +65,7 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 		return new EmbeddedDatabase(port, password, CompletableFuture.supplyAsync(() -> {
 			DatabaseManagementService service = open(directory, port);
 			try {
+				requireAvailable(service, directory);
 				password.applyTo(service);
 				return service;
 			}
@@ -101,6 +106,13 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 		}
 	}
 
+	/** Neo4j opens without a database that it cannot open, and logs why. */
+	private static void requireAvailable(DatabaseManagementService service, Path directory) {
+		if (!service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable(OPENING.toMillis())) {
+			throw broken(directory, "the database does not open", null);
+		}
+	}
+
 	private static RuntimeException refusal(RuntimeException failure, Path directory, int port) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof FileLockException) {
@@ -117,10 +129,13 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 						+ ": make some, and start again; the graph is as it was.", failure);
 			}
 		}
-		return new StartRefused("The graph store " + directory + " cannot be opened ("
-				+ NestedExceptionUtils.getMostSpecificCause(failure)
+		return broken(directory, NestedExceptionUtils.getMostSpecificCause(failure).toString(), failure);
+	}
+
+	private static StartRefused broken(Path directory, String reason, @Nullable Throwable cause) {
+		return new StartRefused("The graph store " + directory + " cannot be opened (" + reason
 				+ "): put a backup back (--accord.restore), or move the folder away, so that the graph is loaded afresh; "
-				+ directory.resolve("logs").resolve("debug.log") + " tells more.", failure);
+				+ directory.resolve("logs").resolve("debug.log") + " tells more.", cause);
 	}
 
 	private static void requireWritable(Path directory) {

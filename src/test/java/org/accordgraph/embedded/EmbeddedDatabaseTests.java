@@ -67,4 +67,17 @@ class EmbeddedDatabaseTests {
 		database.stop();
 	}
 
+	@Test
+	void tellsHowToGoOnWithAStoreThatIsBroken() throws IOException {
+		Path store = this.directory.resolve("broken");
+		OpenedStore.main(new String[] { store.toString() });
+		Files.write(store.resolve("databases/neo4j/neostore"), new byte[8192]);
+		EmbeddedDatabase database = EmbeddedDatabase.start(new EmbeddedProperties(store, 0, "drill-drill"));
+		assertThatExceptionOfType(StartRefused.class).isThrownBy(database::afterSingletonsInstantiated)
+			.withMessageContaining("cannot be opened")
+			.withMessageContaining("--accord.restore")
+			.withMessageNotContaining("\n");
+		database.stop();
+	}
+
 }
