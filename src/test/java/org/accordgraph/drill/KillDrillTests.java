@@ -42,7 +42,7 @@ class KillDrillTests {
 
 	private static final Path CHANGED = FOLDER.resolve("cypher");
 
-	private static final int KILLS = Integer.getInteger("accord.drill.kills", 2);
+	private static final int KILLS = Integer.getInteger("accord.drill.kills", 1);
 
 	private static final int AT_ONCE = Integer.getInteger("accord.drill.at-once", 1);
 

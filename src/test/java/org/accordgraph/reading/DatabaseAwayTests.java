@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.accordgraph.AccordGraph;
 import org.accordgraph.AccordTest;
@@ -36,6 +37,11 @@ class DatabaseAwayTests {
 
 	private static final int THREADS = 12;
 
+	/** Where a frozen word ends: {@code -Daccord.away.bytes=40,400,4000} tries more. */
+	private static final int[] BYTES = Stream.of(System.getProperty("accord.away.bytes", "400").split(","))
+		.mapToInt(Integer::parseInt)
+		.toArray();
+
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	@Autowired
@@ -56,7 +62,7 @@ class DatabaseAwayTests {
 			survive("killed", service, addresses, wire);
 			wire.freeze();
 			survive("frozen", service, addresses, wire);
-			for (int bytes : new int[] { 40, 400, 4_000 }) {
+			for (int bytes : BYTES) {
 				wire.cut();
 				wire.mend();
 				wire.freezeAfter(bytes);
