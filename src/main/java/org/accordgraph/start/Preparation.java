@@ -1,6 +1,7 @@
 package org.accordgraph.start;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.accordgraph.evidence.Passages;
 import org.accordgraph.graph.DatabaseAway;
@@ -27,6 +28,8 @@ class Preparation implements SmartInitializingSingleton {
 
 	private static final Logger log = LoggerFactory.getLogger(Preparation.class);
 
+	private static final int TRIES = 5;
+
 	private final GraphLoader loader;
 
 	private final Patience patience;
@@ -50,6 +53,11 @@ class Preparation implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		this.questions.open();
+		// A busy machine may need more than the driver's patience for the first
+		// connection.
+		for (int i = 1; i < TRIES && !isLoaded(log::debug); i++) {
+			log.debug("Trying again");
+		}
 		load();
 	}
 
@@ -59,6 +67,10 @@ class Preparation implements SmartInitializingSingleton {
 	 * @throws StartRefused if it cannot be
 	 */
 	boolean load() {
+		return isLoaded(log::warn);
+	}
+
+	private boolean isLoaded(Consumer<String> tell) {
 		try {
 			if (this.graph == null) {
 				this.graph = this.patience.whileWriting(this.loader::load);
@@ -66,10 +78,10 @@ class Preparation implements SmartInitializingSingleton {
 			return true;
 		}
 		catch (DatabaseAway ex) {
-			log.warn(ex.getMessage());
+			tell.accept(ex.getMessage());
 		}
 		catch (ServiceUnavailableException ex) {
-			log.warn("The database accepts connections and says nothing: restart it.");
+			tell.accept("The database accepts connections and says nothing: restart it.");
 		}
 		return false;
 	}
