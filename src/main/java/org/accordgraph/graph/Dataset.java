@@ -19,7 +19,7 @@ import org.neo4j.driver.TransactionContext;
  */
 record Dataset(String version, List<String> schema, boolean intact) {
 
-	private static final String ID = "accord-graph";
+	static final String ID = "accord-graph";
 
 	/** Reads it; there is none before the first load. */
 	static Optional<Dataset> read(TransactionContext tx) {

@@ -39,6 +39,8 @@ public class GraphLoader {
 
 	private final List<Inspection> inspections;
 
+	private final Exchange exchange;
+
 	private volatile String version = "";
 
 	GraphLoader(CypherFolder folder, Sessions sessions, Server server, List<Enrichment> enrichments,
@@ -48,6 +50,7 @@ public class GraphLoader {
 		this.server = server;
 		this.enrichments = enrichments;
 		this.inspections = inspections;
+		this.exchange = new Exchange(sessions);
 	}
 
 	/**
@@ -65,6 +68,7 @@ public class GraphLoader {
 			Optional<Dataset> before = dataset();
 			boolean written = before.filter((dataset) -> dataset.is(version)).isEmpty()
 					&& write(scripts, version, before);
+			this.exchange.clear();
 			this.version = version;
 			return new LoadedGraph(version, written, Duration.ofNanos(System.nanoTime() - start));
 		});
@@ -97,7 +101,8 @@ public class GraphLoader {
 			try {
 				session.executeWriteWithoutResult((tx) -> Dataset.announce(tx, schema.with(schemaBefore)));
 				schema.apply(schemaBefore);
-				boolean written = session.executeWrite((tx) -> write(tx, scripts, version, schema.names()));
+				boolean written = this.exchange
+					.in(() -> session.executeWrite((tx) -> write(tx, scripts, version, schema.names())));
 				countAgain(session);
 				return written;
 			}
@@ -154,6 +159,7 @@ public class GraphLoader {
 					retired);
 		}
 		Dataset.record(tx, version, schema);
+		this.exchange.begin();
 		return true;
 	}
 

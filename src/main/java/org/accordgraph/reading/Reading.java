@@ -1,9 +1,11 @@
 package org.accordgraph.reading;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
+import org.accordgraph.graph.Exchange;
 import org.accordgraph.graph.Sessions;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionCallback;
@@ -16,9 +18,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads from the database, in one transaction and not for ever. It is read through the
- * driver itself, because the driver repeats a read that a cluster could not answer in the
- * moment.
+ * Reads from the database, in one transaction, one graph and not for ever. It is read
+ * through the driver itself, because the driver repeats a read that a cluster could not
+ * answer in the moment.
  */
 @Component
 public class Reading {
@@ -61,7 +63,9 @@ public class Reading {
 		Session session = this.sessions.reading();
 		return this.patience.with(() -> {
 			try (session) {
-				return translated(() -> session.executeRead((tx) -> translated(() -> work.execute(tx)), config));
+				return OneGraph.read(() -> translated(() -> session.executeRead(
+						(tx) -> translated(() -> OneGraph.seen(() -> Exchange.graph(tx), () -> work.execute(tx))),
+						config)));
 			}
 		}, () -> breakOff(session));
 	}
@@ -83,8 +87,15 @@ public class Reading {
 	 * @throws TooExpensive if it takes too much time or memory
 	 */
 	public <T> T by(Supplier<T> reading) {
-		return this.patience.with(() -> translated(reading), () -> {
-		});
+		return this.patience.with(() -> OneGraph.read(() -> translated(() -> OneGraph.seen(this::graph, reading))),
+				() -> {
+				});
+	}
+
+	private Optional<String> graph() {
+		try (Session session = this.sessions.reading()) {
+			return session.executeRead(Exchange::graph);
+		}
 	}
 
 	private static <T> T translated(Supplier<T> reading) {

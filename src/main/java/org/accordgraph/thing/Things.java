@@ -133,9 +133,11 @@ public class Things {
 	<T, R> PageOf<R> page(Listing listing, Condition condition, Pageable page,
 			Function<Statement, Collection<T>> lookup, Function<T, R> item) {
 		Statement statement = listing.page(condition, page);
-		List<R> items = this.reading.by(() -> lookup.apply(statement)).stream().map(item).toList();
-		return PageOf.of(new PageImpl<>(items, page, count(listing.count(condition))),
-				this.browser.to(READABLE.render(statement), statement.getCatalog().getParameters()));
+		return this.reading.by(() -> {
+			List<R> items = lookup.apply(statement).stream().map(item).toList();
+			return PageOf.of(new PageImpl<>(items, page, count(listing.count(condition))),
+					this.browser.to(READABLE.render(statement), statement.getCatalog().getParameters()));
+		});
 	}
 
 	private long count(Statement statement) {
