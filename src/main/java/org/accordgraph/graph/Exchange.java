@@ -1,9 +1,9 @@
 package org.accordgraph.graph;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -14,9 +14,11 @@ import org.slf4j.LoggerFactory;
  * The moment in which a changed graph takes the place of the former one. A commit of
  * Neo4j is there altogether or not at all, but whoever reads while it is applied can find
  * the former nodes gone and the new ones not there yet. So the loader says when that
- * moment begins and ends, and readers ask before and after they read.
+ * moment begins and ends, and readers look before and after they read.
+ *
+ * @see GraphWatch
  */
-public final class Exchange {
+final class Exchange {
 
 	private static final Logger log = LoggerFactory.getLogger(Exchange.class);
 
@@ -34,8 +36,22 @@ public final class Exchange {
 		this.sessions = sessions;
 	}
 
-	/** It is about to happen: the next thing that the loader does is to commit. */
+	/**
+	 * It is about to happen: the next thing that the loader does is to commit. Returns
+	 * when all readers have had the time to see it.
+	 */
 	void begin() {
+		say();
+		try {
+			Thread.sleep(GraphWatch.NOTICE.toMillis());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Stopped before the graph was exchanged", ex);
+		}
+	}
+
+	private void say() {
 		try (Session session = this.sessions.writing()) {
 			session.executeWriteWithoutResult((tx) -> tx
 				.run("MERGE (exchange:Dataset {id: $id}) SET exchange.began = timestamp()", Map.of("id", ID))
@@ -87,19 +103,17 @@ public final class Exchange {
 	 * Which graph a reader sees. What was read between two equal ones is all of the same
 	 * graph.
 	 * @param tx reads
-	 * @return something to compare; nothing in the moment of the exchange
+	 * @param now when, in nanoseconds
 	 */
-	public static Optional<String> graph(TransactionContext tx) {
-		return tx.run("""
+	static GraphWatch.View view(TransactionContext tx, long now) {
+		Record row = tx.run("""
 				OPTIONAL MATCH (dataset:Dataset {id: $dataset})
 				OPTIONAL MATCH (exchange:Dataset {id: $exchange})
-				WITH dataset, exchange
-				WHERE NOT coalesce(0 <= timestamp() - exchange.began < $longest, false)
-				RETURN coalesce(dataset.version + ' ' + toString(dataset.loadedAt), '') AS graph
-				""", Map.of("dataset", Dataset.ID, "exchange", ID, "longest", LONGEST_MILLIS))
-			.list((row) -> row.get("graph").asString())
-			.stream()
-			.findFirst();
+				RETURN
+				  coalesce(dataset.version + ' ' + toString(dataset.loadedAt), '') AS graph,
+				  NOT coalesce(0 <= timestamp() - exchange.began < $longest, false) AS whole
+				""", Map.of("dataset", Dataset.ID, "exchange", ID, "longest", LONGEST_MILLIS)).single();
+		return new GraphWatch.View(row.get("graph").asString(), row.get("whole").asBoolean(), now);
 	}
 
 }

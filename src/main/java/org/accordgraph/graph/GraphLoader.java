@@ -41,9 +41,11 @@ public class GraphLoader {
 
 	private final Exchange exchange;
 
+	private final GraphWatch watch;
+
 	private volatile String version = "";
 
-	GraphLoader(CypherFolder folder, Sessions sessions, Server server, List<Enrichment> enrichments,
+	GraphLoader(CypherFolder folder, Sessions sessions, Server server, GraphWatch watch, List<Enrichment> enrichments,
 			List<Inspection> inspections) {
 		this.folder = folder;
 		this.sessions = sessions;
@@ -51,6 +53,7 @@ public class GraphLoader {
 		this.enrichments = enrichments;
 		this.inspections = inspections;
 		this.exchange = new Exchange(sessions);
+		this.watch = watch;
 	}
 
 	/**
@@ -69,6 +72,7 @@ public class GraphLoader {
 			boolean written = before.filter((dataset) -> dataset.is(version)).isEmpty()
 					&& write(scripts, version, before);
 			this.exchange.clear();
+			this.watch.look();
 			this.version = version;
 			return new LoadedGraph(version, written, Duration.ofNanos(System.nanoTime() - start));
 		});
@@ -140,7 +144,8 @@ public class GraphLoader {
 
 	private boolean write(TransactionContext tx, Scripts scripts, String version, List<String> schema) {
 		Dataset.lock(tx);
-		if (Dataset.read(tx).orElseThrow().is(version)) {
+		Dataset before = Dataset.read(tx).orElseThrow();
+		if (before.is(version)) {
 			log.info("Another service has just loaded the same dataset");
 			return false;
 		}
@@ -159,7 +164,9 @@ public class GraphLoader {
 					retired);
 		}
 		Dataset.record(tx, version, schema);
-		this.exchange.begin();
+		if (!before.version().isEmpty()) {
+			this.exchange.begin();
+		}
 		return true;
 	}
 
@@ -183,11 +190,6 @@ public class GraphLoader {
 		ownership.claim(script, nodes, relationships);
 		log.info("{}: {} nodes, {} relationships, {} ms", script.name(), nodes, relationships,
 				Duration.ofNanos(System.nanoTime() - start).toMillis());
-	}
-
-	/** The version of what was loaded last, 64 hexadecimal digits. */
-	public String version() {
-		return this.version;
 	}
 
 	/** How many nodes of the dataset carry each label. */

@@ -1,105 +1,75 @@
 package org.accordgraph.reading;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.accordgraph.graph.GraphWatch;
+import org.accordgraph.graph.GraphWatch.View;
 import org.accordgraph.problem.ComeAgain;
 import org.accordgraph.problem.Problem;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Sees to it that what is read is all of the same graph, even if a service loads another
  * one meanwhile.
  */
-final class OneGraph {
+@Component
+class OneGraph {
 
 	private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
-	/** The exchange itself is a matter of milliseconds. */
-	private static final Duration LONGEST = Duration.ofSeconds(2);
+	/** The notice that is given, and the exchange itself, which takes milliseconds. */
+	private static final Duration LONGEST = Duration.ofMillis(1800);
 
-	private OneGraph() {
+	private final GraphWatch watch;
+
+	OneGraph(GraphWatch watch) {
+		this.watch = watch;
 	}
 
 	/**
-	 * Reads until all of it is of the same graph.
-	 * @param reading reads once
+	 * Reads until all of it is of the same graph. What fails because half of the graph is
+	 * not there is not told.
 	 * @throws ComeAgain if that takes too long
 	 */
-	static <T> T read(Supplier<Seen<T>> reading) {
+	<T> T read(Supplier<T> reading) {
 		long end = System.nanoTime() + LONGEST.toNanos();
-		while (true) {
-			Seen<T> seen = once(reading);
-			if (seen.whole()) {
-				return seen.orFailure();
+		do {
+			View before = this.watch.view();
+			if (before.whole()) {
+				try {
+					T read = reading.get();
+					if (this.watch.view().isSameAs(before)) {
+						return read;
+					}
+				}
+				catch (Problem | Neo4jException ex) {
+					if (!mayBeOfHalf(ex) || this.watch.view().isSameAs(before)) {
+						throw ex;
+					}
+				}
 			}
-			if (System.nanoTime() > end) {
-				throw ComeAgain.databaseAway("The graph is just being replaced by a newer one.");
-			}
-			sleep();
 		}
+		while (System.nanoTime() < end && hasWaited());
+		throw ComeAgain.databaseAway("The graph is just being replaced by a newer one.");
 	}
 
-	private static <T> Seen<T> once(Supplier<Seen<T>> reading) {
-		try {
-			return reading.get();
-		}
-		catch (Neo4jException ex) {
-			if (String.valueOf(ex.code()).endsWith("EntityNotFound")) {
-				// It went while it was read.
-				return new Seen<>(false, null, null);
-			}
-			throw ex;
-		}
+	private static boolean mayBeOfHalf(RuntimeException failure) {
+		return failure instanceof Problem
+				|| failure instanceof Neo4jException said && String.valueOf(said.code()).endsWith("EntityNotFound");
 	}
 
-	/**
-	 * Reads once. What fails because half of the graph is not there is not told.
-	 * @param graph tells which graph is there
-	 * @param reading reads
-	 */
-	static <T> Seen<T> seen(Supplier<Optional<String>> graph, Supplier<T> reading) {
-		Optional<String> before = graph.get();
-		if (before.isEmpty()) {
-			return new Seen<>(false, null, null);
-		}
-		try {
-			T read = reading.get();
-			return new Seen<>(graph.get().equals(before), read, null);
-		}
-		catch (Problem ex) {
-			return new Seen<>(graph.get().equals(before), null, ex);
-		}
-	}
-
-	private static void sleep() {
+	private static boolean hasWaited() {
 		try {
 			Thread.sleep(BETWEEN_TRIES.toMillis());
+			return true;
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw ComeAgain.databaseAway("The graph is just being replaced by a newer one.");
+			return false;
 		}
-	}
-
-	/**
-	 * What was read.
-	 *
-	 * @param whole whether it is all of the same graph
-	 * @param read what it is
-	 * @param failure what reading failed with
-	 */
-	record Seen<T>(boolean whole, @Nullable T read, @Nullable RuntimeException failure) {
-
-		T orFailure() {
-			if (this.failure != null) {
-				throw this.failure;
-			}
-			return this.read;
-		}
-
 	}
 
 }

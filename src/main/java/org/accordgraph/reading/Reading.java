@@ -1,11 +1,9 @@
 package org.accordgraph.reading;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-import org.accordgraph.graph.Exchange;
 import org.accordgraph.graph.Sessions;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionCallback;
@@ -29,11 +27,15 @@ public class Reading {
 
 	private final Patience patience;
 
+	private final OneGraph graph;
+
 	private final Duration timeout;
 
-	Reading(Sessions sessions, Patience patience, @Value("${accord.questions.timeout:30s}") Duration timeout) {
+	Reading(Sessions sessions, Patience patience, OneGraph graph,
+			@Value("${accord.questions.timeout:30s}") Duration timeout) {
 		this.sessions = sessions;
 		this.patience = patience;
+		this.graph = graph;
 		this.timeout = timeout;
 	}
 
@@ -63,9 +65,8 @@ public class Reading {
 		Session session = this.sessions.reading();
 		return this.patience.with(() -> {
 			try (session) {
-				return OneGraph.read(() -> translated(() -> session.executeRead(
-						(tx) -> translated(() -> OneGraph.seen(() -> Exchange.graph(tx), () -> work.execute(tx))),
-						config)));
+				return this.graph.read(() -> translated(
+						() -> session.executeRead((tx) -> translated(() -> work.execute(tx)), config)));
 			}
 		}, () -> breakOff(session));
 	}
@@ -87,15 +88,8 @@ public class Reading {
 	 * @throws TooExpensive if it takes too much time or memory
 	 */
 	public <T> T by(Supplier<T> reading) {
-		return this.patience.with(() -> OneGraph.read(() -> translated(() -> OneGraph.seen(this::graph, reading))),
-				() -> {
-				});
-	}
-
-	private Optional<String> graph() {
-		try (Session session = this.sessions.reading()) {
-			return session.executeRead(Exchange::graph);
-		}
+		return this.patience.with(() -> this.graph.read(() -> translated(reading)), () -> {
+		});
 	}
 
 	private static <T> T translated(Supplier<T> reading) {

@@ -37,6 +37,8 @@ class Opening implements DisposableBean {
 
 	private volatile String service = "";
 
+	private volatile boolean over;
+
 	Opening(Preparation preparation, StartMessage message, Openness openness) {
 		this.preparation = preparation;
 		this.message = message;
@@ -75,6 +77,18 @@ class Opening implements DisposableBean {
 	}
 
 	private void waitForTheDatabase() {
+		try {
+			loadOnceItIsThere();
+		}
+		catch (Neo4jException ex) {
+			// The driver says so where it is interrupted.
+			if (!this.over) {
+				throw ex;
+			}
+		}
+	}
+
+	private void loadOnceItIsThere() {
 		String refusal = "";
 		try {
 			do {
@@ -103,6 +117,7 @@ class Opening implements DisposableBean {
 
 	@Override
 	public void destroy() {
+		this.over = true;
 		this.waiting.interrupt();
 	}
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.accordgraph.cypher.Fingerprint;
-import org.accordgraph.graph.GraphLoader;
+import org.accordgraph.graph.GraphWatch;
 import org.accordgraph.question.Questions;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +31,17 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @RestControllerAdvice
 class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
+	private static final String TAG = Freshness.class.getName();
+
 	private static final int DIGITS = 24;
 
-	private final GraphLoader graph;
+	private final GraphWatch graph;
 
 	private final Questions questions;
 
 	private final String program;
 
-	Freshness(GraphLoader graph, Questions questions, @Value("${accord.version}") String program) {
+	Freshness(GraphWatch graph, Questions questions, @Value("${accord.version}") String program) {
 		this.graph = graph;
 		this.questions = questions;
 		this.program = program;
@@ -47,11 +49,15 @@ class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		String tag = tag(request);
+		// Of the graph before it is read: should another one come meanwhile, the answer
+		// is
+		// asked for again.
+		request.setAttribute(TAG, tag);
 		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
 		if (known == null) {
 			return true;
 		}
-		String tag = tag(request);
 		// Only an answer that succeeded ever carried the tag, so the request is good.
 		if (Arrays.stream(known.split(",")).map(String::strip).noneMatch(tag::equals)) {
 			return true;
@@ -73,8 +79,9 @@ class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 			ServerHttpResponse response) {
 		if (request instanceof ServletServerHttpRequest asked && response instanceof ServletServerHttpResponse answer
 				&& answer.getServletResponse().getStatus() == HttpStatus.OK.value()
+				&& asked.getServletRequest().getAttribute(TAG) instanceof String tag
 				&& isTold(asked.getServletRequest())) {
-			response.getHeaders().setETag(tag(asked.getServletRequest()));
+			response.getHeaders().setETag(tag);
 			response.getHeaders().setCacheControl("no-cache");
 		}
 		return body;
@@ -91,9 +98,9 @@ class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 	 * that was asked, and its form is what was accepted.
 	 */
 	private String tag(HttpServletRequest request) {
-		return "W/\"" + Fingerprint
-			.of(String.join("\n", this.graph.version(), this.questions.version(), this.program, request.getRequestURL(),
-					String.valueOf(request.getQueryString()), String.valueOf(request.getHeader(HttpHeaders.ACCEPT))))
+		return "W/\"" + Fingerprint.of(String.join("\n", this.graph.lastSeen(), this.questions.version(), this.program,
+				request.getRequestURL(), String.valueOf(request.getQueryString()),
+				String.valueOf(request.getHeader(HttpHeaders.ACCEPT))))
 			.substring(0, DIGITS) + '"';
 	}
 

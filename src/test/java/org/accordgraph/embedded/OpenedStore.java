@@ -1,17 +1,28 @@
 package org.accordgraph.embedded;
 
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 
-/** A program that opens a store, so that it is there, and closes it. */
+/**
+ * A program that opens a store, so that it is there, and closes it. With a port it is a
+ * server, until it is killed.
+ */
 public final class OpenedStore {
 
 	private OpenedStore() {
 	}
 
 	public static void main(String[] arguments) {
-		EmbeddedDatabase database = EmbeddedDatabase
-			.start(new EmbeddedProperties(Path.of(arguments[0]), 0, "drill-drill"));
+		boolean server = arguments.length > 1;
+		EmbeddedDatabase database = EmbeddedDatabase.start(new EmbeddedProperties(Path.of(arguments[0]),
+				server ? Integer.parseInt(arguments[1]) : 0, "drill-drill"));
 		database.afterSingletonsInstantiated();
+		if (server) {
+			System.out.println("Serving " + database.uri());
+		}
+		while (server) {
+			LockSupport.park();
+		}
 		database.stop();
 	}
 

@@ -54,6 +54,9 @@ class GraphLoaderTests {
 	Server server;
 
 	@Autowired
+	GraphWatch watch;
+
+	@Autowired
 	List<Enrichment> enrichments;
 
 	@Autowired
@@ -262,7 +265,8 @@ class GraphLoaderTests {
 			}
 		};
 		List<Record> fresh = dump();
-		GraphLoader changed = new GraphLoader(folder(), this.sessions, this.server, List.of(other), this.inspections);
+		GraphLoader changed = new GraphLoader(folder(), this.sessions, this.server, this.watch, List.of(other),
+				this.inspections);
 		assertThat(changed.load().written()).isTrue();
 		assertThat(changed.load().written()).isFalse();
 		assertThat(number("MATCH (city:City {layout: 'other'}) RETURN count(city)")).isEqualTo(1);
@@ -273,11 +277,11 @@ class GraphLoaderTests {
 
 	/** For what breaks a rule on purpose. */
 	private GraphLoader unchecked() {
-		return new GraphLoader(folder(), this.sessions, this.server, this.enrichments, List.of());
+		return new GraphLoader(folder(), this.sessions, this.server, this.watch, this.enrichments, List.of());
 	}
 
 	private GraphLoader copy() {
-		return new GraphLoader(folder(), this.sessions, this.server, this.enrichments, this.inspections);
+		return new GraphLoader(folder(), this.sessions, this.server, this.watch, this.enrichments, this.inspections);
 	}
 
 	private CypherFolder folder() {

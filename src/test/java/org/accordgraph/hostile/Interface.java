@@ -3,8 +3,10 @@ package org.accordgraph.hostile;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -36,6 +38,8 @@ public final class Interface {
 	private final Wire wire;
 
 	private final List<Slot> slots = new ArrayList<>();
+
+	private static final int TRIES = 20;
 
 	private final List<String> addresses = new ArrayList<>();
 
@@ -71,7 +75,13 @@ public final class Interface {
 	}
 
 	private JsonNode json(String path) throws IOException {
-		return JsonMapper.shared().readTree(this.wire.ask("GET", path, List.of()).body());
+		var answer = this.wire.ask("GET", path, List.of());
+		// A busy machine may ask to come again.
+		for (int i = 0; i < TRIES && answer.status() == 503; i++) {
+			LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+			answer = this.wire.ask("GET", path, List.of());
+		}
+		return JsonMapper.shared().readTree(answer.body());
 	}
 
 	private void add(String path, JsonNode operation) throws IOException {
