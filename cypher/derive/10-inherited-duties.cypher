@@ -2,7 +2,7 @@
 // all signatories co-own the commitment. A commitment for which the text gives a duty to a signatory
 // inherits nothing.
 
-MATCH (signatory:Institution)-[:SIGNED]->(:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+MATCH (signatory:Institution)-[:SIGNED]->(agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
 WITH commitment, collect(DISTINCT signatory) AS signatories
 WHERE NOT EXISTS {
   MATCH (signatory)-[stated:HAS_DUTY]->(commitment)

@@ -1,6 +1,6 @@
 // An area of cooperation is about what the tasks in it are about, and in their fields.
 
-MATCH (area:Commitment {level: 1})-[:HAS_PART]->(:Commitment)-[about:ABOUT]->(theme:Theme)
+MATCH (agreement:Agreement)-[:CONTAINS]->(area:Commitment {level: 1})-[:HAS_PART]->(:Commitment)-[about:ABOUT]->(theme:Theme)
 UNWIND about.evidence AS passageId
 WITH area, theme, passageId
 ORDER BY passageId
@@ -11,7 +11,7 @@ SET
   about.derived = true,
   about.rule = 'themes-of-areas';
 
-MATCH (area:Commitment {level: 1})-[:HAS_PART]->(:Commitment)-[inField:IN_FIELD]->(theme:Theme)
+MATCH (agreement:Agreement)-[:CONTAINS]->(area:Commitment {level: 1})-[:HAS_PART]->(:Commitment)-[inField:IN_FIELD]->(theme:Theme)
 UNWIND inField.evidence AS passageId
 WITH area, theme, passageId
 ORDER BY passageId

@@ -1,6 +1,6 @@
 // A crosscutting theme or a field rests on the passages in which promises name it.
 
-MATCH (theme:Theme)<-[names:ABOUT|IN_FIELD]-(:Commitment)
+MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(:Commitment)-[names:ABOUT|IN_FIELD]->(theme:Theme)
 WHERE theme.kind <> 'POLICY'
 UNWIND names.evidence AS passageId
 WITH DISTINCT theme, passageId

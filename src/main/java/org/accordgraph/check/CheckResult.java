@@ -12,6 +12,6 @@ import java.util.Map;
  * @param rows what breaks it, at most 100
  * @param cut whether more does
  */
-record CheckResult(String name, String rule, boolean holds, List<Map<String, Object>> rows, boolean cut) {
+public record CheckResult(String name, String rule, boolean holds, List<Map<String, Object>> rows, boolean cut) {
 
 }

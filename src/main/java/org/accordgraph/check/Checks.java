@@ -69,6 +69,15 @@ public class Checks implements Inspection {
 	}
 
 	/**
+	 * Asks all of them of a graph that is not committed yet.
+	 * @param tx the transaction that writes it
+	 * @return the results of those that do not hold
+	 */
+	public List<CheckResult> broken(TransactionContext tx) {
+		return this.all.stream().map((check) -> check.run(tx)).filter((result) -> !result.holds()).toList();
+	}
+
+	/**
 	 * Asks all of them of the graph as it is now, in one transaction.
 	 * @return a result for each, in order of the names
 	 */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -34,13 +35,14 @@ public record Vocabulary(List<Entry> entries) {
 	 * @param kind {@code label}, {@code type} or {@code property}
 	 * @param name the name
 	 * @param on what carries it: for a label, the more general one
+	 * @param meaning what it means, in words
 	 * @param values the values that it takes, if they are enumerated
 	 */
-	public record Entry(String kind, String name, String on, List<String> values) {
+	public record Entry(String kind, String name, String on, String meaning, List<String> values) {
 
 		private static Entry of(CSVRecord row) {
 			String values = row.isSet("values") ? row.get("values") : "";
-			return new Entry(row.get("kind"), row.get("name"), row.get("on"),
+			return new Entry(row.get("kind"), row.get("name"), row.get("on"), row.get("meaning"),
 					values.isBlank() ? List.of() : List.of(values.split("\\|")));
 		}
 
@@ -91,6 +93,47 @@ public record Vocabulary(List<Entry> entries) {
 			.orElseThrow(() -> new StartRefused(
 					"vocabulary.csv does not tell which values the property %s of %s takes: add them to its row, with | between them."
 						.formatted(property, label)));
+	}
+
+	/**
+	 * What a property or relationship type means, in words.
+	 * @param name its name
+	 * @param on the label that carries it; where none is told of, any does
+	 */
+	public String meaning(String name, String on) {
+		List<Entry> all = this.entries.stream()
+			.filter((entry) -> !entry.kind().equals("label") && entry.name().equals(name))
+			.toList();
+		return all.stream()
+			.filter((entry) -> List.of(entry.on().split("; ")).contains(on))
+			.findFirst()
+			.or(() -> all.stream().findFirst())
+			.map(Entry::meaning)
+			.orElse("");
+	}
+
+	/**
+	 * What a relationship type may link.
+	 * @param type the type
+	 * @return from which labels to which, any pair of one entry; none if it is no type
+	 */
+	public List<Ends> endsOf(String type) {
+		return this.entries.stream()
+			.filter((entry) -> entry.kind().equals("type") && entry.name().equals(type))
+			.flatMap((entry) -> Stream.of(entry.on().split("; ")))
+			.map((ends) -> ends.split(" → "))
+			.map((ends) -> new Ends(List.of(ends[0].split("\\|")), List.of(ends[1].split("\\|"))))
+			.toList();
+	}
+
+	/**
+	 * What a relationship may link.
+	 *
+	 * @param from the labels where it may begin
+	 * @param to the labels where it may end
+	 */
+	public record Ends(List<String> from, List<String> to) {
+
 	}
 
 	/** The labels that a more general one is divided into, in the order of the file. */

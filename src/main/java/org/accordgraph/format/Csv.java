@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * a spreadsheet would take for a formula.
  */
 @Component
-class Csv implements TableFormat {
+public class Csv implements TableFormat {
 
 	private static final String FORMULA_BEGINS = "=+-@\t\r";
 
@@ -48,7 +48,11 @@ class Csv implements TableFormat {
 		printer.flush();
 	}
 
-	private static String harmless(@Nullable Object value) {
+	/**
+	 * A value that no spreadsheet takes for a formula.
+	 * @param value any value
+	 */
+	public static String harmless(@Nullable Object value) {
 		String text = Cell.text(value);
 		boolean formula = !(value instanceof Number) && !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0;
 		return formula ? "'" + text : text;

@@ -111,9 +111,11 @@ final class Exchange {
 				OPTIONAL MATCH (exchange:Dataset {id: $exchange})
 				RETURN
 				  coalesce(dataset.version + ' ' + toString(dataset.loadedAt), '') AS graph,
+				  coalesce(toString(dataset.changedAt), '') AS changed,
 				  NOT coalesce(0 <= timestamp() - exchange.began < $longest, false) AS whole
 				""", Map.of("dataset", Dataset.ID, "exchange", ID, "longest", LONGEST_MILLIS)).single();
-		return new GraphWatch.View(row.get("graph").asString(), row.get("whole").asBoolean(), now);
+		return new GraphWatch.View(row.get("graph").asString(), row.get("changed").asString(),
+				row.get("whole").asBoolean(), now);
 	}
 
 }

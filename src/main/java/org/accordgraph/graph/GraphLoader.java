@@ -17,6 +17,7 @@ import org.neo4j.driver.summary.SummaryCounters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,12 +42,14 @@ public class GraphLoader {
 
 	private final Exchange exchange;
 
+	private final boolean seeded;
+
 	private final GraphWatch watch;
 
 	private volatile String version = "";
 
 	GraphLoader(CypherFolder folder, Sessions sessions, Server server, GraphWatch watch, List<Enrichment> enrichments,
-			List<Inspection> inspections) {
+			List<Inspection> inspections, @Value("${accord.seed:true}") boolean seeded) {
 		this.folder = folder;
 		this.sessions = sessions;
 		this.server = server;
@@ -54,6 +57,7 @@ public class GraphLoader {
 		this.inspections = inspections;
 		this.exchange = new Exchange(sessions);
 		this.watch = watch;
+		this.seeded = seeded;
 	}
 
 	/**
@@ -65,7 +69,7 @@ public class GraphLoader {
 	 */
 	public LoadedGraph load() {
 		long start = System.nanoTime();
-		Scripts scripts = Scripts.in(this.folder);
+		Scripts scripts = Scripts.in(this.folder, this.seeded);
 		String version = scripts.version(this.enrichments);
 		return this.server.reached(() -> {
 			Optional<Dataset> before = dataset();
@@ -192,13 +196,13 @@ public class GraphLoader {
 				Duration.ofNanos(System.nanoTime() - start).toMillis());
 	}
 
-	/** How many nodes of the dataset carry each label. */
+	/** How many nodes carry each label, of those that were loaded or taken in. */
 	public Map<String, Long> counts() {
 		try (Session session = this.sessions.reading()) {
 			Map<String, Long> counts = new TreeMap<>();
 			session.executeRead((tx) -> tx.run("""
 					MATCH (node:%s)
-					WHERE node.script IS NOT NULL
+					WHERE node.script IS NOT NULL OR node.document IS NOT NULL
 					UNWIND labels(node) AS label
 					RETURN label, count(*) AS count
 					""".formatted(Ownership.LABELS)).list())

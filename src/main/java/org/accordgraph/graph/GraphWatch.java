@@ -44,7 +44,7 @@ public class GraphWatch implements DisposableBean {
 
 	private final ScheduledExecutorService looks;
 
-	private volatile View last = new View("", true, System.nanoTime() - FRESH.toNanos());
+	private volatile View last = new View("", "", true, System.nanoTime() - FRESH.toNanos());
 
 	GraphWatch(Sessions sessions) {
 		this.sessions = sessions;
@@ -72,7 +72,8 @@ public class GraphWatch implements DisposableBean {
 	 * @return something to compare; empty if none was seen
 	 */
 	public String lastSeen() {
-		return this.last.graph();
+		View known = this.last;
+		return known.graph() + ' ' + known.changed();
 	}
 
 	/** Looks now. */
@@ -95,19 +96,25 @@ public class GraphWatch implements DisposableBean {
 		}
 	}
 
+	/**
+	 * Ends when the last look has ended: a driver whose thread is interrupted while it
+	 * asks cannot be closed any more.
+	 */
 	@Override
-	public void destroy() {
-		this.looks.shutdownNow();
+	public void destroy() throws InterruptedException {
+		this.looks.shutdown();
+		this.looks.awaitTermination(NOTICE.toMillis() * 3, TimeUnit.MILLISECONDS);
 	}
 
 	/**
 	 * A graph that was seen.
 	 *
 	 * @param graph something to compare
+	 * @param changed when something was added to it last
 	 * @param whole whether it is not just being exchanged
 	 * @param seen when, in nanoseconds
 	 */
-	public record View(String graph, boolean whole, long seen) {
+	public record View(String graph, String changed, boolean whole, long seen) {
 
 		/** Whether it is the same graph. */
 		public boolean isSameAs(View other) {

@@ -17,9 +17,14 @@ import org.accordgraph.cypher.Fingerprint;
  */
 record Scripts(List<CypherFile> schema, List<CypherFile> seed, List<CypherFile> derived) {
 
-	static Scripts in(CypherFolder folder) {
-		return new Scripts(folder.files("schema/*.cypher"), folder.files("seed/*.cypher"),
-				folder.files("derive/*.cypher"));
+	/**
+	 * Reads them.
+	 * @param folder the folder {@code cypher/}
+	 * @param seeded whether its facts are wanted; what people hand in needs none of them
+	 */
+	static Scripts in(CypherFolder folder, boolean seeded) {
+		return new Scripts(folder.files("schema/*.cypher"), seeded ? folder.files("seed/*.cypher") : List.of(),
+				seeded ? folder.files("derive/*.cypher") : List.of());
 	}
 
 	/** All that write facts, in the order in which they run. */

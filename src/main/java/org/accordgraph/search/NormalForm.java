@@ -19,13 +19,17 @@ import java.util.stream.IntStream;
  * @param origins for each character of the normal form, where the character that it comes
  * from begins in the text that was given
  */
-record NormalForm(String text, List<String> words, List<Integer> origins) {
+public record NormalForm(String text, List<String> words, List<Integer> origins) {
 
 	private static final Pattern UNIT = Pattern.compile("\\p{IsHan}|[^\\p{IsHan} ]+");
 
 	private static final String APOSTROPHES = "'’‘ʼ`";
 
-	static NormalForm of(String given) {
+	/**
+	 * Gives a text its normal form.
+	 * @param given any text
+	 */
+	public static NormalForm of(String given) {
 		Builder builder = new Builder();
 		int i = 0;
 		while (i < given.length()) {

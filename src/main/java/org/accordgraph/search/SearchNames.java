@@ -1,9 +1,8 @@
 package org.accordgraph.search;
 
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.accordgraph.graph.Enrichment;
 import org.neo4j.driver.Record;
@@ -56,15 +55,10 @@ class SearchNames implements Enrichment {
 	}
 
 	private static Map<String, Object> forms(Record thing) {
-		List<NormalForm> names = thing.get("names").asList((name) -> NormalForm.of(name.asString()));
-		List<Pinyin> pinyin = names.stream().map(Pinyin::of).toList();
-		Set<String> keys = new LinkedHashSet<>();
-		for (int i = 0; i < names.size(); i++) {
-			keys.addAll(pinyin.get(i).keys(names.get(i)));
-		}
-		return Map.of("elementId", thing.get("elementId").asString(), "searchNames",
-				names.stream().map(NormalForm::text).toList(), "pinyin", pinyin.stream().map(Pinyin::toString).toList(),
-				"searchPinyin", List.copyOf(keys));
+		Map<String, Object> forms = new HashMap<>(
+				NameForms.of(thing.get("names").asList((name) -> name.asString())).properties());
+		forms.put("elementId", thing.get("elementId").asString());
+		return forms;
 	}
 
 }

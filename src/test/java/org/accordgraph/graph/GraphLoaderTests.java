@@ -94,7 +94,7 @@ class GraphLoaderTests {
 
 	@Test
 	void runsEveryScriptTwiceAndCreatesNothingTheSecondTime() {
-		Scripts scripts = Scripts.in(folder());
+		Scripts scripts = Scripts.in(folder(), true);
 		try (Session session = this.sessions.writing(); var tx = session.beginTransaction()) {
 			scripts.facts().stream().flatMap((script) -> script.statements().stream()).forEach((statement) -> {
 				var query = statement.parameterized();
@@ -108,7 +108,7 @@ class GraphLoaderTests {
 
 	@Test
 	void readsTheRowsOfAScriptAsTheDatabaseWould() {
-		Scripts scripts = Scripts.in(folder());
+		Scripts scripts = Scripts.in(folder(), true);
 		List<CypherStatement> withRows = scripts.facts()
 			.stream()
 			.flatMap((script) -> script.statements().stream())
@@ -266,7 +266,7 @@ class GraphLoaderTests {
 		};
 		List<Record> fresh = dump();
 		GraphLoader changed = new GraphLoader(folder(), this.sessions, this.server, this.watch, List.of(other),
-				this.inspections);
+				this.inspections, true);
 		assertThat(changed.load().written()).isTrue();
 		assertThat(changed.load().written()).isFalse();
 		assertThat(number("MATCH (city:City {layout: 'other'}) RETURN count(city)")).isEqualTo(1);
@@ -277,11 +277,12 @@ class GraphLoaderTests {
 
 	/** For what breaks a rule on purpose. */
 	private GraphLoader unchecked() {
-		return new GraphLoader(folder(), this.sessions, this.server, this.watch, this.enrichments, List.of());
+		return new GraphLoader(folder(), this.sessions, this.server, this.watch, this.enrichments, List.of(), true);
 	}
 
 	private GraphLoader copy() {
-		return new GraphLoader(folder(), this.sessions, this.server, this.watch, this.enrichments, this.inspections);
+		return new GraphLoader(folder(), this.sessions, this.server, this.watch, this.enrichments, this.inspections,
+				true);
 	}
 
 	private CypherFolder folder() {

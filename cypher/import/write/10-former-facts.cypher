@@ -1,0 +1,17 @@
+// What a document that is there already states: its things, and the relationships that carry its id.
+MATCH (document:Document {id: $document})
+CALL (document) {
+  RETURN document AS thing
+  UNION
+  MATCH (document)<-[:OF_DOCUMENT]-(segment:Segment)
+  RETURN segment AS thing
+  UNION
+  MATCH (document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)
+  RETURN passage AS thing
+  UNION
+  MATCH (document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(:Passage)<-[:EVIDENCED_BY]-(entity:Entity)
+  RETURN DISTINCT entity AS thing
+}
+RETURN
+  thing.id AS id,
+  [(thing)-[fact {document: $document}]->(other) | [type(fact), other.id]] AS facts

@@ -1,0 +1,10 @@
+// The things of some ids as they are now, and whether another document supports them.
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (thing:Entity {id: id})
+  RETURN thing
+  UNION
+  MATCH (thing:Passage {id: id})
+  RETURN thing
+}
+RETURN thing.id AS id, labels(thing) AS labels, properties(thing) AS properties

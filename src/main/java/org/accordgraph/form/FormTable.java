@@ -1,0 +1,40 @@
+package org.accordgraph.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table of the form. Its rows are things of one label, or relationships.
+ *
+ * @param name its name, that of its file or sheet
+ * @param label the label of its things; empty if its rows are relationships
+ * @param columns its columns in order
+ */
+public record FormTable(String name, String label, List<Column> columns) {
+
+	/** Whether its rows are relationships. */
+	public boolean isRelations() {
+		return this.label.isEmpty();
+	}
+
+	/** The column of a name. */
+	public Optional<Column> column(String column) {
+		return this.columns.stream().filter((each) -> each.name().equals(column)).findFirst();
+	}
+
+	/** Where a column stands, from 0. */
+	public int index(Column column) {
+		return this.columns.indexOf(column);
+	}
+
+	/** The column that the graph keeps in a certain way. */
+	public Optional<Column> column(Place.Kind kind) {
+		return this.columns.stream().filter((each) -> each.place().kind() == kind).findFirst();
+	}
+
+	/** The relationship type of all its rows; empty if each row names its own. */
+	public String type() {
+		return column(Place.Kind.FROM).map((from) -> from.place().name()).orElse("");
+	}
+
+}

@@ -1,0 +1,156 @@
+package org.accordgraph.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import org.accordgraph.check.CheckResult;
+import org.accordgraph.check.Checks;
+import org.accordgraph.datapackage.DataPackage;
+import org.accordgraph.datapackage.DataPackages;
+import org.accordgraph.datapackage.Unreadable;
+import org.accordgraph.finding.Finding;
+import org.accordgraph.finding.Findings;
+import org.accordgraph.finding.Severity;
+import org.accordgraph.form.Form;
+import org.accordgraph.form.FormTable;
+import org.accordgraph.graph.Additions;
+import org.accordgraph.intake.Tally.Outcome;
+import org.neo4j.driver.TransactionContext;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks packages and takes them in. A small package is taken in as a whole, a large one
+ * document by document.
+ */
+@Component
+public class Intake {
+
+	/** What is written in one transaction is held in memory by the database. */
+	private static final long MOST_ROWS_AT_ONCE = 50_000;
+
+	private final DataPackages packages;
+
+	private final Form form;
+
+	private final Checking checking;
+
+	private final Statements statements;
+
+	private final Additions additions;
+
+	private final Checks checks;
+
+	Intake(DataPackages packages, Form form, Checking checking, Statements statements, Additions additions,
+			Checks checks) {
+		this.packages = packages;
+		this.form = form;
+		this.checking = checking;
+		this.statements = statements;
+		this.additions = additions;
+		this.checks = checks;
+	}
+
+	/**
+	 * Checks a package and takes it in.
+	 * @param path where it is
+	 * @param source what its maker calls it
+	 * @param dryRun whether it is only checked
+	 * @param progress is told how far it is
+	 * @return what became of it
+	 * @throws IOException if the disk fails
+	 */
+	public IntakeReport take(Path path, String source, boolean dryRun, Progress progress) throws IOException {
+		try (DataPackage handedIn = this.packages.open(path, source);
+				Checked checked = this.checking.check(handedIn, progress)) {
+			Findings findings = checked.findings();
+			Tally tally = new Tally();
+			if (findings.none()) {
+				write(checked, dryRun, progress, tally);
+			}
+			else {
+				reject(checked, tally);
+			}
+			return IntakeReport.of(source, dryRun, checked.documents(), findings, tally);
+		}
+		catch (Unreadable ex) {
+			Findings findings = new Findings();
+			findings.add(ex.finding());
+			return IntakeReport.of(source, dryRun, List.of(), findings, new Tally());
+		}
+	}
+
+	private void reject(Checked checked, Tally tally) {
+		for (FormTable table : this.form.tables()) {
+			long rows = checked.read().getOrDefault(table.name(), 0L);
+			if (rows > 0) {
+				tally.count(table, Outcome.REJECTED, rows);
+			}
+		}
+	}
+
+	private void write(Checked checked, boolean dryRun, Progress progress, Tally tally) {
+		for (List<String> documents : together(checked, dryRun)) {
+			Findings found = new Findings();
+			Tally written = this.additions.write((tx) -> write(tx, documents, checked, found, progress),
+					(done) -> !dryRun && found.none());
+			found.list().forEach(checked.findings()::add);
+			if (found.none()) {
+				tally.addAll(written);
+			}
+			else {
+				rejectRows(documents, checked, tally);
+			}
+		}
+	}
+
+	private static List<List<String>> together(Checked checked, boolean dryRun) {
+		return (dryRun || checked.staging().size() <= 2 * MOST_ROWS_AT_ONCE) ? List.of(checked.documents())
+				: checked.documents().stream().map(List::of).toList();
+	}
+
+	private static void rejectRows(List<String> documents, Checked checked, Tally tally) {
+		for (String document : documents) {
+			for (Iterator<StagedRow> rows = checked.staging().rowsOf(document); rows.hasNext();) {
+				tally.count(rows.next().table(), Outcome.REJECTED, 1);
+			}
+		}
+	}
+
+	private Tally write(TransactionContext tx, List<String> documents, Checked checked, Findings findings,
+			Progress progress) {
+		List<DocumentWriter> writers = new ArrayList<>();
+		for (String document : documents) {
+			writers.add(new DocumentWriter(this.statements, tx, document, checked, findings, progress));
+		}
+		Tally tally = new Tally();
+		writers.forEach(DocumentWriter::writeThings);
+		if (findings.none()) {
+			writers.forEach(DocumentWriter::writeFacts);
+			writers.forEach((writer) -> tally.addAll(writer.tally()));
+		}
+		if (findings.none() && tally.isChange()) {
+			writers.forEach(DocumentWriter::derive);
+			progress.rows("checking the graph", 0);
+			this.checks.broken(tx).forEach((result) -> report(result, checked.known(), findings));
+		}
+		return tally;
+	}
+
+	/** What breaks a rule is told where the package states it. */
+	private void report(CheckResult result, KnownThings known, Findings findings) {
+		result.rows().forEach((row) -> {
+			String id = row.values().stream().map(String::valueOf).filter(known::states).findFirst().orElse(null);
+			if (id != null) {
+				KnownThings.Statement statement = known.statement(id, this.form.tables());
+				findings.add(new Finding(Severity.ERROR, statement.source(), statement.row(), "id", id,
+						"check." + result.name(), result.rule() + " What breaks it: " + row + ".",
+						"Correct the row, or what it names."));
+			}
+		});
+	}
+
+}

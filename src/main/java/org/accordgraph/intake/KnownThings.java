@@ -1,0 +1,169 @@
+package org.accordgraph.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.accordgraph.form.Column;
+import org.accordgraph.form.FormTable;
+import org.accordgraph.form.Place;
+import org.accordgraph.search.NormalForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The things that the cells of a package may name: those that it states, and those of the
+ * graph.
+ */
+final class KnownThings {
+
+	/** More than that of one name is no name. */
+	private static final int MOST_OF_A_NAME = 10;
+
+	/** What the package states: id to labels. */
+	private final Map<String, String> stated;
+
+	/** Where the package states it: table and id to row and source. */
+	private final Map<String, String> places;
+
+	/** Names to what the package calls so. */
+	private final Map<String, String> names;
+
+	/** What the graph calls so: texts of cells to things. */
+	private final Map<String, String> inGraph;
+
+	/** Passages to their documents. */
+	private final Map<String, String> documents;
+
+	KnownThings(Staging staging) {
+		this.stated = staging.lookup("stated");
+		this.places = staging.lookup("places");
+		this.names = staging.lookup("names");
+		this.inGraph = staging.lookup("inGraph");
+		this.documents = staging.lookup("documents");
+	}
+
+	/**
+	 * Learns what a row states.
+	 * @return where the same table states the same thing already
+	 */
+	Optional<String> learn(StagedRow row) {
+		String id = row.text("id");
+		String before = this.places.putIfAbsent(row.table().name() + " " + id, row.number() + " " + row.source());
+		if (before != null) {
+			return Optional.of(Statement.of(before).toString());
+		}
+		Set<String> labels = new LinkedHashSet<>();
+		Optional.ofNullable(this.stated.get(id)).ifPresent((known) -> labels.addAll(List.of(known.split(" "))));
+		labels.add(row.table().label());
+		row.table().column(Place.Kind.LABEL).map(row::texts).ifPresent(labels::addAll);
+		Thing thing = new Thing(id, List.copyOf(labels));
+		this.stated.put(id, String.join(" ", labels));
+		for (String column : List.of("name", "nameEn", "aliases")) {
+			row.table().column(column).ifPresent((each) -> row.texts(each).forEach((name) -> learnName(name, thing)));
+		}
+		return Optional.empty();
+	}
+
+	private void learnName(String name, Thing thing) {
+		String normal = NormalForm.of(name).text();
+		List<String> ids = new ArrayList<>(List.of(this.names.getOrDefault(normal, "").split(" ")));
+		if (!normal.isEmpty() && !ids.contains(thing.id()) && ids.size() <= MOST_OF_A_NAME) {
+			ids.add(thing.id());
+			this.names.put(normal, String.join(" ", ids).strip());
+		}
+	}
+
+	/**
+	 * Where the package states a thing.
+	 * @param id the thing, which it does state
+	 * @param tables where to look
+	 */
+	Statement statement(String id, List<FormTable> tables) {
+		return tables.stream()
+			.map((table) -> this.places.get(table.name() + " " + id))
+			.filter(Objects::nonNull)
+			.map(Statement::of)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** Whether the package states it. */
+	boolean states(String id) {
+		return this.stated.containsKey(id);
+	}
+
+	/** Whether the graph has to be asked for what a cell names. */
+	boolean isToBeAsked(Column column, String text) {
+		return column.type().isReference() && !this.inGraph.containsKey(text) && !this.stated.containsKey(text);
+	}
+
+	/** What the graph calls so. */
+	void learnOfGraph(String text, List<Thing> things) {
+		this.inGraph.put(text, Thing.packed(things));
+	}
+
+	void learnDocument(String passage, String document) {
+		this.documents.put(passage, document);
+	}
+
+	/** The document of a passage, if it is known. */
+	@Nullable String document(String passage) {
+		return this.documents.get(passage);
+	}
+
+	/**
+	 * What a cell names: by id before by name.
+	 * @param text what stands there
+	 * @param of what kinds the column takes
+	 * @return none if nothing is called so, several if it is ambiguous
+	 */
+	List<Thing> named(String text, List<String> of) {
+		if (this.stated.containsKey(text)) {
+			return List.of(stated(text));
+		}
+		List<Thing> graph = Thing.severalUnpacked(this.inGraph.getOrDefault(text, ""));
+		List<Thing> byId = graph.stream().filter((thing) -> thing.id().equals(text)).toList();
+		if (!byId.isEmpty()) {
+			return byId;
+		}
+		Map<String, Thing> all = new LinkedHashMap<>();
+		for (String id : this.names.getOrDefault(NormalForm.of(text).text(), "").split(" ")) {
+			if (!id.isEmpty()) {
+				all.put(id, stated(id));
+			}
+		}
+		graph.forEach((thing) -> all.putIfAbsent(thing.id(), thing));
+		List<Thing> ofKind = all.values().stream().filter((thing) -> thing.is(of)).toList();
+		return ofKind.isEmpty() ? List.copyOf(all.values()) : ofKind;
+	}
+
+	private Thing stated(String id) {
+		return new Thing(id, List.of(this.stated.getOrDefault(id, "").split(" ")));
+	}
+
+	/**
+	 * Where something is stated.
+	 *
+	 * @param row the number of the row
+	 * @param source the file or sheet
+	 */
+	record Statement(int row, String source) {
+
+		private static Statement of(String packed) {
+			int blank = packed.indexOf(' ');
+			return new Statement(Integer.parseInt(packed.substring(0, blank)), packed.substring(blank + 1));
+		}
+
+		@Override
+		public String toString() {
+			return "row " + this.row + " of " + this.source;
+		}
+
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.accordgraph.intake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+import org.accordgraph.form.Form;
+import org.accordgraph.form.FormTable;
+import org.h2.mvstore.Cursor;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds on disk what is known of a package while it is checked, so that a package of a
+ * million rows takes no more memory than one of a thousand.
+ */
+final class Staging implements Closeable {
+
+	private static final int CACHE_MB = 32;
+
+	private final Path file;
+
+	private final MVStore store;
+
+	private final List<FormTable> tables;
+
+	private final List<String> sources = new ArrayList<>();
+
+	private final MVMap<Long, Object[]> rows;
+
+	private final MVMap<String, Object[]> byDocument;
+
+	private long next;
+
+	Staging(Form form) throws IOException {
+		this.file = Files.createTempFile("accord-import-", ".staged");
+		Files.delete(this.file);
+		this.store = new MVStore.Builder().fileName(this.file.toString()).cacheSize(CACHE_MB).open();
+		this.tables = form.tables();
+		this.rows = this.store.openMap("rows");
+		this.byDocument = this.store.openMap("byDocument");
+	}
+
+	/** A map of its own for something to be looked up. */
+	<V> Map<String, V> lookup(String name) {
+		return this.store.<String, V>openMap(name);
+	}
+
+	void add(StagedRow row) {
+		this.rows.append(this.next++, packed(row));
+	}
+
+	/** All rows in the order in which they were added. */
+	Iterator<StagedRow> rows() {
+		Cursor<Long, Object[]> cursor = this.rows.cursor(null);
+		return new Iterator<>() {
+
+			@Override
+			public boolean hasNext() {
+				return cursor.hasNext();
+			}
+
+			@Override
+			public StagedRow next() {
+				cursor.next();
+				return unpacked(cursor.getValue());
+			}
+
+		};
+	}
+
+	long size() {
+		return this.next;
+	}
+
+	/** Adds a row to those of a document. Its references are ids now. */
+	void addTo(String document, StagedRow row) {
+		this.byDocument.put("%s %03d %010d".formatted(document, this.tables.indexOf(row.table()), this.next++),
+				packed(row));
+	}
+
+	/** The rows of a document, table by table. */
+	Iterator<StagedRow> rowsOf(String document) {
+		Cursor<String, Object[]> cursor = this.byDocument.cursor(document + " ", document + "!", false);
+		return new Iterator<>() {
+
+			@Override
+			public boolean hasNext() {
+				return cursor.hasNext();
+			}
+
+			@Override
+			public StagedRow next() {
+				cursor.next();
+				return unpacked(cursor.getValue());
+			}
+
+		};
+	}
+
+	private Object[] packed(StagedRow row) {
+		int source = this.sources.indexOf(row.source());
+		if (source < 0) {
+			source = this.sources.size();
+			this.sources.add(row.source());
+		}
+		return new Object[] { this.tables.indexOf(row.table()), source, row.number(), row.cells() };
+	}
+
+	private StagedRow unpacked(Object[] packed) {
+		@Nullable Object[] cells = (Object[]) packed[3];
+		return new StagedRow(this.tables.get((Integer) packed[0]), this.sources.get((Integer) packed[1]),
+				(Integer) packed[2], cells);
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.store.closeImmediately();
+		Files.deleteIfExists(this.file);
+	}
+
+}

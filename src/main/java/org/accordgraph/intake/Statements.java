@@ -1,0 +1,55 @@
+package org.accordgraph.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.accordgraph.cypher.CypherFile;
+import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.cypher.CypherStatement;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+import org.springframework.stereotype.Component;
+
+/** The statements that write a document: {@code cypher/import/write}, and the rules. */
+@Component
+class Statements {
+
+	private static final String TYPE = "FACT_TYPE";
+
+	/** Lets a rule see the agreements of a document only. */
+	private static final String SCOPE = "UNWIND $agreements AS agreementId\nMATCH (agreement:Agreement {id: agreementId})\n";
+
+	private final Map<String, String> texts = new HashMap<>();
+
+	private final List<CypherStatement> rules;
+
+	Statements(CypherFolder folder) {
+		for (CypherFile file : folder.files("import/write/*.cypher")) {
+			String name = file.name().substring(file.name().lastIndexOf('/') + 1);
+			this.texts.put(name.substring(name.indexOf('-') + 1, name.length() - ".cypher".length()), file.text());
+		}
+		this.rules = folder.files("derive/*.cypher").stream().flatMap((file) -> file.statements().stream()).toList();
+	}
+
+	List<Record> run(TransactionContext tx, String name, Map<String, Object> parameters) {
+		return tx.run(this.texts.get(name), parameters).list();
+	}
+
+	/**
+	 * Runs a statement that is about relationships of one type.
+	 * @param type the type, one of the form's
+	 */
+	List<Record> run(TransactionContext tx, String name, String type, Map<String, Object> parameters) {
+		return tx.run(this.texts.get(name).replace(TYPE, type), parameters).list();
+	}
+
+	/** Has the rules compute what follows for some agreements. */
+	void derive(TransactionContext tx, List<String> agreements) {
+		for (CypherStatement rule : this.rules) {
+			tx.run(SCOPE + rule.text(), Map.of("agreements", agreements)).consume();
+		}
+	}
+
+}
