@@ -55,5 +55,8 @@ FOR (segment:Segment) REQUIRE segment.id IS UNIQUE;
 CREATE CONSTRAINT passage_id_unique IF NOT EXISTS
 FOR (passage:Passage) REQUIRE passage.id IS UNIQUE;
 
+CREATE CONSTRAINT import_id_unique IF NOT EXISTS
+FOR (import:Import) REQUIRE import.id IS UNIQUE;
+
 CREATE CONSTRAINT dataset_id_unique IF NOT EXISTS
 FOR (dataset:Dataset) REQUIRE dataset.id IS UNIQUE;

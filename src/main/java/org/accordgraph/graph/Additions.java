@@ -61,6 +61,18 @@ public class Additions {
 		}
 	}
 
+	/**
+	 * Writes something of which no answer tells.
+	 * @param cypher one statement
+	 * @param parameters its parameters
+	 * @throws Neo4jException if the database is away, or says something else
+	 */
+	public void note(String cypher, Map<String, Object> parameters) {
+		try (Session session = this.sessions.writing()) {
+			session.executeWriteWithoutResult((tx) -> tx.run(cypher, parameters).consume());
+		}
+	}
+
 	/** Whoever has an answer of before asks again. */
 	private static void touch(TransactionContext tx) {
 		tx.run("MATCH (dataset:Dataset {id: $id}) SET dataset.changedAt = datetime()", Map.of("id", Dataset.ID))

@@ -97,8 +97,8 @@ public class GraphWatch implements DisposableBean {
 	}
 
 	/**
-	 * Ends when the last look has ended: a driver whose thread is interrupted while it
-	 * asks cannot be closed any more.
+	 * Lets the last look end: a thread that is interrupted while it asks costs the driver
+	 * a connection.
 	 */
 	@Override
 	public void destroy() throws InterruptedException {

@@ -1,6 +1,7 @@
 package org.accordgraph.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -11,6 +12,7 @@ import java.util.Set;
 
 import org.accordgraph.finding.Findings;
 import org.accordgraph.intake.Tally.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -29,7 +31,7 @@ final class DocumentWriter {
 
 	private final String document;
 
-	private final Checked checked;
+	private final @Nullable Staging staging;
 
 	private final Findings findings;
 
@@ -49,18 +51,21 @@ final class DocumentWriter {
 
 	private final List<String> agreements = new ArrayList<>();
 
-	DocumentWriter(Statements statements, TransactionContext tx, String document, Checked checked, Findings findings,
-			Progress progress) {
+	DocumentWriter(Statements statements, TransactionContext tx, String document, @Nullable Staging staging,
+			Findings findings, Progress progress) {
 		this.statements = statements;
 		this.tx = tx;
 		this.document = document;
-		this.checked = checked;
+		this.staging = staging;
 		this.findings = findings;
 		this.progress = progress;
 	}
 
-	/** Writes its things. */
-	void writeThings() {
+	private Iterator<StagedRow> rows() {
+		return (this.staging != null) ? this.staging.rowsOf(this.document) : Collections.emptyIterator();
+	}
+
+	private void readFormer() {
 		for (Record row : this.statements.run(this.tx, "former-facts", Map.of("document", this.document))) {
 			String from = row.get("id").asString();
 			this.formerThings.add(from);
@@ -68,8 +73,13 @@ final class DocumentWriter {
 				.asList((fact) -> Fact.key(from, fact.get(0).asString(), fact.get(1).asString()))
 				.forEach(this.formerFacts::add);
 		}
+	}
+
+	/** Writes its things. */
+	void writeThings() {
+		readFormer();
 		Map<String, StatedThing> batch = new LinkedHashMap<>();
-		for (Iterator<StagedRow> rows = this.checked.staging().rowsOf(this.document); rows.hasNext();) {
+		for (Iterator<StagedRow> rows = rows(); rows.hasNext();) {
 			StagedRow row = rows.next();
 			if (!row.table().isRelations()) {
 				StatedThing thing = StatedThing.of(row);
@@ -118,7 +128,7 @@ final class DocumentWriter {
 		Set<String> evidenced = new HashSet<>(this.outcomes.keySet());
 		long number = 0;
 		List<StagedRow> waiting = new ArrayList<>();
-		for (Iterator<StagedRow> rows = this.checked.staging().rowsOf(this.document); rows.hasNext();) {
+		for (Iterator<StagedRow> rows = rows(); rows.hasNext();) {
 			StagedRow row = rows.next();
 			this.progress.rows("writing", ++number);
 			waiting.add(row);
@@ -134,7 +144,7 @@ final class DocumentWriter {
 			}
 		}
 		count(waiting, batch.write());
-		forget();
+		forget(false);
 	}
 
 	/**
@@ -176,20 +186,31 @@ final class DocumentWriter {
 		return !row.table().isRelations() && this.formerFacts.hasOf(row);
 	}
 
-	private void forget() {
+	/** What it no longer states goes, and what was computed from that. */
+	private void forget(boolean whole) {
+		if (this.formerThings.isEmpty() && this.formerFacts.left().isEmpty()) {
+			return;
+		}
+		this.statements.run(this.tx, "drop-derived", Map.of("document", this.document));
+		long gone = this.statements
+			.run(this.tx, "forget-things", Map.of("ids", List.copyOf(this.formerThings), "document", this.document))
+			.get(0)
+			.get("gone")
+			.asLong();
 		Map<String, List<Map<String, Object>>> byType = new LinkedHashMap<>();
 		for (String key : this.formerFacts.left()) {
 			String[] parts = key.split(" ");
 			byType.computeIfAbsent(parts[1], (type) -> new ArrayList<>()).add(Map.of("from", parts[0], "to", parts[2]));
 		}
 		byType.forEach((type, rows) -> this.statements.run(this.tx, "forget-facts", type,
-				Map.of("rows", rows, "document", this.document)));
-		long gone = this.formerThings.isEmpty() ? 0 : this.statements
-			.run(this.tx, "forget-things", Map.of("ids", List.copyOf(this.formerThings), "document", this.document))
-			.get(0)
-			.get("gone")
-			.asLong();
+				Map.of("rows", rows, "document", this.document, "whole", whole)));
 		this.tally.remove(this.formerFacts.left().size() + gone);
+	}
+
+	/** Takes the document out, with what only it supports. */
+	void takeOut() {
+		readFormer();
+		forget(true);
 	}
 
 	/** Has the rules compute what follows from it. */

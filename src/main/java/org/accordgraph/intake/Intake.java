@@ -83,6 +83,20 @@ public class Intake {
 		}
 	}
 
+	/**
+	 * Takes a document out, with what only it supports.
+	 * @param document its id
+	 * @return how many things and relationships are gone
+	 */
+	public long takeOut(String document) {
+		return this.additions.write((tx) -> {
+			DocumentWriter writer = new DocumentWriter(this.statements, tx, document, null, new Findings(),
+					Progress.NONE);
+			writer.takeOut();
+			return writer.tally().removed();
+		}, (removed) -> true);
+	}
+
 	private void reject(Checked checked, Tally tally) {
 		for (FormTable table : this.form.tables()) {
 			long rows = checked.read().getOrDefault(table.name(), 0L);
@@ -124,7 +138,7 @@ public class Intake {
 			Progress progress) {
 		List<DocumentWriter> writers = new ArrayList<>();
 		for (String document : documents) {
-			writers.add(new DocumentWriter(this.statements, tx, document, checked, findings, progress));
+			writers.add(new DocumentWriter(this.statements, tx, document, checked.staging(), findings, progress));
 		}
 		Tally tally = new Tally();
 		writers.forEach(DocumentWriter::writeThings);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -89,7 +90,7 @@ class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
 	/** What is asked of the graph itself may change while its version does not. */
 	private static boolean isTold(HttpServletRequest request) {
-		return request.getRequestURI().startsWith("/api/")
+		return HttpMethod.GET.matches(request.getMethod()) && request.getRequestURI().startsWith("/api/")
 				&& FreshnessConfiguration.LIVE.stream().noneMatch(request.getRequestURI()::startsWith);
 	}
 

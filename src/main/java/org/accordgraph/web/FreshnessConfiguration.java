@@ -14,7 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class FreshnessConfiguration implements WebMvcConfigurer {
 
 	/** Reports on the graph as it is in the moment, whoever changed it. */
-	static final List<String> LIVE = List.of("/api/checks", "/api/audit");
+	static final List<String> LIVE = List.of("/api/checks", "/api/audit", "/api/import/jobs", "/api/import/documents");
 
 	private final Freshness freshness;
 

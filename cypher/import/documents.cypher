@@ -1,0 +1,16 @@
+// Which documents are there, and who took them in?
+//
+// One row per document. What comes from cypher/seed is built in and cannot be taken out.
+MATCH (document:Document)
+OPTIONAL MATCH (job:Import {id: document.takenInBy})
+RETURN
+  document.id AS id,
+  document.name AS name,
+  document.nameEn AS nameEn,
+  document.script IS NOT NULL AS builtIn,
+  COUNT { (document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(:Passage) } AS passages,
+  toString(job.at) AS at,
+  job.by AS by,
+  job.source AS source,
+  job.sha256 AS sha256
+ORDER BY id

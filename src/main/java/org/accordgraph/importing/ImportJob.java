@@ -1,0 +1,129 @@
+package org.accordgraph.importing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.accordgraph.intake.IntakeReport;
+import org.accordgraph.intake.Progress;
+import org.jspecify.annotations.Nullable;
+
+/** One import of this service, from the time when it was sent. */
+final class ImportJob implements Progress {
+
+	private final String id;
+
+	private final Spooled spooled;
+
+	private final String source;
+
+	private final String by;
+
+	private final boolean dryRun;
+
+	private final Instant at = Instant.now();
+
+	private final CountDownLatch over = new CountDownLatch(1);
+
+	private final Runnable heartbeat;
+
+	private volatile JobState state = JobState.WAITING;
+
+	private volatile boolean cancelled;
+
+	private volatile String step = "waiting";
+
+	private volatile long rows;
+
+	private volatile long stepBegan = System.nanoTime();
+
+	private volatile @Nullable IntakeReport report;
+
+	private volatile @Nullable String failure;
+
+	ImportJob(String id, Spooled spooled, String source, String by, boolean dryRun, Runnable heartbeat) {
+		this.id = id;
+		this.spooled = spooled;
+		this.source = source;
+		this.by = by;
+		this.dryRun = dryRun;
+		this.heartbeat = heartbeat;
+	}
+
+	@Override
+	public void rows(String now, long done) {
+		if (this.cancelled) {
+			throw new CancellationException();
+		}
+		if (!now.equals(this.step)) {
+			this.step = now;
+			this.stepBegan = System.nanoTime();
+		}
+		this.rows = done;
+		this.heartbeat.run();
+	}
+
+	void begin() {
+		this.state = JobState.RUNNING;
+	}
+
+	void end(JobState end, @Nullable IntakeReport told, @Nullable String why) {
+		this.report = told;
+		this.failure = why;
+		this.state = end;
+		this.over.countDown();
+	}
+
+	void cancel() {
+		this.cancelled = true;
+	}
+
+	boolean isCancelled() {
+		return this.cancelled;
+	}
+
+	boolean await(Duration patience) {
+		try {
+			return this.over.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	Spooled spooled() {
+		return this.spooled;
+	}
+
+	String source() {
+		return this.source;
+	}
+
+	boolean isDryRun() {
+		return this.dryRun;
+	}
+
+	JobState state() {
+		return this.state;
+	}
+
+	@Nullable IntakeReport report() {
+		return this.report;
+	}
+
+	JobView view() {
+		double seconds = (System.nanoTime() - this.stepBegan) / 1e9;
+		boolean running = this.state == JobState.RUNNING;
+		return new JobView(this.id, this.state, this.source, this.by, this.at.toString(), this.spooled.sha256(),
+				this.spooled.bytes(), this.dryRun, running ? this.step : null, running ? this.rows : null,
+				running ? Math.round(this.rows / Math.max(seconds, 0.001)) : null, this.failure, this.report);
+	}
+
+}
