@@ -1,4 +1,4 @@
-// The things of some ids as they are now, and whether another document supports them.
+// The things of some ids as they are now.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (thing:Entity {id: id})

@@ -18,9 +18,13 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "accord.embedded.directory=target/test-data", "accord.embedded.bolt-port=0" })
+		properties = { "accord.embedded.directory=target/test-data", "accord.embedded.bolt-port=0",
+				"accord.import.key=" + AccordTest.IMPORT_KEY })
 @AutoConfigureMockMvc
 @Import(Page.class)
 public @interface AccordTest {
+
+	/** Whoever sends it may take packages in. */
+	String IMPORT_KEY = "import-key-of-the-tests";
 
 }

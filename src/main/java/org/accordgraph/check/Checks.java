@@ -74,7 +74,12 @@ public class Checks implements Inspection {
 	 * @return the results of those that do not hold
 	 */
 	public List<CheckResult> broken(TransactionContext tx) {
-		return this.all.stream().map((check) -> check.run(tx)).filter((result) -> !result.holds()).toList();
+		return this.all.stream().map((check) -> {
+			long start = System.nanoTime();
+			CheckResult result = check.runAgain(tx);
+			log.debug("checks/{}.cypher: {} ms", check.name(), (System.nanoTime() - start) / 1_000_000);
+			return result;
+		}).filter((result) -> !result.holds()).toList();
 	}
 
 	/**

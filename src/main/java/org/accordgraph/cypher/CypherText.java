@@ -15,6 +15,12 @@ public final class CypherText {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
+	/**
+	 * Put before a statement, has it run as it was planned the first time, however the
+	 * graph changes.
+	 */
+	public static final String AS_PLANNED = "CYPHER replan=skip ";
+
 	private CypherText() {
 	}
 

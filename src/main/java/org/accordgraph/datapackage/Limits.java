@@ -1,8 +1,10 @@
 package org.accordgraph.datapackage;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipException;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -36,16 +38,21 @@ public record Limits(@DefaultValue("1GB") DataSize maxUnpacked, @DefaultValue("2
 
 			@Override
 			public int read() throws IOException {
-				int read = super.read();
-				count((read < 0) ? 0 : 1);
-				return read;
+				byte[] one = new byte[1];
+				return (read(one, 0, 1) < 0) ? -1 : one[0] & 0xFF;
 			}
 
 			@Override
 			public int read(byte[] bytes, int offset, int length) throws IOException {
-				int read = super.read(bytes, offset, length);
-				count(Math.max(read, 0));
-				return read;
+				try {
+					int read = super.read(bytes, offset, length);
+					count(Math.max(read, 0));
+					return read;
+				}
+				catch (ZipException | EOFException ex) {
+					throw new Unreadable(source, "archive.damaged", "It is damaged: " + ex.getMessage() + ".",
+							"Make or send it again.");
+				}
 			}
 
 			private void count(int read) throws Unreadable {

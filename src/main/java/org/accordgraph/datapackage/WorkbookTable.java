@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -21,22 +21,30 @@ record WorkbookTable(Path file, String source, String name) implements RawTable 
 
 	@Override
 	public void read(Rows rows) throws IOException {
-		try (ReadableWorkbook workbook = new ReadableWorkbook(this.file.toFile(), OPTIONS);
-				Stream<Row> stream = workbook.findSheet(this.source).orElseThrow().openStream()) {
-			for (Iterator<Row> all = stream.iterator(); all.hasNext();) {
-				Row row = all.next();
-				List<RawCell> cells = cells(row);
+		try (ReadableWorkbook workbook = guarded(() -> new ReadableWorkbook(this.file.toFile(), OPTIONS));
+				Stream<Row> stream = guarded(() -> workbook.findSheet(this.source).orElseThrow().openStream())) {
+			Iterator<Row> all = stream.iterator();
+			while (guarded(all::hasNext)) {
+				Row row = guarded(all::next);
+				List<RawCell> cells = guarded(() -> cells(row));
 				if (cells.stream().anyMatch((cell) -> !cell.isEmpty())) {
 					rows.row(row.getRowNum(), cells);
 				}
 			}
 		}
-		catch (ExcelReaderException ex) {
+	}
+
+	/** What the library makes of a damaged workbook may be anything. */
+	private <T> T guarded(Callable<T> reading) throws Unreadable {
+		try {
+			return reading.call();
+		}
+		catch (Exception ex) {
 			throw damaged(ex);
 		}
 	}
 
-	private Unreadable damaged(RuntimeException failure) {
+	private Unreadable damaged(Exception failure) {
 		return new Unreadable(this.source, "file.workbook", "The sheet is damaged: " + failure.getMessage() + ".",
 				"Open the workbook in Excel and save it again.");
 	}

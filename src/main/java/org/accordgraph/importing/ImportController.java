@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,7 +62,7 @@ class ImportController {
 	ResponseEntity<JobView> take(@RequestHeader(name = KEY, required = false) @Nullable String key,
 			@RequestParam(defaultValue = "false") boolean dryRun, @RequestParam(defaultValue = "package") String name,
 			@RequestParam(defaultValue = "") String by, InputStream body) throws IOException {
-		requireKey(key);
+		this.properties.requireKey(key);
 		Spooled spooled = Spooled.of(body, this.properties.maxSize().toBytes());
 		ImportJob job = this.jobs.submit(spooled, plain(name, "package"), plain(by, "unknown"), dryRun);
 		job.await(PATIENCE);
@@ -87,7 +86,7 @@ class ImportController {
 	@GetMapping("/jobs")
 	@Operation(summary = "Who handed in what, and what became of it?")
 	List<JobView> jobs(@RequestHeader(name = KEY, required = false) @Nullable String key) {
-		requireKey(key);
+		this.properties.requireKey(key);
 		Map<String, JobView> all = new LinkedHashMap<>();
 		this.records.list().forEach((job) -> all.put(job.id(), job));
 		this.jobs.all().forEach((job) -> all.replace(job.id(), job.view().withoutReport()));
@@ -97,7 +96,7 @@ class ImportController {
 	@GetMapping("/jobs/{id}")
 	@Operation(summary = "How far is an import, and what was found?")
 	JobView job(@RequestHeader(name = KEY, required = false) @Nullable String key, @PathVariable String id) {
-		requireKey(key);
+		this.properties.requireKey(key);
 		return this.jobs.find(id)
 			.map(ImportJob::view)
 			.or(() -> this.records.find(id))
@@ -107,7 +106,7 @@ class ImportController {
 	@DeleteMapping("/jobs/{id}")
 	@Operation(summary = "Stop an import")
 	JobView cancel(@RequestHeader(name = KEY, required = false) @Nullable String key, @PathVariable String id) {
-		requireKey(key);
+		this.properties.requireKey(key);
 		ImportJob job = this.jobs.find(id).orElseThrow(() -> ImportProblem.noJob(id));
 		job.cancel();
 		job.await(PATIENCE);
@@ -124,7 +123,7 @@ class ImportController {
 	@Operation(summary = "Take a document out, with what only it supports")
 	Map<String, Object> takeOut(@RequestHeader(name = KEY, required = false) @Nullable String key,
 			@PathVariable String id) {
-		requireKey(key);
+		this.properties.requireKey(key);
 		TakenInDocument document = this.documents.list()
 			.stream()
 			.filter((each) -> each.id().equals(id))
@@ -134,15 +133,6 @@ class ImportController {
 			throw ImportProblem.builtIn(id);
 		}
 		return Map.of("document", id, "removed", this.intake.takeOut(id));
-	}
-
-	private void requireKey(@Nullable String key) {
-		if (!this.properties.isOn()) {
-			throw ImportProblem.off();
-		}
-		if (!StringUtils.hasText(key) || !this.properties.isKey(key)) {
-			throw ImportProblem.keyNeeded();
-		}
 	}
 
 }

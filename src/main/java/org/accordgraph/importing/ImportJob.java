@@ -1,11 +1,16 @@
 package org.accordgraph.importing;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.accordgraph.datapackage.DataPackage;
+import org.accordgraph.datapackage.DataPackages;
+import org.accordgraph.datapackage.Unreadable;
 import org.accordgraph.intake.IntakeReport;
 import org.accordgraph.intake.Progress;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +96,17 @@ final class ImportJob implements Progress {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			return false;
+		}
+	}
+
+	/** Opens the package again. */
+	DataPackage open(DataPackages packages) throws IOException {
+		try {
+			return packages.open(this.spooled.file(), this.source);
+		}
+		catch (Unreadable ex) {
+			return new DataPackage(List.of(), List.of(), () -> {
+			});
 		}
 	}
 

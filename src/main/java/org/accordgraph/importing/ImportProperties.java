@@ -31,13 +31,19 @@ record ImportProperties(@Nullable String key, @DefaultValue("200MB") DataSize ma
 		}
 	}
 
-	boolean isOn() {
-		return StringUtils.hasText(this.key);
-	}
-
-	/** Takes as long for a wrong key as for the right one. */
-	boolean isKey(@Nullable String given) {
-		return isOn() && given != null && MessageDigest.isEqual(bytes(String.valueOf(this.key)), bytes(given));
+	/**
+	 * Lets nobody go on without the key. It takes as long for a wrong key as for the
+	 * right one.
+	 * @param given what was sent
+	 * @throws ImportProblem if it is not the key, or there is none
+	 */
+	void requireKey(@Nullable String given) {
+		if (!StringUtils.hasText(this.key)) {
+			throw ImportProblem.off();
+		}
+		if (given == null || !MessageDigest.isEqual(bytes(this.key), bytes(given))) {
+			throw ImportProblem.keyNeeded();
+		}
 	}
 
 	private static byte[] bytes(String text) {

@@ -105,6 +105,7 @@ final class KnownThings {
 	/** What the graph calls so. */
 	void learnOfGraph(String text, List<Thing> things) {
 		this.inGraph.put(text, Thing.packed(things));
+		things.forEach((thing) -> this.inGraph.putIfAbsent(thing.id(), thing.packed()));
 	}
 
 	void learnDocument(String passage, String document) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,6 +24,9 @@ record Presence(Outcome outcome, Set<String> labels, Map<String, Object> propert
 
 	private static final Set<String> COMPUTED = Set.of("document", "script", "searchNames", "searchPinyin", "pinyin");
 
+	/** Which import it was is no part of what the package states. */
+	private static final String TAKEN_IN_BY = "takenInBy";
+
 	static Presence of(StatedThing thing, @Nullable Record there, String document) {
 		if (there == null) {
 			return new Presence(Outcome.CREATED, thing.labels(), thing.complete(document), List.of());
@@ -31,6 +35,7 @@ record Presence(Outcome outcome, Set<String> labels, Map<String, Object> propert
 		Set<String> labels = new TreeSet<>(there.get("labels").asList((label) -> label.asString()));
 		if (document.equals(before.get("document"))) {
 			Map<String, Object> now = thing.complete(document);
+			Optional.ofNullable(before.get(TAKEN_IN_BY)).ifPresent((job) -> now.put(TAKEN_IN_BY, job));
 			boolean same = before.equals(now) && labels.equals(thing.labels());
 			return new Presence(same ? Outcome.UNCHANGED : Outcome.CHANGED, thing.labels(), now, List.of());
 		}

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.CypherStatement;
+import org.accordgraph.cypher.CypherText;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -16,7 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Statements {
 
-	private static final String TYPE = "FACT_TYPE";
+	/** Everything else is between entities. */
+	private static final String FROM_PASSAGES = "IN_SEGMENT";
+
+	private static final String TO_PASSAGES = "EVIDENCED_BY";
+
+	private static final String ENTITY = "Entity";
+
+	private static final String PASSAGE = "Passage";
 
 	/** Lets a rule see the agreements of a document only. */
 	private static final String SCOPE = "UNWIND $agreements AS agreementId\nMATCH (agreement:Agreement {id: agreementId})\n";
@@ -28,7 +36,8 @@ class Statements {
 	Statements(CypherFolder folder) {
 		for (CypherFile file : folder.files("import/write/*.cypher")) {
 			String name = file.name().substring(file.name().lastIndexOf('/') + 1);
-			this.texts.put(name.substring(name.indexOf('-') + 1, name.length() - ".cypher".length()), file.text());
+			this.texts.put(name.substring(name.indexOf('-') + 1, name.length() - ".cypher".length()),
+					CypherText.AS_PLANNED + file.text());
 		}
 		this.rules = folder.files("derive/*.cypher").stream().flatMap((file) -> file.statements().stream()).toList();
 	}
@@ -42,13 +51,17 @@ class Statements {
 	 * @param type the type, one of the form's
 	 */
 	List<Record> run(TransactionContext tx, String name, String type, Map<String, Object> parameters) {
-		return tx.run(this.texts.get(name).replace(TYPE, type), parameters).list();
+		String text = this.texts.get(name)
+			.replace("FACT_TYPE", type)
+			.replace("FROM_LABEL", type.equals(FROM_PASSAGES) ? PASSAGE : ENTITY)
+			.replace("TO_LABEL", type.equals(TO_PASSAGES) ? PASSAGE : ENTITY);
+		return tx.run(text, parameters).list();
 	}
 
 	/** Has the rules compute what follows for some agreements. */
 	void derive(TransactionContext tx, List<String> agreements) {
 		for (CypherStatement rule : this.rules) {
-			tx.run(SCOPE + rule.text(), Map.of("agreements", agreements)).consume();
+			tx.run(CypherText.AS_PLANNED + SCOPE + rule.text(), Map.of("agreements", agreements)).consume();
 		}
 	}
 

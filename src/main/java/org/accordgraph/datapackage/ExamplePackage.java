@@ -1,0 +1,77 @@
+package org.accordgraph.datapackage;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.accordgraph.cypher.CypherFile;
+import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.form.Column;
+import org.accordgraph.form.ColumnType;
+import org.accordgraph.form.Form;
+import org.accordgraph.form.FormTable;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The form filled in with the invented agreement of {@code cypher/import/example}.
+ */
+@Component
+public class ExamplePackage {
+
+	private final Form form;
+
+	private final CypherFolder folder;
+
+	ExamplePackage(Form form, CypherFolder folder) {
+		this.form = form;
+		this.folder = folder;
+	}
+
+	/** All tables; some are empty. */
+	public List<FilledTable> tables() {
+		List<CypherFile> files = this.folder.files("import/example/*.csv");
+		return this.form.tables()
+			.stream()
+			.map((table) -> files.stream()
+				.filter((file) -> file.name().endsWith("/" + table.name() + ".csv"))
+				.findFirst()
+				.map((file) -> filled(table, file))
+				.orElse(new FilledTable(table, List.of())))
+			.toList();
+	}
+
+	private static FilledTable filled(FormTable table, CypherFile file) {
+		try (var rows = CSVFormat.RFC4180.builder()
+			.setHeader()
+			.setSkipHeaderRecord(true)
+			.get()
+			.parse(new StringReader(file.text()))) {
+			return new FilledTable(table, rows.stream().map((row) -> cells(table, row)).toList());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<@Nullable Object> cells(FormTable table, CSVRecord row) {
+		return table.columns()
+			.stream()
+			.<@Nullable Object>map((column) -> cell(column, row.get(column.name())))
+			.toList();
+	}
+
+	private static @Nullable Object cell(Column column, String text) {
+		if (text.isEmpty()) {
+			return null;
+		}
+		boolean number = column.type() == ColumnType.NUMBER || column.type() == ColumnType.INTEGER;
+		return number ? new BigDecimal(text) : text;
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.accordgraph.importing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** The invented example of {@code cypher/import/example}, to be changed at will. */
+public final class ExamplePackage {
+
+	/** Its one document. */
+	public static final String DOCUMENT = "example-2024";
+
+	private final Map<String, byte[]> files = new TreeMap<>();
+
+	/** Reads it. */
+	public ExamplePackage() {
+		try (Stream<Path> all = Files.list(Path.of("cypher/import/example"))) {
+			for (Path file : all.toList()) {
+				this.files.put(file.getFileName().toString(), Files.readAllBytes(file));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Its files by name. */
+	public Map<String, byte[]> files() {
+		return this.files;
+	}
+
+	/** Puts something in the place of a text that is there. */
+	public ExamplePackage with(String file, String text, String other) {
+		String before = new String(this.files.get(file), StandardCharsets.UTF_8);
+		if (!before.contains(text)) {
+			throw new IllegalArgumentException(file + " has no " + text);
+		}
+		return with(file, before.replace(text, other).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Puts a file in. */
+	public ExamplePackage with(String file, byte[] bytes) {
+		this.files.put(file, bytes);
+		return this;
+	}
+
+	/** The package as an archive. */
+	public byte[] zip() {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			for (Map.Entry<String, byte[]> file : this.files.entrySet()) {
+				zip.putNextEntry(new ZipEntry(file.getKey()));
+				zip.write(file.getValue());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+}

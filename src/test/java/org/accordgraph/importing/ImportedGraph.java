@@ -1,0 +1,42 @@
+package org.accordgraph.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
+
+/**
+ * All facts, in lines that compare; who stated them, and in which import, is left out.
+ */
+public final class ImportedGraph {
+
+	private ImportedGraph() {
+	}
+
+	/** Reads it. */
+	public static List<String> read(Driver driver) {
+		List<String> lines = new ArrayList<>();
+		try (Session session = driver.session()) {
+			session.run(
+					"MATCH (node:Entity|Passage) RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties")
+				.forEachRemaining((row) -> lines.add(row.get("id").asString() + " "
+						+ row.get("labels").asList(Value::asString).stream().sorted().toList() + " "
+						+ properties(row.get("properties"))));
+			session.run(
+					"MATCH (from:Entity|Passage)-[fact]->(to) RETURN from.id AS from, type(fact) AS type, to.id AS to, properties(fact) AS properties")
+				.forEachRemaining((row) -> lines.add(row.get("from").asString() + " " + row.get("type").asString() + " "
+						+ row.get("to").asString() + " " + properties(row.get("properties"))));
+		}
+		return lines.stream().sorted().toList();
+	}
+
+	private static String properties(Value properties) {
+		TreeMap<String, Object> sorted = new TreeMap<>(properties.asMap());
+		sorted.keySet().removeAll(List.of("script", "document", "takenInBy"));
+		return sorted.toString();
+	}
+
+}
