@@ -31,9 +31,15 @@ final class Child implements AutoCloseable {
 		reading.start();
 	}
 
+	/** Starts it so that it is there soon. */
 	static Child start(Class<?> program, List<String> arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-				"-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--add-opens=java.base/java.nio=ALL-UNNAMED",
+		return start(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), program, arguments);
+	}
+
+	static Child start(List<String> options, Class<?> program, List<String> arguments) throws IOException {
+		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+		command.addAll(options);
+		command.addAll(List.of("--add-opens=java.base/java.nio=ALL-UNNAMED",
 				"--add-opens=java.base/java.lang=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "-cp",
 				System.getProperty("java.class.path"), program.getName()));
 		command.addAll(arguments);
@@ -102,11 +108,15 @@ final class Child implements AutoCloseable {
 		return this.process.exitValue();
 	}
 
+	long pid() {
+		return this.process.pid();
+	}
+
 	/** What it hangs in. */
 	private String threads() {
 		try {
 			Path jstack = Path.of(System.getProperty("java.home"), "bin", "jstack");
-			Process process = new ProcessBuilder(jstack.toString(), String.valueOf(this.process.pid())).start();
+			Process process = new ProcessBuilder(jstack.toString(), String.valueOf(pid())).start();
 			return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {

@@ -70,7 +70,9 @@ public final class Interface {
 
 	private void addWhatIsDescribed() throws IOException {
 		for (var path : json("/v3/api-docs").get("paths").properties()) {
-			add(path.getKey(), path.getValue().get("get"));
+			if (path.getValue().has("get")) {
+				add(path.getKey(), path.getValue().get("get"));
+			}
 		}
 	}
 
@@ -80,6 +82,9 @@ public final class Interface {
 		for (int i = 0; i < TRIES && answer.status() == 503; i++) {
 			LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
 			answer = this.wire.ask("GET", path, List.of());
+		}
+		if (answer.status() != 200) {
+			throw new IOException(path + ": " + answer);
 		}
 		return JsonMapper.shared().readTree(answer.body());
 	}
@@ -151,7 +156,7 @@ public final class Interface {
 		Stream<String> values;
 		if (name.equals("format") || name.equals("limit")) {
 			// The database is not told of these.
-			values = Stream.of(name.equals("format") ? "json" : "2");
+			values = Stream.of(name.equals("limit") ? "2" : isPackage(path) ? "zip" : "json");
 		}
 		else if (schema.has("enum")) {
 			values = StreamSupport.stream(schema.get("enum").spliterator(), false).map(JsonNode::asString);
@@ -161,6 +166,9 @@ public final class Interface {
 		}
 		else if (name.equals("type") && path.contains("{type}")) {
 			values = Stream.of("OF_CITY", "EVIDENCED_BY");
+		}
+		else if (isPackage(path)) {
+			values = Stream.of("cqcd-2021", "no-such-thing");
 		}
 		else if (name.equals("id") && !path.contains("/things/") && !path.contains("/passages/")) {
 			String list = path.substring(0, path.indexOf("/{id}")) + "?size=1";
@@ -179,6 +187,10 @@ public final class Interface {
 			values = Stream.of("chongqing", "no-such-thing", "2021-12-01");
 		}
 		return values.map((value) -> URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20")).toList();
+	}
+
+	private static boolean isPackage(String path) {
+		return path.startsWith("/api/import/") || path.startsWith("/api/export/");
 	}
 
 	private void addWhatIsNotDescribed() {

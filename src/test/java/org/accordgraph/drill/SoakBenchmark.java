@@ -1,0 +1,115 @@
+package org.accordgraph.drill;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToLongFunction;
+
+import org.accordgraph.drill.Arrivals.Measured;
+import org.accordgraph.hostile.Interface;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Finds the highest rate that a service sustains with a mix of all that it can be asked,
+ * and keeps it at 80 % of that for a while. Run it with
+ * {@code mvn test -Dtest=SoakBenchmark}; {@code -Daccord.soak.minutes=10},
+ * {@code -Daccord.soak.seed=1}.
+ */
+class SoakBenchmark {
+
+	private static final int MINUTES = Integer.getInteger("accord.soak.minutes", 10);
+
+	private static final long SEED = Long.getLong("accord.soak.seed", 1);
+
+	private static final Duration STEP = Duration.ofSeconds(10);
+
+	private static final double GROWTH = 1.25;
+
+	/** Whoever waits at a screen for longer than that leaves. */
+	private static final double LONGEST_P99_MILLIS = 1000;
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void soak() throws Exception {
+		try (Child child = Child.start(List.of("-Xmx2g"), WholeGraph.class,
+				List.of("unused", "--drill.keep=true", "--server.port=0", "--accord.embedded.bolt-port=0",
+						"--accord.embedded.directory=" + this.folder.resolve("data")))) {
+			String line = child.await((text) -> text.contains("Look around"));
+			URI service = URI.create(line.substring(line.indexOf("http")).strip());
+			List<String> addresses = Interface.addresses(service.getPort())
+				.stream()
+				.map((path) -> service.resolve(path).toString())
+				// Of what needs a key or the source's text, a stranger is told no more
+				// than that.
+				.filter(Arrivals::isAnswered)
+				.toList();
+			Arrivals arrivals = new Arrivals(addresses, SEED);
+			double highest = highest(arrivals);
+			List<Vitals> vitals = new ArrayList<>();
+			Measured soaked = soak(arrivals, 0.8 * highest, child.pid(), vitals);
+			print(addresses.size(), highest, soaked, vitals);
+			assertThat(soaked.wrong()).isEmpty();
+			assertThat(trend(vitals, Vitals::heapKb).grows(0.15, 20_000)).as("heap").isFalse();
+			assertThat(trend(vitals, Vitals::rssKb).grows(0.15, 100_000)).as("memory").isFalse();
+			assertThat(trend(vitals, Vitals::threads).grows(0.1, 10)).as("threads").isFalse();
+			assertThat(trend(vitals, Vitals::sockets).grows(0.1, 20)).as("connections").isFalse();
+			assertThat(trend(vitals, Vitals::files).grows(0.1, 20)).as("files").isFalse();
+		}
+	}
+
+	private static double highest(Arrivals arrivals) {
+		// What is asked for the first time is planned and compiled.
+		arrivals.at(10, Duration.ofSeconds(30));
+		double highest = 10;
+		for (double rate = 20; rate < 20_000; rate *= GROWTH) {
+			Measured step = arrivals.at(rate, STEP);
+			System.out.printf(Locale.ROOT, "Soak: %.0f a second: median %.1f ms, 99 %% %.1f ms, %s%n", rate,
+					step.medianMillis(), step.p99Millis(), step.wrong());
+			if (step.p99Millis() > LONGEST_P99_MILLIS || !step.wrong().isEmpty()) {
+				break;
+			}
+			highest = rate;
+		}
+		return highest;
+	}
+
+	/**
+	 * Vitals are taken between the parts, so that a collection does not count as an
+	 * answer.
+	 */
+	private static Measured soak(Arrivals arrivals, double rate, long pid, List<Vitals> vitals) throws Exception {
+		List<Measured> parts = new ArrayList<>();
+		for (int i = 0; i < MINUTES * 6; i++) {
+			parts.add(arrivals.at(rate, STEP));
+			vitals.add(Vitals.of(pid));
+			if ((i + 1) % 6 == 0) {
+				System.out.printf("Soak: minute %d of %d, %s%n", (i + 1) / 6, MINUTES, vitals.get(vitals.size() - 1));
+			}
+		}
+		return Measured.of(parts);
+	}
+
+	private static Trend trend(List<Vitals> vitals, ToLongFunction<Vitals> figure) {
+		return Trend.of(vitals.stream().map(figure::applyAsLong).toList());
+	}
+
+	private static void print(int addresses, double highest, Measured soaked, List<Vitals> vitals) {
+		System.out.printf(Locale.ROOT,
+				"Soak: %d addresses, highest sustained rate %.0f a second; %d minutes at %.0f: %d requests, median %.1f ms, 99 %% %.1f ms, longest %.0f ms, wrong %s%n",
+				addresses, highest, MINUTES, soaked.perSecond(), soaked.requests(), soaked.medianMillis(),
+				soaked.p99Millis(), soaked.longestMillis(), soaked.wrong());
+		System.out.printf(
+				"Soak: from the second quarter to the last: heap after a collection %s KB, memory %s KB, threads %s, connections %s, files %s%n",
+				trend(vitals, Vitals::heapKb), trend(vitals, Vitals::rssKb), trend(vitals, Vitals::threads),
+				trend(vitals, Vitals::sockets), trend(vitals, Vitals::files));
+	}
+
+}
