@@ -2,11 +2,15 @@ package org.accordgraph.browser;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.accordgraph.cypher.CypherText;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -21,8 +25,20 @@ public class BrowserLinks {
 
 	private final URI database;
 
+	private final @Nullable URI elsewhere;
+
 	BrowserLinks(Neo4jConnectionDetails connection, BrowserProperties properties) {
 		this.database = (properties.boltUri() != null) ? properties.boltUri() : connection.getUri();
+		this.elsewhere = new ClassPathResource("browser/index.html").exists() ? null : (properties.address() != null)
+				? properties.address() : URI.create("http://" + this.database.getHost() + ":7474/browser/");
+	}
+
+	/**
+	 * Where Neo4j Browser is, if not in this service.
+	 * @return the address, which ends in a slash
+	 */
+	Optional<URI> elsewhere() {
+		return Optional.ofNullable(this.elsewhere);
 	}
 
 	/** The address of the database, as a person's Neo4j Browser reaches it. */

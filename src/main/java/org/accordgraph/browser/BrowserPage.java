@@ -32,7 +32,9 @@ class BrowserPage {
 	String open(HttpServletRequest request,
 			@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "en") String languages) {
 		if (request.getQueryString() != null) {
-			return "forward:/browser/index.html";
+			return this.links.elsewhere()
+				.map((address) -> "redirect:" + address + "?" + request.getQueryString())
+				.orElse("forward:/browser/index.html");
 		}
 		return "redirect:" + this.links.toGuide(ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri(),
 				"/browser-files/guide." + language(languages) + ".html");

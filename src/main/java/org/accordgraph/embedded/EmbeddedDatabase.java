@@ -22,11 +22,14 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.server.configuration.ServerSettings;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Neo4j Community inside this process, reachable over Bolt on the loopback address only.
@@ -37,7 +40,11 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 
 	static final String USER = "neo4j";
 
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
 	private static final Duration OPENING = Duration.ofSeconds(5);
+
+	private static final Duration LONGEST_CLOSING = Duration.ofSeconds(30);
 
 	private static final String HOST = "127.0.0.1";
 
@@ -60,6 +67,7 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 	static EmbeddedDatabase start(EmbeddedProperties properties) {
 		Path directory = properties.directory().toAbsolutePath().normalize();
 		requireWritable(directory);
+		requireRoom(directory, properties.minFree());
 		int port = requireFreePort(properties.boltPort());
 		Password password = Password.of(properties.password(), directory);
 		return new EmbeddedDatabase(port, password, CompletableFuture.supplyAsync(() -> {
@@ -150,6 +158,16 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 		}
 	}
 
+	/** A store that runs out of room cannot even be closed properly. */
+	private static void requireRoom(Path directory, DataSize needed) {
+		long free = directory.toFile().getUsableSpace();
+		if (free < needed.toBytes()) {
+			throw new StartRefused("There are %d MB free where the graph store %s is, and %d are needed: make room,"
+				.formatted(DataSize.ofBytes(free).toMegabytes(), directory, needed.toMegabytes())
+					+ " set accord.embedded.directory (ACCORD_EMBEDDED_DIRECTORY) to another folder, or accord.embedded.min-free to less.");
+		}
+	}
+
 	private static int requireFreePort(int port) {
 		try (ServerSocket socket = new ServerSocket()) {
 			socket.setReuseAddress(true);
@@ -187,11 +205,33 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 		}
 	}
 
-	/** Shuts the database down, even if nobody ever came to use it. */
+	/**
+	 * Shuts the database down, even if nobody ever came to use it. On a full disk Neo4j
+	 * tries for ever to write its last checkpoint; it needs none, because the next start
+	 * recovers the store from its log.
+	 */
 	void stop() {
 		if (this.service.handle((opened, failure) -> failure == null).join()) {
-			this.service.join().shutdown();
+			Thread closing = new Thread(this.service.join()::shutdown, "closing-the-store");
+			closing.setDaemon(true);
+			closing.start();
+			if (!hasEnded(closing)) {
+				log.error("The graph store is not closed after {} seconds, perhaps because the disk is full: "
+						+ "the process ends without that. Make room; the next start recovers the store, nothing is lost.",
+						LONGEST_CLOSING.toSeconds());
+				Runtime.getRuntime().halt(1);
+			}
 		}
+	}
+
+	private static boolean hasEnded(Thread closing) {
+		try {
+			closing.join(LONGEST_CLOSING.toMillis());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		return !closing.isAlive();
 	}
 
 }

@@ -57,7 +57,7 @@ class Server {
 						+ "): start it, or set spring.neo4j.uri (SPRING_NEO4J_URI) to another one.", ex);
 			}
 			throw new StartRefused("The database at " + this.uri + " cannot hold the graph (" + firstLine(ex)
-					+ "): let the user write to it, at least once, or set spring.neo4j.uri (SPRING_NEO4J_URI) to another one.",
+					+ "): make room on its disk if there is none, let the user write to it, at least once, or set spring.neo4j.uri (SPRING_NEO4J_URI) to another one.",
 					ex);
 		}
 	}

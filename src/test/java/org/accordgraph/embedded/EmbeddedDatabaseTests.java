@@ -12,11 +12,15 @@ import org.accordgraph.refusal.StartRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.util.unit.DataSize;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @AccordTest
 class EmbeddedDatabaseTests {
+
+	private static final DataSize ANY = DataSize.ofMegabytes(1);
 
 	private static final Path IN_USE = Path.of("target/test-data");
 
@@ -33,8 +37,9 @@ class EmbeddedDatabaseTests {
 	@Test
 	void namesTheSettingForAPortInUse() throws IOException {
 		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-			assertThatExceptionOfType(StartRefused.class).isThrownBy(
-					() -> EmbeddedDatabase.start(new EmbeddedProperties(this.directory, taken.getLocalPort(), null)))
+			assertThatExceptionOfType(StartRefused.class)
+				.isThrownBy(() -> EmbeddedDatabase
+					.start(new EmbeddedProperties(this.directory, taken.getLocalPort(), null, ANY)))
 				.withMessageContaining("accord.embedded.bolt-port")
 				.withMessageNotContaining("\n");
 		}
@@ -44,14 +49,14 @@ class EmbeddedDatabaseTests {
 	void namesTheSettingForAFolderThatCannotBeWritten() throws IOException {
 		Path file = Files.createFile(this.directory.resolve("file"));
 		assertThatExceptionOfType(StartRefused.class)
-			.isThrownBy(() -> EmbeddedDatabase.start(new EmbeddedProperties(file.resolve("data"), 0, null)))
+			.isThrownBy(() -> EmbeddedDatabase.start(new EmbeddedProperties(file.resolve("data"), 0, null, ANY)))
 			.withMessageContaining("accord.embedded.directory")
 			.withMessageNotContaining("\n");
 	}
 
 	@Test
 	void namesTheSettingForAStoreThatIsHeld() {
-		EmbeddedDatabase second = EmbeddedDatabase.start(new EmbeddedProperties(IN_USE, 0, null));
+		EmbeddedDatabase second = EmbeddedDatabase.start(new EmbeddedProperties(IN_USE, 0, null, ANY));
 		assertThatExceptionOfType(StartRefused.class).isThrownBy(second::afterSingletonsInstantiated)
 			.withMessageContaining("accord.embedded.directory")
 			.withMessageNotContaining("\n");
@@ -60,7 +65,7 @@ class EmbeddedDatabaseTests {
 
 	@Test
 	void namesTheSettingForAPasswordThatIsTooShort() {
-		EmbeddedDatabase database = EmbeddedDatabase.start(new EmbeddedProperties(this.directory, 0, "short"));
+		EmbeddedDatabase database = EmbeddedDatabase.start(new EmbeddedProperties(this.directory, 0, "short", ANY));
 		assertThatExceptionOfType(StartRefused.class).isThrownBy(database::afterSingletonsInstantiated)
 			.withMessageContaining("accord.embedded.password")
 			.withMessageNotContaining("\n");
@@ -72,12 +77,21 @@ class EmbeddedDatabaseTests {
 		Path store = this.directory.resolve("broken");
 		OpenedStore.main(new String[] { store.toString() });
 		Files.write(store.resolve("databases/neo4j/neostore"), new byte[8192]);
-		EmbeddedDatabase database = EmbeddedDatabase.start(new EmbeddedProperties(store, 0, "drill-drill"));
+		EmbeddedDatabase database = EmbeddedDatabase.start(new EmbeddedProperties(store, 0, "drill-drill", ANY));
 		assertThatExceptionOfType(StartRefused.class).isThrownBy(database::afterSingletonsInstantiated)
 			.withMessageContaining("cannot be opened")
 			.withMessageContaining("--accord.restore")
 			.withMessageNotContaining("\n");
 		database.stop();
+	}
+
+	@Test
+	void refusesToStartWithoutRoom() {
+		DataSize more = DataSize.ofTerabytes(1_000_000);
+		assertThatExceptionOfType(StartRefused.class)
+			.isThrownBy(() -> EmbeddedDatabase.start(new EmbeddedProperties(this.directory, 0, null, more)))
+			.withMessageContaining("MB free")
+			.withMessageContaining("accord.embedded.min-free");
 	}
 
 }

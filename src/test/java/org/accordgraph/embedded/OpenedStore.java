@@ -3,11 +3,15 @@ package org.accordgraph.embedded;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 
+import org.springframework.util.unit.DataSize;
+
 /**
  * A program that opens a store, so that it is there, and closes it. With a port it is a
  * server, until it is killed.
  */
 public final class OpenedStore {
+
+	private static final DataSize ANY = DataSize.ofMegabytes(1);
 
 	private OpenedStore() {
 	}
@@ -15,7 +19,7 @@ public final class OpenedStore {
 	public static void main(String[] arguments) {
 		boolean server = arguments.length > 1;
 		EmbeddedDatabase database = EmbeddedDatabase.start(new EmbeddedProperties(Path.of(arguments[0]),
-				server ? Integer.parseInt(arguments[1]) : 0, "drill-drill"));
+				server ? Integer.parseInt(arguments[1]) : 0, "drill-drill", ANY));
 		database.afterSingletonsInstantiated();
 		if (server) {
 			System.out.println("Serving " + database.uri());
