@@ -1,12 +1,19 @@
 package org.accordgraph.importing;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
+import org.accordgraph.AccordGraph;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * All facts, in lines that compare; who stated them, and in which import, is left out.
@@ -14,6 +21,18 @@ import org.neo4j.driver.Value;
 public final class ImportedGraph {
 
 	private ImportedGraph() {
+	}
+
+	/**
+	 * Starts the service, which may take something in, and writes the lines to a file.
+	 * @param arguments where to write the lines, then the service's own arguments
+	 */
+	public static void main(String[] arguments) throws IOException {
+		String[] own = List.of(arguments).subList(1, arguments.length).toArray(String[]::new);
+		try (ConfigurableApplicationContext service = SpringApplication.run(AccordGraph.class, own)) {
+			Files.write(Path.of(arguments[0]), read(service.getBean(Driver.class)));
+		}
+		System.exit(0);
 	}
 
 	/** Reads it. */
