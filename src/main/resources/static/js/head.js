@@ -7,7 +7,7 @@ import { link, go } from './router.js'
 import { combobox } from './search.js'
 import { iconButton } from './parts.js'
 
-const views = ['overview', 'picture', 'questions']
+const views = ['overview', 'picture', 'questions', 'import']
 
 export function head(container, { lastPicture }) {
   const search = combobox({

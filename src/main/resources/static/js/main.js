@@ -17,6 +17,7 @@ const views = {
   questions: () => import('./ask/list.js'),
   ask: () => import('./ask/question.js'),
   search: () => import('./results.js'),
+  import: () => import('./import/import.js'),
 }
 
 let seen = null

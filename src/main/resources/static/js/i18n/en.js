@@ -1,9 +1,17 @@
 export default {
   app: {
     title: 'accord-graph', tagline: 'Who promised what to whom, on what evidence', skip: 'To the content',
-    overview: 'Overview', picture: 'Picture', questions: 'Questions', language: '中文', languageHint: '切换到中文',
+    overview: 'Overview', picture: 'Picture', questions: 'Questions', import: 'Hand in', language: '中文', languageHint: '切换到中文',
     dark: 'Dark', light: 'Light', themeHint: 'Switch between light and dark', views: 'Views', close: 'Close',
     back: 'Back', copyLink: 'Copy link', copied: 'The link is copied.', cannotCopy: 'Copy the address from the address bar.', browser: 'Open in Neo4j Browser', api: 'API',
+  },
+  import: {
+    title: 'Hand in', lead: 'Bring your own agreements: fill in the form, have it checked, repair what is found, take it in.', template: 'The empty form', example: 'With an invented example',
+    file: 'Package (.xlsx, .zip or .csv)', key: 'Import key', by: 'Your name', check: 'Check', takeIn: 'Take in', stop: 'Stop', running: '{step}: {n} rows, {rate} a second',
+    state: { DONE: 'Taken in', CHECKED: 'It can be taken in', REFUSED: 'Not taken in: something has to be repaired', CANCELLED: 'Stopped: nothing was taken in of the documents that were not finished', FAILED: 'The service failed', INTERRUPTED: 'The service ended meanwhile' },
+    found: '{errors} to repair, {notes} notes', copy: { xlsx: 'Marked copy', csv: 'CSV' }, findings: 'What was found', counts: 'What became of the rows', table: 'Table',
+    read: 'read', created: 'created', changed: 'changed', unchanged: 'unchanged', rejected: 'rejected', severity: 'Kind', source: 'Sheet or file', row: 'Row', column: 'Column', value: 'Value', message: 'What to do',
+    severityOf: { ERROR: 'repair', NOTE: 'note' }, documents: 'What the graph rests on', builtIn: 'built in', takeOut: 'Take out', sure: 'Really take it out?', gone: '{n} things and relationships are gone.',
   },
   search: {
     label: 'Search', hint: 'A body, a promise, a place, a project … in Chinese or English', none: 'Nothing goes by “{q}”.',

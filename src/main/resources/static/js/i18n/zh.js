@@ -1,9 +1,17 @@
 export default {
   app: {
     title: 'accord-graph', tagline: '谁向谁承诺了什么，依据何在', skip: '跳到正文',
-    overview: '总览', picture: '图', questions: '问题', language: 'English', languageHint: 'Switch to English',
+    overview: '总览', picture: '图', questions: '问题', import: '录入', language: 'English', languageHint: 'Switch to English',
     dark: '深色', light: '浅色', themeHint: '切换深浅色', views: '页面', close: '关闭',
     back: '返回', copyLink: '复制链接', copied: '链接已复制。', cannotCopy: '请从地址栏复制链接。', browser: '在 Neo4j Browser 中打开', api: '接口',
+  },
+  import: {
+    title: '录入', lead: '录入自己的协议：填表，检查，按提示修改，入库。', template: '空表', example: '虚构示例',
+    file: '数据包（.xlsx、.zip 或 .csv）', key: '录入密钥', by: '您的姓名', check: '检查', takeIn: '入库', stop: '停止', running: '{step}：{n} 行，每秒 {rate} 行',
+    state: { DONE: '已入库', CHECKED: '检查通过，可以入库', REFUSED: '未入库：有需要修改之处', CANCELLED: '已停止：未完成的文件没有入库', FAILED: '服务出错', INTERRUPTED: '服务中途停止' },
+    found: '{errors} 处需修改，{notes} 处提示', copy: { xlsx: '带标记的副本', csv: 'CSV' }, findings: '检查结果', counts: '各表行数', table: '表',
+    read: '读入', created: '新增', changed: '更改', unchanged: '未变', rejected: '拒绝', severity: '类别', source: '工作表或文件', row: '行', column: '列', value: '值', message: '如何修改',
+    severityOf: { ERROR: '修改', NOTE: '提示' }, documents: '图谱所依据的文件', builtIn: '内置', takeOut: '移除', sure: '确定移除？', gone: '已移除 {n} 个节点和关系。',
   },
   search: {
     label: '搜索', hint: '机构、承诺、地点、项目……中文或英文', none: '没有叫“{q}”的。',

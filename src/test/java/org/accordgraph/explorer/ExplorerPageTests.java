@@ -103,7 +103,7 @@ class ExplorerPageTests extends OnThePage {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "#/", DRAWN, "#/questions", "#/ask/agreements/in-full",
+	@ValueSource(strings = { "#/", DRAWN, "#/questions", "#/import", "#/ask/agreements/in-full",
 			"#/?open=passage:cqcd-2021.culture-tourism.10" })
 	void keepsNobodyOut(String view) {
 		visit(view, "en");
