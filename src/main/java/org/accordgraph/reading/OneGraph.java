@@ -57,7 +57,7 @@ class OneGraph {
 	}
 
 	private static boolean mayBeOfHalf(RuntimeException failure) {
-		return failure instanceof Problem
+		return failure instanceof Problem && !(failure instanceof TooExpensive)
 				|| failure instanceof Neo4jException said && String.valueOf(said.code()).endsWith("EntityNotFound");
 	}
 
