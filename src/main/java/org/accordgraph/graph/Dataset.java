@@ -14,10 +14,12 @@ import org.neo4j.driver.TransactionContext;
  *
  * @param version the version of the scripts that were loaded, empty while they are
  * @param schema the constraints and indexes that were created, as {@code name hash}
- * @param intact whether as many nodes and relationships are there as were loaded, all
- * constraints and indexes, and nobody was stopped while changing these
+ * @param intact whether as many nodes and relationships are there as were loaded, and all
+ * constraints and indexes
+ * @param changing whether somebody is changing constraints and indexes, or was stopped
+ * while doing so
  */
-record Dataset(String version, List<String> schema, boolean intact) {
+record Dataset(String version, List<String> schema, boolean intact, boolean changing) {
 
 	static final String ID = "accord-graph";
 
@@ -32,7 +34,7 @@ record Dataset(String version, List<String> schema, boolean intact) {
 				RETURN
 				  coalesce(dataset.version, '') AS version,
 				  coalesce(dataset.schema, []) AS schema,
-				  dataset.changing IS NULL AND
+				  dataset.changing IS NOT NULL AS changing,
 				  dataset.nodes = COUNT { (node:%1$s WHERE node.script IS NOT NULL) } AND
 				  dataset.relationships = COUNT { (:%1$s)-[fact]->() WHERE fact.script IS NOT NULL } AS intact
 				""".formatted(Ownership.LABELS), Map.of("id", ID)).stream().findFirst().map((row) -> of(row, there));
@@ -41,7 +43,8 @@ record Dataset(String version, List<String> schema, boolean intact) {
 	private static Dataset of(Record row, Set<String> there) {
 		List<String> schema = row.get("schema").asList((name) -> name.asString());
 		boolean complete = schema.stream().map(Schema::name).allMatch(there::contains);
-		return new Dataset(row.get("version").asString(), schema, complete && row.get("intact").asBoolean(false));
+		return new Dataset(row.get("version").asString(), schema, complete && row.get("intact").asBoolean(false),
+				row.get("changing").asBoolean());
 	}
 
 	/**
@@ -73,6 +76,13 @@ record Dataset(String version, List<String> schema, boolean intact) {
 		}
 	}
 
+	/** Says that the constraints and indexes are as they are to be. */
+	static void settle(TransactionContext tx, List<String> schema) {
+		tx.run("MATCH (dataset:Dataset {id: $id}) SET dataset.schema = $schema REMOVE dataset.changing",
+				Map.of("id", ID, "schema", schema))
+			.consume();
+	}
+
 	/** Waits until no other service loads; it is released with the transaction. */
 	static void lock(TransactionContext tx) {
 		tx.run("""
@@ -97,6 +107,13 @@ record Dataset(String version, List<String> schema, boolean intact) {
 	}
 
 	boolean is(String otherVersion) {
+		return !this.changing && holds(otherVersion);
+	}
+
+	/**
+	 * Whether its facts are those of a version, whoever changes constraints and indexes.
+	 */
+	boolean holds(String otherVersion) {
 		return this.intact && this.version.equals(otherVersion);
 	}
 

@@ -149,8 +149,11 @@ public class GraphLoader {
 	private boolean write(TransactionContext tx, Scripts scripts, String version, List<String> schema) {
 		Dataset.lock(tx);
 		Dataset before = Dataset.read(tx).orElseThrow();
-		if (before.is(version)) {
+		// This service has announced that it changes constraints and indexes, and has
+		// changed them.
+		if (before.holds(version)) {
 			log.info("Another service has just loaded the same dataset");
+			Dataset.settle(tx, schema);
 			return false;
 		}
 		Clearance clearance = Clearance.of(tx);
