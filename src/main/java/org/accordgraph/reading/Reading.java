@@ -65,8 +65,8 @@ public class Reading {
 		Session session = this.sessions.reading();
 		return this.patience.with(() -> {
 			try (session) {
-				return this.graph.read(() -> translated(
-						() -> session.executeRead((tx) -> translated(() -> work.execute(tx)), config)));
+				return translated(() -> this.graph.read(() -> translated(
+						() -> session.executeRead((tx) -> translated(() -> work.execute(tx)), config))));
 			}
 		}, () -> breakOff(session));
 	}
@@ -88,7 +88,7 @@ public class Reading {
 	 * @throws TooExpensive if it takes too much time or memory
 	 */
 	public <T> T by(Supplier<T> reading) {
-		return this.patience.with(() -> this.graph.read(() -> translated(reading)), () -> {
+		return this.patience.with(() -> translated(() -> this.graph.read(() -> translated(reading))), () -> {
 		});
 	}
 
