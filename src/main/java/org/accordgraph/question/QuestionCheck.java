@@ -15,7 +15,6 @@ import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.summary.InputPosition;
 import org.neo4j.driver.summary.Notification;
-import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
 
@@ -56,18 +55,11 @@ final class QuestionCheck {
 				throw file.refused(1, "a question only reads: take out what writes");
 			}
 			requireColumns(file, columns);
-			return new Question(file, parameters, columns, searchesPaths(summary.plan()));
+			return new Question(file, parameters, columns, PathSearch.isIn(summary.plan()));
 		}
 		catch (ClientException ex) {
 			throw statement.refusal(ex);
 		}
-	}
-
-	/** Whose cost grows with the length of the paths, not with what is asked for. */
-	private static boolean searchesPaths(Plan plan) {
-		String operator = plan.operatorType();
-		return operator.contains("VarLength") || operator.contains("Shortest") || operator.contains("Repeat")
-				|| plan.children().stream().anyMatch(QuestionCheck::searchesPaths);
 	}
 
 	private List<Parameter> parameters(QuestionFile file) {
