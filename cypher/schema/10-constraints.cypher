@@ -58,5 +58,8 @@ FOR (passage:Passage) REQUIRE passage.id IS UNIQUE;
 CREATE CONSTRAINT import_id_unique IF NOT EXISTS
 FOR (import:Import) REQUIRE import.id IS UNIQUE;
 
+CREATE CONSTRAINT decision_id_unique IF NOT EXISTS
+FOR (decision:Decision) REQUIRE decision.id IS UNIQUE;
+
 CREATE CONSTRAINT dataset_id_unique IF NOT EXISTS
 FOR (dataset:Dataset) REQUIRE dataset.id IS UNIQUE;

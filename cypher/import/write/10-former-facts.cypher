@@ -1,4 +1,5 @@
-// What a document that is there already states: its things, and the relationships that carry its id.
+// What a document that is there already states or supports: things, which of them are its own, and the relationships
+// that carry its id.
 MATCH (document:Document {id: $document})
 CALL (document) {
   RETURN document AS thing
@@ -14,4 +15,5 @@ CALL (document) {
 }
 RETURN
   thing.id AS id,
+  thing.document = $document AS own,
   [(thing)-[fact {document: $document}]->(other) | [type(fact), other.id]] AS facts

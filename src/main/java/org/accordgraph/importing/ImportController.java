@@ -64,7 +64,7 @@ class ImportController {
 			@RequestParam(defaultValue = "") String by, InputStream body) throws IOException {
 		this.properties.requireKey(key);
 		Spooled spooled = Spooled.of(body, this.properties.maxSize().toBytes());
-		ImportJob job = this.jobs.submit(spooled, plain(name, "package"), plain(by, "unknown"), dryRun);
+		ImportJob job = this.jobs.submit(spooled, PlainText.of(name, "package"), PlainText.of(by, "unknown"), dryRun);
 		job.await(PATIENCE);
 		HttpStatus status = switch (job.state()) {
 			case WAITING, RUNNING -> HttpStatus.ACCEPTED;
@@ -75,12 +75,6 @@ class ImportController {
 		return ResponseEntity.status(status)
 			.header(HttpHeaders.LOCATION, "/api/import/jobs/" + job.id())
 			.body(job.view());
-	}
-
-	/** A name that can be shown anywhere. */
-	private static String plain(String name, String otherwise) {
-		String plain = name.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}/\\\\]", " ").strip();
-		return plain.isEmpty() ? otherwise : plain.substring(0, Math.min(plain.length(), 100));
 	}
 
 	@GetMapping("/jobs")

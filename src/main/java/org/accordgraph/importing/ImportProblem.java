@@ -3,6 +3,7 @@ package org.accordgraph.importing;
 import java.util.Map;
 
 import org.accordgraph.problem.Problem;
+import org.accordgraph.sameness.Decision;
 
 import org.springframework.http.HttpStatus;
 
@@ -48,6 +49,21 @@ final class ImportProblem extends Problem {
 		return new ImportProblem(HttpStatus.CONFLICT, "document-built-in", "Built-in document",
 				"The document %s comes from cypher/seed: start the service with accord.seed=false to do without it."
 					.formatted(id));
+	}
+
+	static ImportProblem noDecision(String id) {
+		return new ImportProblem(HttpStatus.NOT_FOUND, "decision-not-found", "No such decision",
+				"There is no decision %s: GET /api/import/decisions lists them.".formatted(id));
+	}
+
+	static ImportProblem noDecisionAtAll(String why) {
+		return new ImportProblem(HttpStatus.BAD_REQUEST, "decision", "No decision", why);
+	}
+
+	static ImportProblem decidedOtherwise(Decision decision) {
+		return new ImportProblem(HttpStatus.CONFLICT, "decided-otherwise", "Decided otherwise",
+				"%s stands for %s since %s: undo that decision first, with DELETE /api/import/decisions/%s."
+					.formatted(decision.other(), decision.one(), decision.at(), decision.id()));
 	}
 
 	static ImportProblem noJob(String id) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.accordgraph.datapackage.RawCell;
+import org.accordgraph.cypher.ThingId;
 import org.accordgraph.form.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellValues {
 
-	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-.][a-z0-9]+)*");
-
 	private static final Pattern LIST = Pattern.compile("[;；\\n\\r]+");
 
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
-
-	private static final int LONGEST_ID = 200;
 
 	private CellValues() {
 	}
@@ -79,10 +76,10 @@ final class CellValues {
 	}
 
 	private static String id(String text) throws Misread {
-		if (!SLUG.matcher(text).matches() || text.length() > LONGEST_ID) {
+		if (!ThingId.isOne(text)) {
 			throw new Misread("value.id", "It is no id.",
-					"Write small letters a to z, digits, and hyphens or dots between them, not more than " + LONGEST_ID
-							+ ".");
+					"Write small letters a to z, digits, and hyphens or dots between them, not more than "
+							+ ThingId.LONGEST + ".");
 		}
 		return text;
 	}

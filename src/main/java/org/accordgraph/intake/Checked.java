@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.accordgraph.finding.Findings;
+import org.accordgraph.sameness.Decision;
 
 /**
  * A package that was checked, apart from what only the graph with it in it can tell.
@@ -15,9 +16,10 @@ import org.accordgraph.finding.Findings;
  * @param findings what was found
  * @param documents the ids of its documents, in order
  * @param read how many rows each table has
+ * @param decisions what people decided of things that may be the same
  */
-record Checked(Staging staging, KnownThings known, Findings findings, List<String> documents,
-		Map<String, Long> read) implements Closeable {
+record Checked(Staging staging, KnownThings known, Findings findings, List<String> documents, Map<String, Long> read,
+		List<Decision> decisions) implements Closeable {
 
 	@Override
 	public void close() throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.accordgraph.datapackage.DataPackage;
 import org.accordgraph.datapackage.RawTable;
@@ -17,6 +18,8 @@ import org.accordgraph.finding.Findings;
 import org.accordgraph.form.Column;
 import org.accordgraph.form.Form;
 import org.accordgraph.form.FormTable;
+import org.accordgraph.sameness.Decision;
+import org.accordgraph.sameness.Decisions;
 
 import org.springframework.stereotype.Component;
 
@@ -35,10 +38,13 @@ class Checking {
 
 	private final GraphLookup graph;
 
-	Checking(Form form, RowRules rules, GraphLookup graph) {
+	private final Decisions decisions;
+
+	Checking(Form form, RowRules rules, GraphLookup graph, Decisions decisions) {
 		this.form = form;
 		this.rules = rules;
 		this.graph = graph;
+		this.decisions = decisions;
 	}
 
 	Checked check(DataPackage handedIn, Progress progress) throws IOException {
@@ -52,12 +58,14 @@ class Checking {
 				read(table, staging, known, findings, read, progress);
 			}
 			Set<String> documents = ask(staging, known);
+			List<Decision> decided = this.decisions.list();
+			learn(decided, known);
 			new References(staging, known, this.rules, findings).resolve(progress);
 			if (documents.isEmpty() && findings.none()) {
 				findings.add(Finding.ofSource("documents", "package.document", "The package has no document.",
 						"Add the table documents: every fact rests on a passage of one."));
 			}
-			return new Checked(staging, known, findings, List.copyOf(documents), read);
+			return new Checked(staging, known, findings, List.copyOf(documents), read, decided);
 		}
 		catch (IOException | RuntimeException ex) {
 			staging.close();
@@ -111,6 +119,12 @@ class Checking {
 		}
 		find(wanted, known);
 		return documents;
+	}
+
+	private void learn(List<Decision> decided, KnownThings known) {
+		List<Decision> same = decided.stream().filter(Decision::joins).toList();
+		find(same.stream().map(Decision::other).collect(Collectors.toCollection(LinkedHashSet::new)), known);
+		known.learnDecided(decided);
 	}
 
 	private void find(Set<String> wanted, KnownThings known) {

@@ -35,6 +35,8 @@ final class DocumentWriter {
 
 	private final Findings findings;
 
+	private final DecidedThings decided;
+
 	private final Progress progress;
 
 	private final Tally tally = new Tally();
@@ -51,12 +53,16 @@ final class DocumentWriter {
 
 	private final List<String> agreements = new ArrayList<>();
 
+	/** Whether what the rules compute has to be computed again. */
+	private boolean dropped;
+
 	DocumentWriter(Statements statements, TransactionContext tx, String document, @Nullable Staging staging,
-			Findings findings, Progress progress) {
+			DecidedThings decided, Findings findings, Progress progress) {
 		this.statements = statements;
 		this.tx = tx;
 		this.document = document;
 		this.staging = staging;
+		this.decided = decided;
 		this.findings = findings;
 		this.progress = progress;
 	}
@@ -68,7 +74,9 @@ final class DocumentWriter {
 	private void readFormer() {
 		for (Record row : this.statements.run(this.tx, "former-facts", Map.of("document", this.document))) {
 			String from = row.get("id").asString();
-			this.formerThings.add(from);
+			if (row.get("own").asBoolean(false)) {
+				this.formerThings.add(from);
+			}
 			row.get("facts")
 				.asList((fact) -> Fact.key(from, fact.get(0).asString(), fact.get(1).asString()))
 				.forEach(this.formerFacts::add);
@@ -78,10 +86,11 @@ final class DocumentWriter {
 	/** Writes its things. */
 	void writeThings() {
 		readFormer();
+		this.decided.read(rows());
 		Map<String, StatedThing> batch = new LinkedHashMap<>();
 		for (Iterator<StagedRow> rows = rows(); rows.hasNext();) {
 			StagedRow row = rows.next();
-			if (!row.table().isRelations()) {
+			if (!row.table().isRelations() && !this.decided.isOther(row)) {
 				StatedThing thing = StatedThing.of(row);
 				batch.merge(thing.id(), thing, StatedThing::and);
 				if (row.table().label().equals("Agreement")) {
@@ -95,6 +104,11 @@ final class DocumentWriter {
 		writeThings(batch);
 	}
 
+	/** Gives the names of what stands for nothing to what stands for it. */
+	void writeNames() {
+		this.decided.write();
+	}
+
 	private void writeThings(Map<String, StatedThing> batch) {
 		Map<String, Record> there = new HashMap<>();
 		this.statements.run(this.tx, "things", Map.of("ids", List.copyOf(batch.keySet())))
@@ -102,7 +116,8 @@ final class DocumentWriter {
 		List<Map<String, Object>> entities = new ArrayList<>();
 		List<Map<String, Object>> passages = new ArrayList<>();
 		for (StatedThing thing : batch.values()) {
-			Presence presence = Presence.of(thing, there.get(thing.id()), this.document);
+			Presence presence = Presence.of(thing, there.get(thing.id()), this.document,
+					this.decided.namesOf(thing.id()));
 			presence.differences().forEach((difference) -> difference.report(new Reported(thing.row(), this.findings)));
 			this.outcomes.put(thing.id(), presence.outcome());
 			this.formerThings.remove(thing.id());
@@ -129,7 +144,7 @@ final class DocumentWriter {
 		long number = 0;
 		List<StagedRow> waiting = new ArrayList<>();
 		for (Iterator<StagedRow> rows = rows(); rows.hasNext();) {
-			StagedRow row = rows.next();
+			StagedRow row = this.decided.standing(rows.next());
 			this.progress.rows("writing", ++number);
 			waiting.add(row);
 			for (Fact fact : Fact.of(row)) {
@@ -192,6 +207,7 @@ final class DocumentWriter {
 			return;
 		}
 		this.statements.run(this.tx, "drop-derived", Map.of("document", this.document));
+		this.dropped = true;
 		long gone = this.statements
 			.run(this.tx, "forget-things", Map.of("ids", List.copyOf(this.formerThings), "document", this.document))
 			.get(0)
@@ -211,14 +227,20 @@ final class DocumentWriter {
 	void takeOut() {
 		readFormer();
 		forget(true);
+		this.decided.settleAll();
 	}
 
 	/** Has the rules compute what follows from it. */
 	void derive() {
-		if (this.tally.isChange()) {
+		if (isChange()) {
 			this.statements.run(this.tx, "drop-derived", Map.of("document", this.document));
 			this.statements.derive(this.tx, this.agreements);
 		}
+	}
+
+	/** Whether something is not as it was before. */
+	boolean isChange() {
+		return this.tally.isChange() || this.dropped;
 	}
 
 	Tally tally() {

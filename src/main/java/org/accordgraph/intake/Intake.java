@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.accordgraph.check.CheckResult;
 import org.accordgraph.check.Checks;
@@ -18,6 +19,9 @@ import org.accordgraph.form.Form;
 import org.accordgraph.form.FormTable;
 import org.accordgraph.graph.Additions;
 import org.accordgraph.intake.Tally.Outcome;
+import org.accordgraph.sameness.Decision;
+import org.accordgraph.sameness.Decisions;
+import org.accordgraph.sameness.LikelyPair;
 import org.neo4j.driver.TransactionContext;
 
 import org.springframework.stereotype.Component;
@@ -44,14 +48,20 @@ public class Intake {
 
 	private final Checks checks;
 
+	private final LikelySearch likely;
+
+	private final Decisions decisions;
+
 	Intake(DataPackages packages, Form form, Checking checking, Statements statements, Additions additions,
-			Checks checks) {
+			Checks checks, LikelySearch likely, Decisions decisions) {
 		this.packages = packages;
 		this.form = form;
 		this.checking = checking;
 		this.statements = statements;
 		this.additions = additions;
 		this.checks = checks;
+		this.likely = likely;
+		this.decisions = decisions;
 	}
 
 	/**
@@ -68,18 +78,19 @@ public class Intake {
 				Checked checked = this.checking.check(handedIn, progress)) {
 			Findings findings = checked.findings();
 			Tally tally = new Tally();
+			List<LikelyPair> likely = dryRun ? this.likely.search(checked, progress) : List.of();
 			if (findings.none()) {
 				write(checked, dryRun, progress, tally);
 			}
 			else {
 				reject(checked, tally);
 			}
-			return IntakeReport.of(source, dryRun, checked.documents(), findings, tally);
+			return IntakeReport.of(source, dryRun, checked.documents(), findings, tally, likely);
 		}
 		catch (Unreadable ex) {
 			Findings findings = new Findings();
 			findings.add(ex.finding());
-			return IntakeReport.of(source, dryRun, List.of(), findings, new Tally());
+			return IntakeReport.of(source, dryRun, List.of(), findings, new Tally(), List.of());
 		}
 	}
 
@@ -89,8 +100,10 @@ public class Intake {
 	 * @return how many things and relationships are gone
 	 */
 	public long takeOut(String document) {
+		List<Decision> decided = this.decisions.list();
 		return this.additions.write((tx) -> {
-			DocumentWriter writer = new DocumentWriter(this.statements, tx, document, null, new Findings(),
+			DocumentWriter writer = new DocumentWriter(this.statements, tx, document, null,
+					new DecidedThings(this.statements, tx, document, UnaryOperator.identity(), decided), new Findings(),
 					Progress.NONE);
 			writer.takeOut();
 			return writer.tally().removed();
@@ -138,15 +151,18 @@ public class Intake {
 			Progress progress) {
 		List<DocumentWriter> writers = new ArrayList<>();
 		for (String document : documents) {
-			writers.add(new DocumentWriter(this.statements, tx, document, checked.staging(), findings, progress));
+			writers.add(new DocumentWriter(this.statements, tx, document, checked.staging(),
+					new DecidedThings(this.statements, tx, document, checked.known()::standingFor, checked.decisions()),
+					findings, progress));
 		}
 		Tally tally = new Tally();
 		writers.forEach(DocumentWriter::writeThings);
 		if (findings.none()) {
+			writers.forEach(DocumentWriter::writeNames);
 			writers.forEach(DocumentWriter::writeFacts);
 			writers.forEach((writer) -> tally.addAll(writer.tally()));
 		}
-		if (findings.none() && tally.isChange()) {
+		if (findings.none() && writers.stream().anyMatch(DocumentWriter::isChange)) {
 			writers.forEach(DocumentWriter::derive);
 			progress.rows("checking the graph", 0);
 			this.checks.broken(tx).forEach((result) -> report(result, checked.known(), findings));

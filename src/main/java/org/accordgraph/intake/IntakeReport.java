@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.accordgraph.finding.Finding;
 import org.accordgraph.finding.Findings;
+import org.accordgraph.sameness.LikelyPair;
 
 /**
  * What became of a package.
@@ -19,13 +20,17 @@ import org.accordgraph.finding.Findings;
  * @param errors how many errors were found
  * @param notes how many notes were made
  * @param findings the first of these, at most 10,000
+ * @param likely bodies and places that may be others of the package or the graph, the
+ * likeliest first; only of a package that is checked
  */
 public record IntakeReport(String source, boolean dryRun, boolean accepted, List<String> documents,
-		Map<String, Tally.Counts> tables, long removed, long errors, long notes, List<Finding> findings) {
+		Map<String, Tally.Counts> tables, long removed, long errors, long notes, List<Finding> findings,
+		List<LikelyPair> likely) {
 
-	static IntakeReport of(String source, boolean dryRun, List<String> documents, Findings findings, Tally tally) {
+	static IntakeReport of(String source, boolean dryRun, List<String> documents, Findings findings, Tally tally,
+			List<LikelyPair> likely) {
 		return new IntakeReport(source, dryRun, findings.none(), documents, tally.tables(), tally.removed(),
-				findings.errors(), findings.notes(), findings.list());
+				findings.errors(), findings.notes(), findings.list(), likely);
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.accordgraph.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Set;
 import org.accordgraph.form.Column;
 import org.accordgraph.form.FormTable;
 import org.accordgraph.form.Place;
+import org.accordgraph.sameness.Decision;
 import org.accordgraph.search.NormalForm;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,12 @@ final class KnownThings {
 
 	/** Passages to their documents. */
 	private final Map<String, String> documents;
+
+	/** Things to those that stand for them, because somebody decided so. */
+	private final Map<String, String> decided = new HashMap<>();
+
+	/** Things and names that they have only because of what is undone since. */
+	private final Set<String> undone = new HashSet<>();
 
 	KnownThings(Staging staging) {
 		this.stated = staging.lookup("stated");
@@ -108,6 +117,30 @@ final class KnownThings {
 		things.forEach((thing) -> this.inGraph.putIfAbsent(thing.id(), thing.packed()));
 	}
 
+	/**
+	 * Learns which things somebody decided to be the same. A decision tells nothing where
+	 * the thing that is to stand for both is not known.
+	 */
+	void learnDecided(List<Decision> decisions) {
+		decisions.stream()
+			.filter((decision) -> !decision.holds() && states(decision.one()))
+			.forEach((decision) -> decision.names()
+				.forEach((name) -> this.undone.add(decision.other() + " " + NormalForm.of(name).text())));
+		decisions.stream()
+			.filter(Decision::joins)
+			.filter((decision) -> states(decision.other()) || !named(decision.other(), List.of()).isEmpty())
+			.forEach((decision) -> this.decided.put(decision.one(), decision.other()));
+	}
+
+	/** The thing that stands for another, or that itself. */
+	String standingFor(String id) {
+		String now = id;
+		for (int i = 0; i < this.decided.size() && this.decided.containsKey(now); i++) {
+			now = this.decided.get(now);
+		}
+		return now;
+	}
+
 	void learnDocument(String passage, String document) {
 		this.documents.put(passage, document);
 	}
@@ -124,23 +157,47 @@ final class KnownThings {
 	 * @return none if nothing is called so, several if it is ambiguous
 	 */
 	List<Thing> named(String text, List<String> of) {
-		if (this.stated.containsKey(text)) {
-			return List.of(stated(text));
+		String id = standingFor(text);
+		if (this.stated.containsKey(id)) {
+			return List.of(stated(id));
+		}
+		if (!id.equals(text)) {
+			return named(id, of);
 		}
 		List<Thing> graph = Thing.severalUnpacked(this.inGraph.getOrDefault(text, ""));
 		List<Thing> byId = graph.stream().filter((thing) -> thing.id().equals(text)).toList();
 		if (!byId.isEmpty()) {
 			return byId;
 		}
+		String normal = NormalForm.of(text).text();
 		Map<String, Thing> all = new LinkedHashMap<>();
-		for (String id : this.names.getOrDefault(NormalForm.of(text).text(), "").split(" ")) {
-			if (!id.isEmpty()) {
-				all.put(id, stated(id));
+		for (String called : this.names.getOrDefault(normal, "").split(" ")) {
+			if (!called.isEmpty()) {
+				all.put(standingFor(called), standing(called));
 			}
 		}
-		graph.forEach((thing) -> all.putIfAbsent(thing.id(), thing));
+		graph.stream()
+			.filter((thing) -> !this.undone.contains(thing.id() + " " + normal))
+			.forEach((thing) -> all.putIfAbsent(standingFor(thing.id()), standing(thing)));
 		List<Thing> ofKind = all.values().stream().filter((thing) -> thing.is(of)).toList();
 		return ofKind.isEmpty() ? List.copyOf(all.values()) : ofKind;
+	}
+
+	private Thing standing(String called) {
+		String id = standingFor(called);
+		return this.stated.containsKey(id) ? stated(id) : ofGraph(id).orElseGet(() -> stated(called));
+	}
+
+	private Thing standing(Thing thing) {
+		String id = standingFor(thing.id());
+		return id.equals(thing.id()) ? thing : standing(thing.id());
+	}
+
+	private Optional<Thing> ofGraph(String id) {
+		return Thing.severalUnpacked(this.inGraph.getOrDefault(id, ""))
+			.stream()
+			.filter((thing) -> thing.id().equals(id))
+			.findFirst();
 	}
 
 	private Thing stated(String id) {

@@ -27,14 +27,23 @@ record Presence(Outcome outcome, Set<String> labels, Map<String, Object> propert
 	/** Which import it was is no part of what the package states. */
 	private static final String TAKEN_IN_BY = "takenInBy";
 
-	static Presence of(StatedThing thing, @Nullable Record there, String document) {
+	/**
+	 * Compares.
+	 * @param thing what is stated
+	 * @param there what the graph has of it
+	 * @param document the document that states it
+	 * @param decidedNames names that it has because somebody decided that others are the
+	 * same
+	 */
+	static Presence of(StatedThing thing, @Nullable Record there, String document, Set<String> decidedNames) {
+		StatedThing named = decidedNames.isEmpty() ? thing : thing.with(decidedNames);
 		if (there == null) {
-			return new Presence(Outcome.CREATED, thing.labels(), thing.complete(document), List.of());
+			return new Presence(Outcome.CREATED, thing.labels(), named.complete(document), List.of());
 		}
 		Map<String, Object> before = there.get("properties").asMap();
 		Set<String> labels = new TreeSet<>(there.get("labels").asList((label) -> label.asString()));
 		if (document.equals(before.get("document"))) {
-			Map<String, Object> now = thing.complete(document);
+			Map<String, Object> now = named.complete(document);
 			Optional.ofNullable(before.get(TAKEN_IN_BY)).ifPresent((job) -> now.put(TAKEN_IN_BY, job));
 			boolean same = before.equals(now) && labels.equals(thing.labels());
 			return new Presence(same ? Outcome.UNCHANGED : Outcome.CHANGED, thing.labels(), now, List.of());
@@ -61,7 +70,7 @@ record Presence(Outcome outcome, Set<String> labels, Map<String, Object> propert
 		boolean more = differences.isEmpty() && before.get("aliases") != null
 				&& !before.get("aliases").equals(kept.properties().get("aliases"));
 		Map<String, Object> properties = new LinkedHashMap<>(before);
-		properties.put("aliases", kept.properties().get("aliases"));
+		properties.putAll(kept.names());
 		return new Presence(more ? Outcome.CHANGED : Outcome.UNCHANGED, labels, properties, differences);
 	}
 

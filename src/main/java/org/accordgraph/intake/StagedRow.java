@@ -29,6 +29,13 @@ record StagedRow(FormTable table, String source, int number, @Nullable Object[] 
 		return (value != null) ? String.valueOf(value) : "";
 	}
 
+	/** The same row with something else in one cell. */
+	StagedRow with(String column, Object value) {
+		@Nullable Object[] changed = this.cells.clone();
+		changed[this.table.index(this.table.column(column).orElseThrow())] = value;
+		return new StagedRow(this.table, this.source, this.number, changed);
+	}
+
 	List<String> texts(Column column) {
 		return CellValues.texts(cell(column));
 	}

@@ -58,21 +58,7 @@ final class Staging implements Closeable {
 
 	/** All rows in the order in which they were added. */
 	Iterator<StagedRow> rows() {
-		Cursor<Long, Object[]> cursor = this.rows.cursor(null);
-		return new Iterator<>() {
-
-			@Override
-			public boolean hasNext() {
-				return cursor.hasNext();
-			}
-
-			@Override
-			public StagedRow next() {
-				cursor.next();
-				return unpacked(cursor.getValue());
-			}
-
-		};
+		return unpacked(this.rows.cursor(null));
 	}
 
 	long size() {
@@ -87,7 +73,15 @@ final class Staging implements Closeable {
 
 	/** The rows of a document, table by table. */
 	Iterator<StagedRow> rowsOf(String document) {
-		Cursor<String, Object[]> cursor = this.byDocument.cursor(document + " ", document + "!", false);
+		return unpacked(this.byDocument.cursor(document + " ", document + "!", false));
+	}
+
+	/** The rows of all documents, with ids in the place of names. */
+	Iterator<StagedRow> resolvedRows() {
+		return unpacked(this.byDocument.cursor(null));
+	}
+
+	private Iterator<StagedRow> unpacked(Cursor<?, Object[]> cursor) {
 		return new Iterator<>() {
 
 			@Override

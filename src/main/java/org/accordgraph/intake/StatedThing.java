@@ -81,13 +81,32 @@ record StatedThing(StagedRow row, Set<String> labels, Map<String, Object> proper
 	Map<String, Object> complete(String document) {
 		Map<String, Object> complete = new LinkedHashMap<>(this.properties);
 		complete.put("document", document);
+		complete.putAll(names());
+		return complete;
+	}
+
+	/** Its aliases, and the forms of all its names that it is searched by. */
+	Map<String, Object> names() {
+		Map<String, Object> forms = new LinkedHashMap<>();
 		if (this.properties.get("name") instanceof String name) {
 			List<String> names = new ArrayList<>(
 					List.of(name, String.valueOf(this.properties.getOrDefault("nameEn", ""))));
 			names.addAll(aliases());
-			complete.putAll(NameForms.of(names).properties());
+			forms.putAll(NameForms.of(names).properties());
+			forms.put("aliases", aliases());
 		}
-		return complete;
+		return forms;
+	}
+
+	/** The same thing with further names. */
+	StatedThing with(Set<String> names) {
+		Set<String> all = new LinkedHashSet<>(aliases());
+		all.addAll(names);
+		all.remove(String.valueOf(this.properties.get("name")));
+		all.remove(String.valueOf(this.properties.get("nameEn")));
+		Map<String, Object> more = new LinkedHashMap<>(this.properties);
+		more.put("aliases", List.copyOf(all));
+		return new StatedThing(this.row, this.labels, more);
 	}
 
 	private List<String> aliases() {

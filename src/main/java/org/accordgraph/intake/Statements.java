@@ -13,7 +13,10 @@ import org.neo4j.driver.TransactionContext;
 
 import org.springframework.stereotype.Component;
 
-/** The statements that write a document: {@code cypher/import/write}, and the rules. */
+/**
+ * The statements that write a document: {@code cypher/import/write}, what decisions
+ * change of it, and the rules.
+ */
 @Component
 class Statements {
 
@@ -34,10 +37,12 @@ class Statements {
 	private final List<CypherStatement> rules;
 
 	Statements(CypherFolder folder) {
-		for (CypherFile file : folder.files("import/write/*.cypher")) {
-			String name = file.name().substring(file.name().lastIndexOf('/') + 1);
-			this.texts.put(name.substring(name.indexOf('-') + 1, name.length() - ".cypher".length()),
-					CypherText.AS_PLANNED + file.text());
+		for (String files : List.of("import/write/*.cypher", "import/decisions/*.cypher")) {
+			for (CypherFile file : folder.files(files)) {
+				String name = file.name().substring(file.name().lastIndexOf('/') + 1);
+				this.texts.put(name.substring(name.indexOf('-') + 1, name.length() - ".cypher".length()),
+						CypherText.AS_PLANNED + file.text());
+			}
 		}
 		this.rules = folder.files("derive/*.cypher").stream().flatMap((file) -> file.statements().stream()).toList();
 	}

@@ -1,13 +1,13 @@
 package org.accordgraph.search;
 
 /** One slip of the finger: a letter too many, too few, another, or two exchanged. */
-final class Typo {
+public final class Typo {
 
 	private Typo() {
 	}
 
 	/** Whether two words are the same but for one slip. */
-	static boolean atMostOne(String one, String other) {
+	public static boolean atMostOne(String one, String other) {
 		if (Math.abs(one.length() - other.length()) > 1) {
 			return false;
 		}

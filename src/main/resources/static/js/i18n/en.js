@@ -12,6 +12,9 @@ export default {
     found: '{errors} to repair, {notes} notes', copy: { xlsx: 'Marked copy', csv: 'CSV' }, findings: 'What was found', counts: 'What became of the rows', table: 'Table',
     read: 'read', created: 'created', changed: 'changed', unchanged: 'unchanged', rejected: 'rejected', severity: 'Kind', source: 'Sheet or file', row: 'Row', column: 'Column', value: 'Value', message: 'What to do',
     severityOf: { ERROR: 'repair', NOTE: 'note' }, documents: 'What the graph rests on', builtIn: 'built in', takeOut: 'Take out', sure: 'Really take it out?', gone: '{n} things and relationships are gone.',
+    likely: 'Bodies and places that may be one', likelyHint: 'The score puts them in order; it is no probability. Where two are the same, the one on the right gets the names of the one on the left, and whatever is said of it.', score: 'Score', stated: 'In the package', maybe: 'May be', why: 'Why', verdict: 'Decision', reason: 'Your reason', checkAgain: 'Check the package again to see it.',
+    verdictOf: { SAME: 'Same', DIFFERENT: 'Different', UNSURE: 'Unsure' }, reasonOf: { SAME_NAME: 'same name', OTHER_ENDING: 'other ending', SHORT_FORM: 'short form', SAME_SOUND: 'sounds the same', ONE_SLIP: 'one character', SAME_CITY: 'same city', OTHER_CITY: 'other city', OTHER_KIND: 'other kind' },
+    decisions: 'What was decided', showDecisions: 'Show the decisions', undo: 'Undo', undone: 'undone', takeInAgain: 'Take in again: {documents}',
   },
   search: {
     label: 'Search', hint: 'A body, a promise, a place, a project … in Chinese or English', none: 'Nothing goes by “{q}”.',

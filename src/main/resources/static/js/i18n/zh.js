@@ -12,6 +12,9 @@ export default {
     found: '{errors} 处需修改，{notes} 处提示', copy: { xlsx: '带标记的副本', csv: 'CSV' }, findings: '检查结果', counts: '各表行数', table: '表',
     read: '读入', created: '新增', changed: '更改', unchanged: '未变', rejected: '拒绝', severity: '类别', source: '工作表或文件', row: '行', column: '列', value: '值', message: '如何修改',
     severityOf: { ERROR: '修改', NOTE: '提示' }, documents: '图谱所依据的文件', builtIn: '内置', takeOut: '移除', sure: '确定移除？', gone: '已移除 {n} 个节点和关系。',
+    likely: '可能相同的机构和地点', likelyHint: '分数只用于排序，不是概率。若判为相同，右边的一方获得左边的全部名称和所述内容。', score: '分数', stated: '数据包中', maybe: '可能是', why: '理由', verdict: '判断', reason: '您的理由', checkAgain: '请再次检查数据包。',
+    verdictOf: { SAME: '相同', DIFFERENT: '不同', UNSURE: '不确定' }, reasonOf: { SAME_NAME: '名称相同', OTHER_ENDING: '后缀不同', SHORT_FORM: '简称', SAME_SOUND: '读音相同', ONE_SLIP: '差一字', SAME_CITY: '同城', OTHER_CITY: '异城', OTHER_KIND: '类别不同' },
+    decisions: '已有判断', showDecisions: '显示判断', undo: '撤销', undone: '已撤销', takeInAgain: '需重新录入：{documents}',
   },
   search: {
     label: '搜索', hint: '机构、承诺、地点、项目……中文或英文', none: '没有叫“{q}”的。',

@@ -6,6 +6,7 @@ import { t, count } from '../i18n.js'
 import { fillWith, failure, loading } from '../parts.js'
 import { findings } from './findings.js'
 import { documents } from './documents.js'
+import { likely, decisions } from './sameness.js'
 
 const FORMS = ['xlsx', 'zip']
 
@@ -16,6 +17,7 @@ export function view(main, current, fresh) {
   const by = h('input', { type: 'text', id: 'import-by', autocomplete: 'name', maxlength: 100 })
   const outcome = h('section', { class: 'outcome', 'aria-live': 'polite' })
   const there = h('section', {})
+  const decided = h('section', {})
   const list = () => fillWith(there, async () => documents(await get('import/documents'), (id) => takeOut(id)))
 
   async function send(dryRun) {
@@ -63,6 +65,13 @@ export function view(main, current, fresh) {
     }
   }
 
+  const decide = (pair, verdict, reason) => ask('POST', 'import/decisions?' + new URLSearchParams({ one: pair.one, other: pair.other, verdict, reason, by: by.value }))
+
+  async function listDecisions() {
+    if (!key.reportValidity()) return
+    await fillWith(decided, async () => decisions(await ask('GET', 'import/decisions'), (id) => ask('DELETE', 'import/decisions/' + id).then(listDecisions)))
+  }
+
   function result(job) {
     const report = job.report
     const title = job.dryRun && job.state === 'DONE' ? 'import.state.CHECKED' : 'import.state.' + job.state
@@ -72,6 +81,7 @@ export function view(main, current, fresh) {
       report?.findings.length > 0 && h('p', { class: 'answer-bar' }, t('import.found', { errors: count(report.errors), notes: count(report.notes) }),
         ['xlsx', 'csv'].map((format) => h('button', { type: 'button', onclick: () => copy(job, format) }, t('import.copy.' + format)))),
       report?.findings.length > 0 && findings(report.findings),
+      report?.likely.length > 0 && [h('h3', {}, t('import.likely')), h('p', { class: 'quiet' }, t('import.likelyHint')), likely(report.likely, decide)],
     ]
   }
 
@@ -82,7 +92,8 @@ export function view(main, current, fresh) {
   show(main, h('div', { class: 'page' }, h('h1', {}, t('import.title')), h('p', { class: 'lead' }, t('import.lead')),
     h('p', {}, [['template', t('import.template')], ['example', t('import.example')]].map(([name, words]) => h('span', { class: 'pair' }, words + ': ',
       FORMS.map((format) => [h('a', { href: 'api/import/' + name + '?format=' + format, download: true }, '.' + format), ' '])))),
-    form, outcome, h('h2', {}, t('import.documents')), there))
+    form, outcome, h('h2', {}, t('import.documents')), there,
+    h('h2', {}, t('import.decisions')), h('p', {}, h('button', { type: 'button', id: 'decisions', onclick: listDecisions }, t('import.showDecisions'))), decided))
   list()
 }
 

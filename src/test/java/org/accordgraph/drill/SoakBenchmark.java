@@ -29,6 +29,10 @@ class SoakBenchmark {
 
 	private static final Duration STEP = Duration.ofSeconds(10);
 
+	private static final Duration REST = Duration.ofSeconds(30);
+
+	private static final double SLOWEST = 50;
+
 	private static final double GROWTH = 1.25;
 
 	/** Whoever waits at a screen for longer than that leaves. */
@@ -53,6 +57,9 @@ class SoakBenchmark {
 				.toList();
 			Arrivals arrivals = new Arrivals(addresses, SEED);
 			double highest = highest(arrivals);
+			// The step that was too much leaves work behind that nobody waits for any
+			// more.
+			Thread.sleep(REST.toMillis());
 			List<Vitals> vitals = new ArrayList<>();
 			Measured soaked = soak(arrivals, 0.8 * highest, child.pid(), vitals);
 			print(addresses.size(), highest, soaked, vitals);
@@ -68,8 +75,8 @@ class SoakBenchmark {
 	private static double highest(Arrivals arrivals) {
 		// What is asked for the first time is planned and compiled.
 		arrivals.at(10, Duration.ofSeconds(30));
-		double highest = 10;
-		for (double rate = 20; rate < 20_000; rate *= GROWTH) {
+		double highest = SLOWEST;
+		for (double rate = SLOWEST; rate < 20_000; rate *= GROWTH) {
 			Measured step = arrivals.at(rate, STEP);
 			System.out.printf(Locale.ROOT, "Soak: %.0f a second: median %.1f ms, 99 %% %.1f ms, %s%n", rate,
 					step.medianMillis(), step.p99Millis(), step.wrong());
@@ -88,7 +95,12 @@ class SoakBenchmark {
 	private static Measured soak(Arrivals arrivals, double rate, long pid, List<Vitals> vitals) throws Exception {
 		List<Measured> parts = new ArrayList<>();
 		for (int i = 0; i < MINUTES * 6; i++) {
-			parts.add(arrivals.at(rate, STEP));
+			Measured part = arrivals.at(rate, STEP);
+			parts.add(part);
+			if (!part.wrong().isEmpty()) {
+				System.out.printf(Locale.ROOT, "Soak: second %d: 99 %% %.1f ms, %s%n", (i + 1) * STEP.toSeconds(),
+						part.p99Millis(), part.wrong());
+			}
 			vitals.add(Vitals.of(pid));
 			if ((i + 1) % 6 == 0) {
 				System.out.printf("Soak: minute %d of %d, %s%n", (i + 1) / 6, MINUTES, vitals.get(vitals.size() - 1));

@@ -25,7 +25,7 @@ class FormTests {
 	@Test
 	void hasATableForEachKindThatAPersonFillsIn() {
 		// What is computed, kept by the service, or a kind of something else has none.
-		Set<String> without = Set.of("Entity", "Retired", "Dataset", "Import");
+		Set<String> without = Set.of("Entity", "Retired", "Dataset", "Import", "Decision");
 		Set<String> kinds = new HashSet<>(this.vocabulary.entries()
 			.stream()
 			.filter((entry) -> entry.kind().equals("label") && (entry.on().isEmpty() || entry.on().equals("Entity")))

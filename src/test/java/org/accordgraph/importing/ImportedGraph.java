@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.accordgraph.AccordGraph;
 import org.neo4j.driver.Driver;
@@ -50,6 +52,18 @@ public final class ImportedGraph {
 						+ row.get("to").asString() + " " + properties(row.get("properties"))));
 		}
 		return lines.stream().sorted().toList();
+	}
+
+	/** The lines that only one of two graphs has, those of the second marked as new. */
+	public static List<String> difference(List<String> before, List<String> after) {
+		List<String> gone = new ArrayList<>(before);
+		List<String> added = new ArrayList<>(after);
+		Set<String> first = Set.copyOf(before);
+		Set<String> second = Set.copyOf(after);
+		gone.removeIf(second::contains);
+		added.removeIf(first::contains);
+		return Stream.concat(gone.stream().map((line) -> "- " + line), added.stream().map((line) -> "+ " + line))
+			.toList();
 	}
 
 	private static String properties(Value properties) {

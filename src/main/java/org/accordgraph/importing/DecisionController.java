@@ -1,0 +1,98 @@
+package org.accordgraph.importing;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.accordgraph.cypher.ThingId;
+import org.accordgraph.sameness.Decision;
+import org.accordgraph.sameness.Decisions;
+import org.accordgraph.sameness.Verdict;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What analysts decide of bodies and places that may be one. */
+@RestController
+@RequestMapping("/api/import/decisions")
+@Tag(name = "Import")
+class DecisionController {
+
+	private final ImportProperties properties;
+
+	private final Decisions decisions;
+
+	DecisionController(ImportProperties properties, Decisions decisions) {
+		this.properties = properties;
+		this.decisions = decisions;
+	}
+
+	@GetMapping
+	@Operation(summary = "What was decided of things that may be the same, when, by whom and why?")
+	List<Decision> list(@RequestHeader(name = ImportController.KEY, required = false) @Nullable String key) {
+		this.properties.requireKey(key);
+		return this.decisions.list();
+	}
+
+	@PostMapping
+	@Operation(summary = "Decide whether two things are the same",
+			description = "From the next import on, other stands for one where they are the SAME: it gets its names and whatever is said of it.")
+	ResponseEntity<Decision> decide(@RequestHeader(name = ImportController.KEY, required = false) @Nullable String key,
+			@RequestParam String one, @RequestParam String other, @RequestParam Verdict verdict,
+			@RequestParam String reason, @RequestParam(defaultValue = "") String by) {
+		this.properties.requireKey(key);
+		String why = PlainText.of(reason, "");
+		if (one.equals(other) || !ThingId.isOne(one) || !ThingId.isOne(other)) {
+			throw ImportProblem.noDecisionAtAll("Name two things by their ids, as one and other.");
+		}
+		if (why.isEmpty()) {
+			throw ImportProblem.noDecisionAtAll("Say why, as reason: somebody will want to know.");
+		}
+		if (verdict == Verdict.SAME) {
+			requireFree(one, other);
+		}
+		Decision decision = this.decisions.decide(one, other, verdict, why, PlainText.of(by, "unknown"));
+		return ResponseEntity.status(HttpStatus.CREATED).body(decision);
+	}
+
+	/** A thing is one other, and none of those that it stands for itself. */
+	private void requireFree(String one, String other) {
+		List<Decision> all = this.decisions.list().stream().filter(Decision::joins).toList();
+		for (Decision decision : all) {
+			if (decision.one().equals(one) && !decision.other().equals(other)) {
+				throw ImportProblem.decidedOtherwise(decision);
+			}
+		}
+		String end = other;
+		for (int i = 0; i <= all.size(); i++) {
+			for (Decision decision : all) {
+				if (decision.one().equals(end) && !decision.isOf(one, other)) {
+					end = decision.other();
+					if (end.equals(one)) {
+						throw ImportProblem.decidedOtherwise(decision);
+					}
+				}
+			}
+		}
+	}
+
+	@DeleteMapping("/{id}")
+	@Operation(summary = "Undo a decision",
+			description = "It is kept, and no longer holds. The documents that it names have to be taken in again for that to show.")
+	Decision undo(@RequestHeader(name = ImportController.KEY, required = false) @Nullable String key,
+			@PathVariable String id) {
+		this.properties.requireKey(key);
+		Decision decision = this.decisions.find(id).orElseThrow(() -> ImportProblem.noDecision(id));
+		return decision.holds() ? this.decisions.undo(decision) : decision;
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.accordgraph.sameness;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.graph.Additions;
+import org.accordgraph.reading.Reading;
+
+import org.springframework.stereotype.Component;
+
+/** What people decided of things that may be one. It is kept for ever, undone or not. */
+@Component
+public class Decisions {
+
+	private final Reading reading;
+
+	private final Additions additions;
+
+	private final CypherFolder folder;
+
+	Decisions(Reading reading, Additions additions, CypherFolder folder) {
+		this.reading = reading;
+		this.additions = additions;
+		this.folder = folder;
+	}
+
+	/** All of them, the latest first. */
+	public List<Decision> list() {
+		return this.reading.read((tx) -> tx.run(text("list")).list((row) -> Decision.of(row.get("decision"))));
+	}
+
+	/** One of them, if there is one of this id. */
+	public Optional<Decision> find(String id) {
+		return list().stream().filter((decision) -> decision.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * Keeps a decision.
+	 * @param one the id of the first thing
+	 * @param other the id of the second
+	 * @param verdict what is decided
+	 * @param reason why
+	 * @param by who decides it
+	 * @return the decision as it is kept
+	 */
+	public Decision decide(String one, String other, Verdict verdict, String reason, String by) {
+		String id = UUID.randomUUID().toString();
+		this.additions.note(text("decide"),
+				Map.of("id", id, "one", one, "other", other, "verdict", verdict.name(), "reason", reason, "by", by));
+		return find(id).orElseThrow();
+	}
+
+	/**
+	 * Undoes a decision.
+	 * @param decision the decision
+	 * @return the decision as it is kept
+	 */
+	public Decision undo(Decision decision) {
+		this.additions.note(text("undo"), Map.of("id", decision.id()));
+		return find(decision.id()).orElseThrow();
+	}
+
+	private String text(String name) {
+		return this.folder.files("import/decisions/" + name + ".cypher").get(0).text();
+	}
+
+}
