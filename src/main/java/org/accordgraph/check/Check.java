@@ -1,11 +1,12 @@
 package org.accordgraph.check;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherStatement;
-import org.accordgraph.cypher.CypherText;
 import org.accordgraph.refusal.StartRefused;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
@@ -16,9 +17,10 @@ import org.neo4j.driver.exceptions.ClientException;
  *
  * @param name the file's name without {@code .cypher}
  * @param rule what must hold, in words: the file's first line
+ * @param subject what it is about
  * @param file the file
  */
-record Check(String name, String rule, CypherFile file) {
+record Check(String name, String rule, Subject subject, CypherFile file) {
 
 	/** No reader needs more rows to see what is wrong. */
 	private static final int MOST_ROWS = 100;
@@ -29,7 +31,7 @@ record Check(String name, String rule, CypherFile file) {
 			throw new StartRefused(file.name() + ", line 1: the first line must say what must hold, as in // Every …");
 		}
 		String name = file.name().substring(file.name().lastIndexOf('/') + 1).replace(".cypher", "");
-		return new Check(name, firstLine.substring(3).strip(), file);
+		return new Check(name, firstLine.substring(3).strip(), Subject.of(file), file);
 	}
 
 	CypherStatement statement() {
@@ -37,19 +39,32 @@ record Check(String name, String rule, CypherFile file) {
 	}
 
 	CheckResult run(TransactionContext tx) {
-		return run(tx, "");
+		return run(tx, this.file.text(), Map.of());
 	}
 
 	/**
-	 * Asks it again of a graph that changes, without thinking anew how to.
+	 * Asks it of some things only.
+	 * @param tx reads
+	 * @param idsOf gives the ids of those that may have one of some labels
 	 */
-	CheckResult runAgain(TransactionContext tx) {
-		return run(tx, CypherText.AS_PLANNED);
+	CheckResult runOf(TransactionContext tx, Function<Collection<String>, List<String>> idsOf) {
+		List<String> ids = idsOf.apply(List.of(this.subject.labels().split("\\|")));
+		for (String scoped : this.subject.scoped(this.file.text())) {
+			CheckResult result = ids.isEmpty() ? holding() : run(tx, scoped, Map.of("ids", ids));
+			if (!result.holds()) {
+				return result;
+			}
+		}
+		return holding();
 	}
 
-	private CheckResult run(TransactionContext tx, String options) {
+	private CheckResult holding() {
+		return new CheckResult(this.name, this.rule, true, List.of(), false);
+	}
+
+	private CheckResult run(TransactionContext tx, String text, Map<String, Object> parameters) {
 		try {
-			Result result = tx.run(options + this.file.text());
+			Result result = tx.run(text, parameters);
 			List<Map<String, Object>> rows = result.stream().limit(MOST_ROWS).map((row) -> row.asMap()).toList();
 			return new CheckResult(this.name, this.rule, rows.isEmpty(), rows, result.hasNext());
 		}

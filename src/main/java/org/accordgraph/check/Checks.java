@@ -3,6 +3,7 @@ package org.accordgraph.check;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,14 +70,16 @@ public class Checks implements Inspection {
 	}
 
 	/**
-	 * Asks all of them of a graph that is not committed yet.
+	 * Asks all of them of what changed in a graph that is not committed yet.
 	 * @param tx the transaction that writes it
+	 * @param idsOf gives the ids of the things that changed, or what is linked to them
+	 * did, and may have one of some labels
 	 * @return the results of those that do not hold
 	 */
-	public List<CheckResult> broken(TransactionContext tx) {
+	public List<CheckResult> broken(TransactionContext tx, Function<Collection<String>, List<String>> idsOf) {
 		return this.all.stream().map((check) -> {
 			long start = System.nanoTime();
-			CheckResult result = check.runAgain(tx);
+			CheckResult result = check.runOf(tx, idsOf);
 			log.debug("checks/{}.cypher: {} ms", check.name(), (System.nanoTime() - start) / 1_000_000);
 			return result;
 		}).filter((result) -> !result.holds()).toList();

@@ -2,85 +2,91 @@ package org.accordgraph.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.accordgraph.finding.Findings;
 import org.accordgraph.intake.Tally.Outcome;
 import org.neo4j.driver.TransactionContext;
 
-/** Some relationships that are written together, type by type. */
+/** Writes relationships, some thousand at once, type by type. */
 final class FactBatch {
+
+	private static final int MOST = 5_000;
 
 	private final Statements statements;
 
 	private final TransactionContext tx;
 
-	private final String document;
-
 	private final Findings findings;
 
-	private final Map<String, Map<String, Fact>> byType = new LinkedHashMap<>();
+	private final Predicate<String> isNew;
 
-	private int size;
+	/** What is not written yet, by type and key. */
+	private final Map<String, Map<String, Stated>> byType = new LinkedHashMap<>();
 
-	FactBatch(Statements statements, TransactionContext tx, String document, Findings findings) {
-		this.statements = statements;
-		this.tx = tx;
-		this.document = document;
-		this.findings = findings;
-	}
+	private final Set<String> written = new HashSet<>();
 
-	void add(Fact fact) {
-		if (this.byType.computeIfAbsent(fact.type(), (type) -> new LinkedHashMap<>()).put(fact.key(), fact) == null) {
-			this.size++;
-		}
-	}
-
-	int size() {
-		return this.size;
-	}
+	private final Map<StagedRow, Outcome> outcomes = new IdentityHashMap<>();
 
 	/**
-	 * Writes them.
-	 * @return what became of the relationships of each row
+	 * Makes one.
+	 * @param isNew whether a thing was not there before, so that it had no relationships
 	 */
-	Map<StagedRow, Outcome> write() {
-		Map<StagedRow, Outcome> outcomes = new IdentityHashMap<>();
-		this.byType.forEach((type, facts) -> write(type, facts, outcomes));
-		this.byType.clear();
-		this.size = 0;
-		return outcomes;
+	FactBatch(Statements statements, TransactionContext tx, Findings findings, Predicate<String> isNew) {
+		this.statements = statements;
+		this.tx = tx;
+		this.findings = findings;
+		this.isNew = isNew;
 	}
 
-	private void write(String type, Map<String, Fact> facts, Map<StagedRow, Outcome> outcomes) {
-		List<Map<String, Object>> ends = facts.values()
-			.stream()
-			.map((fact) -> Map.<String, Object>of("from", fact.from(), "to", fact.to()))
-			.toList();
-		Map<String, Map<String, Object>> there = new HashMap<>();
-		this.statements.run(this.tx, "facts", type, Map.of("rows", ends))
-			.forEach((row) -> there.put(Fact.key(row.get("from").asString(), type, row.get("to").asString()),
-					row.get("properties").asMap()));
+	void add(String document, Fact fact) {
+		Map<String, Stated> facts = this.byType.computeIfAbsent(fact.type(), (type) -> new LinkedHashMap<>());
+		Stated before = facts.get(fact.key());
+		if ((before != null && !before.document.equals(document)) || facts.size() == MOST) {
+			// Another document finds it stated by that one.
+			write(fact.type(), facts);
+		}
+		facts.put(fact.key(), new Stated(document, fact));
+	}
+
+	/** Writes what is not written yet. */
+	void write() {
+		this.byType.forEach(this::write);
+	}
+
+	/** What became of the relationships of a row. */
+	Outcome outcome(StagedRow row) {
+		return this.outcomes.getOrDefault(row, Outcome.UNCHANGED);
+	}
+
+	private void write(String type, Map<String, Stated> facts) {
+		Map<String, Map<String, Object>> there = there(type, facts);
 		List<Map<String, Object>> rows = new ArrayList<>();
-		facts.forEach((key, fact) -> {
+		facts.forEach((key, stated) -> {
+			Fact fact = stated.fact;
 			Map<String, Object> before = there.get(key);
-			Map<String, Object> now = new LinkedHashMap<>(fact.properties());
-			now.put("document", this.document);
+			Map<String, Object> now = new HashMap<>(fact.properties());
+			now.put("document", stated.document);
 			Outcome outcome = (before == null) ? Outcome.CREATED
 					: bare(before).equals(bare(now)) ? Outcome.UNCHANGED : Outcome.CHANGED;
-			if (outcome == Outcome.CHANGED && isSomebodyElses(before)) {
+			if (outcome == Outcome.CHANGED && isSomebodyElses(before, stated.document)) {
 				new Reported(fact.row(), this.findings).error(null, key, "relation.differs",
 						"The graph has this relation already, with " + bare(before) + ".",
 						"Write the same, or take the row out.");
 			}
-			outcomes.merge(fact.row(), outcome, Outcome::and);
+			this.outcomes.merge(fact.row(), outcome, Outcome::and);
+			this.written.add(key);
 			if (outcome != Outcome.UNCHANGED) {
 				rows.add(Map.of("from", fact.from(), "to", fact.to(), "properties", now));
 			}
 		});
+		facts.clear();
 		if (!rows.isEmpty()) {
 			long stated = this.statements.run(this.tx, "state-facts", type, Map.of("rows", rows))
 				.get(0)
@@ -93,6 +99,24 @@ final class FactBatch {
 		}
 	}
 
+	/** Those of them that the graph has, with their properties. */
+	private Map<String, Map<String, Object>> there(String type, Map<String, Stated> facts) {
+		List<Map<String, Object>> ends = facts.values()
+			.stream()
+			.map(Stated::fact)
+			.filter((fact) -> this.written.contains(fact.key())
+					|| !this.isNew.test(fact.from()) && !this.isNew.test(fact.to()))
+			.map((fact) -> Map.<String, Object>of("from", fact.from(), "to", fact.to()))
+			.toList();
+		Map<String, Map<String, Object>> there = new HashMap<>();
+		if (!ends.isEmpty()) {
+			this.statements.run(this.tx, "facts", type, Map.of("rows", ends))
+				.forEach((row) -> there.put(Fact.key(row.get("from").asString(), type, row.get("to").asString()),
+						row.get("properties").asMap()));
+		}
+		return there;
+	}
+
 	private static Map<String, Object> bare(Map<String, Object> properties) {
 		Map<String, Object> bare = new HashMap<>(properties);
 		bare.keySet().removeAll(List.of("document", "script"));
@@ -100,8 +124,12 @@ final class FactBatch {
 	}
 
 	/** What a rule computed may be stated instead. */
-	private boolean isSomebodyElses(Map<String, Object> before) {
-		return before.get("derived") == null && !this.document.equals(before.get("document"));
+	private static boolean isSomebodyElses(Map<String, Object> before, String document) {
+		return before.get("derived") == null && !document.equals(before.get("document"));
+	}
+
+	private record Stated(String document, Fact fact) {
+
 	}
 
 }

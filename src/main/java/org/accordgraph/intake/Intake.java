@@ -2,7 +2,6 @@ package org.accordgraph.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -27,14 +26,14 @@ import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks packages and takes them in. A small package is taken in as a whole, a large one
- * document by document.
+ * Checks packages and takes them in. A small package is taken in as a whole or not at
+ * all, of a large one each document.
  */
 @Component
 public class Intake {
 
 	/** What is written in one transaction is held in memory by the database. */
-	private static final long MOST_ROWS_AT_ONCE = 50_000;
+	private static final long MOST_ROWS_TOGETHER = 100_000;
 
 	private final DataPackages packages;
 
@@ -102,11 +101,9 @@ public class Intake {
 	public long takeOut(String document) {
 		List<Decision> decided = this.decisions.list();
 		return this.additions.write((tx) -> {
-			DocumentWriter writer = new DocumentWriter(this.statements, tx, document, null,
-					new DecidedThings(this.statements, tx, document, UnaryOperator.identity(), decided), new Findings(),
-					Progress.NONE);
-			writer.takeOut();
-			return writer.tally().removed();
+			long removed = FormerStatements.read(this.statements, tx, document).forget(true);
+			new DecidedThings(this.statements, tx, document, UnaryOperator.identity(), decided).settleAll();
+			return removed;
 		}, (removed) -> true);
 	}
 
@@ -120,23 +117,37 @@ public class Intake {
 	}
 
 	private void write(Checked checked, boolean dryRun, Progress progress, Tally tally) {
-		for (List<String> documents : together(checked, dryRun)) {
-			Findings found = new Findings();
-			Tally written = this.additions.write((tx) -> write(tx, documents, checked, found, progress),
-					(done) -> !dryRun && found.none());
-			found.list().forEach(checked.findings()::add);
-			if (found.none()) {
-				tally.addAll(written);
-			}
-			else {
-				rejectRows(documents, checked, tally);
-			}
+		if (checked.staging().size() <= MOST_ROWS_TOGETHER) {
+			write(checked.documents(), checked, dryRun, progress, tally);
+		}
+		else if (dryRun) {
+			checked.findings()
+				.add(new Finding(Severity.NOTE, "package", null, null, null, "package.large",
+						"Of more than %d rows the cells and references are checked beforehand; the rules of cypher/checks are asked when it is taken in."
+							.formatted(MOST_ROWS_TOGETHER),
+						"Check it in parts if you want to know before."));
+		}
+		else {
+			Groups.of(checked).forEach((documents) -> write(documents, checked, false, progress, tally));
 		}
 	}
 
-	private static List<List<String>> together(Checked checked, boolean dryRun) {
-		return (dryRun || checked.staging().size() <= 2 * MOST_ROWS_AT_ONCE) ? List.of(checked.documents())
-				: checked.documents().stream().map(List::of).toList();
+	/** Where something is wrong with one of many, the others are taken in without it. */
+	private void write(List<String> documents, Checked checked, boolean dryRun, Progress progress, Tally tally) {
+		Findings found = new Findings();
+		Tally written = this.additions.write((tx) -> write(tx, documents, checked, found, progress),
+				(done) -> !dryRun && found.none());
+		if (found.none()) {
+			tally.addAll(written);
+		}
+		else if (documents.size() > 1 && checked.staging().size() > MOST_ROWS_TOGETHER) {
+			documents.forEach((document) -> write(List.of(document), checked, dryRun, progress, tally));
+			return;
+		}
+		else {
+			rejectRows(documents, checked, tally);
+		}
+		found.list().forEach(checked.findings()::add);
 	}
 
 	private static void rejectRows(List<String> documents, Checked checked, Tally tally) {
@@ -149,25 +160,18 @@ public class Intake {
 
 	private Tally write(TransactionContext tx, List<String> documents, Checked checked, Findings findings,
 			Progress progress) {
-		List<DocumentWriter> writers = new ArrayList<>();
-		for (String document : documents) {
-			writers.add(new DocumentWriter(this.statements, tx, document, checked.staging(),
-					new DecidedThings(this.statements, tx, document, checked.known()::standingFor, checked.decisions()),
-					findings, progress));
-		}
-		Tally tally = new Tally();
-		writers.forEach(DocumentWriter::writeThings);
+		DocumentsWriter writer = new DocumentsWriter(this.statements, tx, documents, checked, findings, progress);
+		writer.writeThings();
 		if (findings.none()) {
-			writers.forEach(DocumentWriter::writeNames);
-			writers.forEach(DocumentWriter::writeFacts);
-			writers.forEach((writer) -> tally.addAll(writer.tally()));
+			writer.writeFacts();
 		}
-		if (findings.none() && writers.stream().anyMatch(DocumentWriter::isChange)) {
-			writers.forEach(DocumentWriter::derive);
+		if (findings.none() && writer.isChange()) {
+			progress.rows("computing what follows", 0);
+			writer.derive();
 			progress.rows("checking the graph", 0);
-			this.checks.broken(tx).forEach((result) -> report(result, checked.known(), findings));
+			this.checks.broken(tx, writer.scope()::of).forEach((result) -> report(result, checked.known(), findings));
 		}
-		return tally;
+		return writer.tally();
 	}
 
 	/** What breaks a rule is told where the package states it. */

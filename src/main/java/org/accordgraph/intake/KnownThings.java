@@ -16,6 +16,7 @@ import org.accordgraph.form.FormTable;
 import org.accordgraph.form.Place;
 import org.accordgraph.sameness.Decision;
 import org.accordgraph.search.NormalForm;
+import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,12 @@ final class KnownThings {
 	/** Passages to their documents. */
 	private final Map<String, String> documents;
 
+	/** What is stated without a passage. */
+	private final Map<String, String> unsupported;
+
+	/** Things to the documents whose facts lead to them: {@code thing document}. */
+	private final MVMap<String, String> ledTo;
+
 	/** Things to those that stand for them, because somebody decided so. */
 	private final Map<String, String> decided = new HashMap<>();
 
@@ -54,6 +61,8 @@ final class KnownThings {
 		this.names = staging.lookup("names");
 		this.inGraph = staging.lookup("inGraph");
 		this.documents = staging.lookup("documents");
+		this.unsupported = staging.lookup("unsupported");
+		this.ledTo = staging.lookup("ledTo");
 	}
 
 	/**
@@ -72,6 +81,9 @@ final class KnownThings {
 		row.table().column(Place.Kind.LABEL).map(row::texts).ifPresent(labels::addAll);
 		Thing thing = new Thing(id, List.copyOf(labels));
 		this.stated.put(id, String.join(" ", labels));
+		if (Phase.of(row) == Phase.WITHOUT_EVIDENCE) {
+			this.unsupported.put(id, "");
+		}
 		for (String column : List.of("name", "nameEn", "aliases")) {
 			row.table().column(column).ifPresent((each) -> row.texts(each).forEach((name) -> learnName(name, thing)));
 		}
@@ -143,6 +155,23 @@ final class KnownThings {
 
 	void learnDocument(String passage, String document) {
 		this.documents.put(passage, document);
+	}
+
+	/**
+	 * Learns that a fact of a document leads to a thing. That matters only where no row
+	 * of the thing names a passage.
+	 */
+	void lead(String id, String document) {
+		if (this.unsupported.containsKey(id)) {
+			this.ledTo.put(id + " " + document, document);
+		}
+	}
+
+	/** The documents whose facts lead to a thing of which no row names a passage. */
+	List<String> documentsLeadingTo(String id) {
+		List<String> documents = new ArrayList<>();
+		this.ledTo.cursor(id + " ", id + "!", false).forEachRemaining((key) -> documents.add(this.ledTo.get(key)));
+		return documents;
 	}
 
 	/** The document of a passage, if it is known. */

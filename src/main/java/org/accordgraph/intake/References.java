@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 import org.accordgraph.finding.Findings;
 import org.accordgraph.form.Column;
@@ -24,10 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class References {
 
-	private static final Set<String> OF_THE_SOURCE = Set.of("documents", "segments", "passages");
-
-	private static final String EVIDENCE = "evidence";
-
 	private final Staging staging;
 
 	private final KnownThings known;
@@ -39,42 +33,25 @@ final class References {
 	/** Relationships to the rows that state them. */
 	private final Map<String, String> relations;
 
-	/** Things to the documents whose facts lead to them. */
-	private final Map<String, String> ledTo;
-
 	References(Staging staging, KnownThings known, RowRules rules, Findings findings) {
 		this.staging = staging;
 		this.known = known;
 		this.rules = rules;
 		this.findings = findings;
 		this.relations = staging.lookup("relations");
-		this.ledTo = staging.lookup("ledTo");
 	}
 
 	void resolve(Progress progress) {
 		Map<String, String> segments = this.staging.lookup("segments");
-		// The source first, from the document to its passages: everything rests on these.
-		for (String table : List.of("documents", "segments", "passages")) {
-			each((row) -> row.table().name().equals(table), progress, (row) -> source(row, segments));
-		}
-		each((row) -> !OF_THE_SOURCE.contains(row.table().name()) && hasEvidence(row), progress, this::fact);
-		// What names no passage rests on those of whatever leads to it.
-		each((row) -> !OF_THE_SOURCE.contains(row.table().name()) && !hasEvidence(row), progress, this::fact);
-	}
-
-	private void each(Predicate<StagedRow> which, Progress progress, Consumer<StagedRow> work) {
 		long rows = 0;
 		for (Iterator<StagedRow> all = this.staging.rows(); all.hasNext();) {
 			StagedRow row = all.next();
 			progress.rows("checking", ++rows);
-			if (which.test(row)) {
-				work.accept(row);
+			switch (Phase.of(row)) {
+				case DOCUMENTS, SEGMENTS, PASSAGES -> source(row, segments);
+				case WITH_EVIDENCE, WITHOUT_EVIDENCE -> fact(row);
 			}
 		}
-	}
-
-	private static boolean hasEvidence(StagedRow row) {
-		return row.table().column(EVIDENCE).filter((column) -> row.cell(column) != null).isPresent();
 	}
 
 	private void source(StagedRow given, Map<String, String> segments) {
@@ -175,7 +152,7 @@ final class References {
 
 	/** A row of several documents is given to each with the passages of that document. */
 	private void assign(StagedRow row, Reported reported) {
-		Column evidence = row.table().column(EVIDENCE).orElseThrow();
+		Column evidence = row.table().column(Phase.EVIDENCE).orElseThrow();
 		Map<String, List<String>> passages = new LinkedHashMap<>();
 		Set<String> elsewhere = new LinkedHashSet<>();
 		for (String passage : row.texts(evidence)) {
@@ -198,11 +175,7 @@ final class References {
 					"Name the passages of one document.");
 		}
 		if (passages.isEmpty() && elsewhere.isEmpty()) {
-			for (String document : this.ledTo.getOrDefault(row.text("id"), "").split(" ")) {
-				if (!document.isEmpty()) {
-					passages.put(document, List.of());
-				}
-			}
+			this.known.documentsLeadingTo(row.text("id")).forEach((document) -> passages.put(document, List.of()));
 			if (passages.isEmpty() && !evidence.needed()) {
 				reported.error(evidence.name(), null, "evidence.missing",
 						"Neither a passage nor any other row leads to it.",
@@ -218,15 +191,8 @@ final class References {
 				.stream()
 				.filter((column) -> column.type().isReference() && column != evidence)
 				.flatMap((column) -> row.texts(column).stream())
-				.forEach((id) -> lead(id, document));
+				.forEach((id) -> this.known.lead(id, document));
 		});
-	}
-
-	private void lead(String id, String document) {
-		String known = this.ledTo.getOrDefault(id, "");
-		if (!List.of(known.split(" ")).contains(document)) {
-			this.ledTo.put(id, (known + " " + document).strip());
-		}
 	}
 
 }

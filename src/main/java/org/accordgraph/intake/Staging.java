@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,13 @@ final class Staging implements Closeable {
 
 	private static final int CACHE_MB = 32;
 
+	private static final long PHASE = 1L << 40;
+
+	/** Numbers of the same length are in the same order as texts. */
+	private static final int FIRST_TABLE = 100;
+
+	private static final long FIRST_ROW = 1_000_000_000_000L;
+
 	private final Path file;
 
 	private final MVStore store;
@@ -35,6 +43,8 @@ final class Staging implements Closeable {
 	private final MVMap<Long, Object[]> rows;
 
 	private final MVMap<String, Object[]> byDocument;
+
+	private final Map<String, Long> rowsIn = new HashMap<>();
 
 	private long next;
 
@@ -48,15 +58,15 @@ final class Staging implements Closeable {
 	}
 
 	/** A map of its own for something to be looked up. */
-	<V> Map<String, V> lookup(String name) {
+	<V> MVMap<String, V> lookup(String name) {
 		return this.store.<String, V>openMap(name);
 	}
 
 	void add(StagedRow row) {
-		this.rows.append(this.next++, packed(row));
+		this.rows.put(Phase.of(row).ordinal() * PHASE + this.next++, packed(row));
 	}
 
-	/** All rows in the order in which they were added. */
+	/** All rows, phase by phase, in the order in which they were added. */
 	Iterator<StagedRow> rows() {
 		return unpacked(this.rows.cursor(null));
 	}
@@ -67,8 +77,15 @@ final class Staging implements Closeable {
 
 	/** Adds a row to those of a document. Its references are ids now. */
 	void addTo(String document, StagedRow row) {
-		this.byDocument.put("%s %03d %010d".formatted(document, this.tables.indexOf(row.table()), this.next++),
+		this.rowsIn.merge(document, 1L, Long::sum);
+		this.byDocument.put(
+				document + " " + (FIRST_TABLE + this.tables.indexOf(row.table())) + " " + (FIRST_ROW + this.next++),
 				packed(row));
+	}
+
+	/** How many rows a document has. */
+	long rowsIn(String document) {
+		return this.rowsIn.getOrDefault(document, 0L);
 	}
 
 	/** The rows of a document, table by table. */

@@ -81,21 +81,27 @@ record StatedThing(StagedRow row, Set<String> labels, Map<String, Object> proper
 	Map<String, Object> complete(String document) {
 		Map<String, Object> complete = new LinkedHashMap<>(this.properties);
 		complete.put("document", document);
-		complete.putAll(names());
+		complete.putAll(nameForms());
 		return complete;
 	}
 
-	/** Its aliases, and the forms of all its names that it is searched by. */
-	Map<String, Object> names() {
+	/** The forms of all its names that it is searched by. */
+	private Map<String, Object> nameForms() {
 		Map<String, Object> forms = new LinkedHashMap<>();
 		if (this.properties.get("name") instanceof String name) {
 			List<String> names = new ArrayList<>(
 					List.of(name, String.valueOf(this.properties.getOrDefault("nameEn", ""))));
 			names.addAll(aliases());
 			forms.putAll(NameForms.of(names).properties());
-			forms.put("aliases", aliases());
 		}
 		return forms;
+	}
+
+	/** Its aliases, and the forms of all its names that it is searched by. */
+	Map<String, Object> names() {
+		Map<String, Object> names = nameForms();
+		names.put("aliases", aliases());
+		return names;
 	}
 
 	/** The same thing with further names. */

@@ -79,7 +79,7 @@ class ImportKillDrillTests {
 		FileSystemUtils.copyRecursively(this.folder.resolve("empty"), this.folder.resolve("page"));
 		this.took = takeIn(this.folder.resolve("page"), this.page);
 		this.whole = graph(this.folder.resolve("page"));
-		assertThat(this.whole).isEqualTo(ImportedGraph.read(this.driver));
+		assertThat(ImportedGraph.difference(ImportedGraph.read(this.driver), this.whole)).isEmpty();
 		FileSystemUtils.copyRecursively(this.folder.resolve("page"), this.folder.resolve("changed"));
 		takeIn(this.folder.resolve("changed"), this.changedPage);
 		this.changed = graph(this.folder.resolve("changed"));

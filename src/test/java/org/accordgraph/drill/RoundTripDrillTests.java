@@ -48,7 +48,8 @@ class RoundTripDrillTests {
 						"import", handedIn.toString()))) {
 			assertThat(child.end()).as(() -> String.join("\n", child.lines())).isZero();
 		}
-		assertThat(Files.readAllLines(lines)).isEqualTo(ImportedGraph.read(this.driver)).hasSizeGreaterThan(3000);
+		assertThat(Files.readAllLines(lines)).hasSizeGreaterThan(3000);
+		assertThat(ImportedGraph.difference(ImportedGraph.read(this.driver), Files.readAllLines(lines))).isEmpty();
 	}
 
 }

@@ -1,0 +1,48 @@
+package org.accordgraph.check;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.accordgraph.cypher.CypherFile;
+import org.accordgraph.cypher.CypherText;
+import org.accordgraph.refusal.StartRefused;
+
+/**
+ * What a check is about: the node with which its first pattern begins. Where little of a
+ * large graph changes, the check is asked of that little.
+ *
+ * @param variable what the check calls the node
+ * @param labels its labels, with bars between them
+ */
+record Subject(String variable, String labels) {
+
+	private static final Pattern FIRST = Pattern.compile("\\A\\s*MATCH \\((\\w+):([\\w|]+)");
+
+	static Subject of(CypherFile file) {
+		Matcher first = FIRST.matcher(CypherText.codeOnly(file.text()));
+		if (!first.find()) {
+			throw new StartRefused(file.name()
+					+ ": a check begins with MATCH (name:Label …), so that it can be asked of what an import changes.");
+		}
+		return new Subject(first.group(1), first.group(2));
+	}
+
+	/**
+	 * The text of a check, asked of the nodes with the ids {@code $ids} only.
+	 * @return one text for each index that knows such ids
+	 */
+	List<String> scoped(String text) {
+		return List.of("Entity", "Passage")
+			.stream()
+			.filter((base) -> base.equals("Passage") == this.labels.equals("Passage")
+					|| this.labels.equals("Entity|Passage"))
+			.map((base) -> """
+					%sUNWIND $ids AS scopedId
+					MATCH (%2$s:%3$s {id: scopedId})
+					WITH DISTINCT %2$s
+					%4$s""".formatted(CypherText.AS_PLANNED, this.variable, base, text))
+			.toList();
+	}
+
+}

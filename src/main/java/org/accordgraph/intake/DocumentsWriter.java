@@ -1,0 +1,188 @@
+package org.accordgraph.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.accordgraph.finding.Findings;
+import org.accordgraph.intake.Tally.Outcome;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Writes some documents in a transaction of somebody else: first the things of all, then
+ * their relationships, which may lead to things of any of them. What a document stated
+ * before and does not state now goes.
+ */
+final class DocumentsWriter {
+
+	private final Statements statements;
+
+	private final TransactionContext tx;
+
+	private final List<String> documents;
+
+	private final Staging staging;
+
+	private final Map<String, DecidedThings> decided = new HashMap<>();
+
+	private final Progress progress;
+
+	private final ThingBatch things;
+
+	private final FactBatch facts;
+
+	/** What the documents stated that are there already. */
+	private final Map<String, FormerStatements> former = new LinkedHashMap<>();
+
+	private final Tally tally = new Tally();
+
+	private final List<String> agreements = new ArrayList<>();
+
+	/** What is linked to the things that are stated. */
+	private final Set<String> linked = new HashSet<>();
+
+	/** All rows, and of which document each is. */
+	private final Map<StagedRow, String> rows = new IdentityHashMap<>();
+
+	/** Whether what the rules compute has to be computed again. */
+	private boolean dropped;
+
+	DocumentsWriter(Statements statements, TransactionContext tx, List<String> documents, Checked checked,
+			Findings findings, Progress progress) {
+		this.statements = statements;
+		this.tx = tx;
+		this.documents = documents;
+		this.staging = checked.staging();
+		this.progress = progress;
+		documents.forEach((document) -> this.decided.put(document,
+				new DecidedThings(statements, tx, document, checked.known()::standingFor, checked.decisions())));
+		this.things = new ThingBatch(statements, tx, findings,
+				(document, id) -> this.decided.get(document).namesOf(id));
+		this.facts = new FactBatch(statements, tx, findings, this.things::isNew);
+	}
+
+	/** Writes their things. */
+	void writeThings() {
+		this.statements.run(this.tx, "known-documents", Map.of("documents", this.documents)).forEach((row) -> {
+			String document = row.get("id").asString();
+			this.former.put(document, FormerStatements.read(this.statements, this.tx, document));
+		});
+		for (String document : this.documents) {
+			DecidedThings others = this.decided.get(document);
+			others.read(this.staging.rowsOf(document));
+			for (Iterator<StagedRow> rows = this.staging.rowsOf(document); rows.hasNext();) {
+				StagedRow row = rows.next();
+				if (!row.table().isRelations() && !others.isOther(row)) {
+					this.things.add(document, row);
+					Optional.ofNullable(this.former.get(document)).ifPresent((before) -> before.stays(row.text("id")));
+					if (row.table().label().equals("Agreement")) {
+						this.agreements.add(row.text("id"));
+					}
+				}
+			}
+			this.things.endOf(document);
+		}
+		this.things.write();
+	}
+
+	/** Writes their relationships, and takes away what they no longer state. */
+	void writeFacts() {
+		// What stands for nothing gives its names to what stands for it.
+		this.decided.values().forEach(DecidedThings::write);
+		for (String document : this.documents) {
+			Set<String> supported = new HashSet<>();
+			for (Iterator<StagedRow> rows = this.staging.rowsOf(document); rows.hasNext();) {
+				write(document, this.decided.get(document).standing(rows.next()), supported);
+			}
+		}
+		this.facts.write();
+		this.rows.forEach(this::count);
+		this.former.forEach((document, before) -> {
+			if (before.isLeft()) {
+				this.dropped = true;
+				this.tally.remove(before.forget(false));
+			}
+		});
+	}
+
+	private void write(String document, StagedRow row, Set<String> supported) {
+		this.rows.put(row, document);
+		this.progress.rows("writing", this.rows.size());
+		for (Fact fact : Fact.of(row)) {
+			add(document, fact);
+			if (row.table().isRelations()) {
+				support(document, fact, supported);
+			}
+		}
+	}
+
+	private void add(String document, Fact fact) {
+		this.facts.add(document, fact);
+		this.linked.add(fact.from());
+		this.linked.add(fact.to());
+		FormerStatements before = this.former.get(document);
+		if (before != null) {
+			before.stays(fact);
+		}
+	}
+
+	/**
+	 * Whatever a relation leads to rests on the document too, even if no row of the
+	 * document states it.
+	 */
+	private void support(String document, Fact fact, Set<String> supported) {
+		for (String end : List.of(fact.from(), fact.to())) {
+			if (!this.things.states(document, end) && supported.add(end)
+					&& fact.properties().get("evidence") instanceof List<?> passages) {
+				passages.forEach((passage) -> add(document,
+						new Fact(fact.row(), end, "EVIDENCED_BY", String.valueOf(passage), Map.of())));
+			}
+		}
+	}
+
+	private void count(StagedRow row, String document) {
+		Outcome outcome = this.facts.outcome(row);
+		if (!row.table().isRelations()) {
+			Outcome thing = this.things.outcome(row.text("id"));
+			outcome = (thing == Outcome.UNCHANGED && outcome != Outcome.UNCHANGED) ? Outcome.CHANGED : thing;
+			FormerStatements before = this.former.get(document);
+			if (outcome == Outcome.UNCHANGED && before != null && before.hasOf(row)) {
+				outcome = Outcome.CHANGED;
+			}
+		}
+		this.tally.count(row.table(), outcome, 1);
+	}
+
+	/** Has the rules compute what follows from it. */
+	void derive() {
+		this.former.keySet()
+			.forEach((document) -> this.statements.run(this.tx, "drop-derived", Map.of("document", document)));
+		this.statements.derive(this.tx, this.agreements);
+	}
+
+	/** Whether something is not as it was before. */
+	boolean isChange() {
+		return this.tally.isChange() || this.dropped;
+	}
+
+	/** What the rules of the graph have to be asked of. */
+	Scope scope() {
+		Scope scope = new Scope();
+		this.things.addTo(scope);
+		scope.addAny(this.linked);
+		this.former.values().forEach((before) -> before.addTo(scope));
+		return scope;
+	}
+
+	Tally tally() {
+		return this.tally;
+	}
+
+}
