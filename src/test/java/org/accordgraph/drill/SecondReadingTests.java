@@ -1,0 +1,191 @@
+package org.accordgraph.drill;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.accordgraph.AccordTest;
+import org.accordgraph.datapackage.FilledTable;
+import org.accordgraph.datapackage.PackageFormat;
+import org.accordgraph.form.Column;
+import org.accordgraph.form.Form;
+import org.accordgraph.form.FormTable;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody else has read the section on joint projects and filled in the form. The two
+ * readings are held against each other; where they differ for good, the difference stands
+ * here with its reason. {@code cypher/import/joint-projects/README.md} tells what was
+ * decided of the others.
+ */
+@AccordTest
+class SecondReadingTests {
+
+	private static final Path PACKAGE = Path.of("cypher/import/joint-projects");
+
+	/** A set of projects that the text has no name for, as each reader calls it. */
+	private static final Map<String, String> OTHER_NAMES = Map.of("合长高速、黔石高速等5个项目", "建成的5个高速公路项目");
+
+	private static final String GEOGRAPHY = "no passage says so; the page knows it from the map and marks it INFERRED";
+
+	private static final String YEAR = "the passage has no year; it follows from passage 15, so the second reader infers it";
+
+	private static final String NEIGHBOURS = "又如 and 再如 point back to what stands before the section, not on to passage 03";
+
+	private static final Map<String, String> ONLY_THE_PAGE = new LinkedHashMap<>();
+
+	private static final Map<String, String> ONLY_THE_SECOND_READING = new LinkedHashMap<>();
+
+	static {
+		for (String line : List.of("万州区 PART_OF 重庆市", "主城都市区 PART_OF 重庆市", "利泽 PART_OF 合川区", "南川区 PART_OF 重庆市",
+				"合川区 PART_OF 重庆市", "广元市 PART_OF 四川省", "开州区 PART_OF 重庆市", "开江县 PART_OF 达州市", "忠县 PART_OF 重庆市",
+				"甘肃省 PART_OF 西北地区", "陕西省 PART_OF 西北地区", "西北地区 PART_OF 西部地区")) {
+			ONLY_THE_PAGE.put(line, GEOGRAPHY);
+		}
+		ONLY_THE_PAGE.put("三环 PART_OF 主城都市区", "the area enters an era of that name; the passage names no place 三环");
+		ONLY_THE_PAGE.put("忠县新生港首批5个泊位 PART_OF 交通重点建设项目", NEIGHBOURS);
+		ONLY_THE_PAGE.put("G5012恩施至广元国家高速公路万州至开江段 PART_OF 交通重点建设项目", NEIGHBOURS);
+		for (String project : List.of("忠县新生港首批5个泊位: IN_OPERATION, as of 2021-09-30",
+				"江津至南川天然气管道项目: STARTED, as of 2021-12-31", "川渝特高压交流工程: DESIGN, as of 2021-12-31")) {
+			ONLY_THE_PAGE.put("Project " + project + " STATED", YEAR);
+			ONLY_THE_SECOND_READING.put("Project " + project + " INFERRED", YEAR);
+		}
+		String builders = "Observation of 天然气新一轮100亿立方米上产工程: MORE_THAN 10000 %1$s (in %1$s), as of -, from - to -";
+		ONLY_THE_PAGE.put(builders.formatted("人"), "the passage counts in 名");
+		ONLY_THE_SECOND_READING.put(builders.formatted("名"), "the passage counts in 名");
+		ONLY_THE_SECOND_READING.put("忠县新生港首批5个泊位 SERVES_AREA 西北地区", "the passage calls it a channel of that region");
+	}
+
+	@Autowired
+	Driver driver;
+
+	@Autowired
+	Form form;
+
+	@Autowired
+	List<PackageFormat> formats;
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void sayTheSameOfTheJointProjects() throws Exception {
+		Path workbook = this.folder.resolve("joint-projects.xlsx");
+		try (OutputStream out = Files.newOutputStream(workbook)) {
+			this.formats.stream()
+				.filter((format) -> format.name().equals("xlsx"))
+				.findFirst()
+				.orElseThrow()
+				.write(tables(), out);
+		}
+		List<String> page = ReadJointProjects.read(this.driver, "cqcd-2021");
+		List<String> again = readAgain(workbook).stream().map(SecondReadingTests::otherNames).sorted().toList();
+		List<String> onlyPage = without(page, again);
+		List<String> onlyAgain = without(again, page);
+		assertThat(onlyPage).as(() -> both(onlyPage, onlyAgain))
+			.containsExactlyInAnyOrderElementsOf(ONLY_THE_PAGE.keySet());
+		assertThat(onlyAgain).as(() -> both(onlyPage, onlyAgain))
+			.containsExactlyInAnyOrderElementsOf(ONLY_THE_SECOND_READING.keySet());
+		// So that the test does not hold because nothing was read.
+		assertThat(page).hasSizeGreaterThan(100);
+	}
+
+	/** All tables of the form; the package has no file for those that it needs not. */
+	private List<FilledTable> tables() throws IOException {
+		List<FilledTable> tables = new ArrayList<>();
+		for (FormTable table : this.form.tables()) {
+			tables.add(new FilledTable(table, rows(table, PACKAGE.resolve(table.name() + ".csv"))));
+		}
+		return tables;
+	}
+
+	private static List<List<@Nullable Object>> rows(FormTable table, Path file) throws IOException {
+		if (!Files.exists(file)) {
+			return List.of();
+		}
+		try (var records = CSVFormat.RFC4180.builder()
+			.setHeader()
+			.setSkipHeaderRecord(true)
+			.get()
+			.parse(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+			// A heading that the form does not know would be left out silently.
+			assertThat(records.getHeaderNames())
+				.containsExactlyElementsOf(table.columns().stream().map(Column::name).toList());
+			return records.stream().map((row) -> cells(table, row)).toList();
+		}
+	}
+
+	private static List<@Nullable Object> cells(FormTable table, CSVRecord row) {
+		List<@Nullable Object> cells = new ArrayList<>();
+		table.columns().forEach((column) -> cells.add(cell(column, row.get(column.name()))));
+		return cells;
+	}
+
+	/** As a person has them in a workbook: numbers and days, not texts that look so. */
+	private static @Nullable Object cell(Column column, String text) {
+		if (text.isEmpty()) {
+			return null;
+		}
+		return switch (column.type()) {
+			case NUMBER, INTEGER -> new BigDecimal(text);
+			case DATE -> LocalDate.parse(text);
+			default -> text;
+		};
+	}
+
+	private List<String> readAgain(Path workbook) throws Exception {
+		Path lines = this.folder.resolve("lines.txt");
+		try (Child child = Child.start(ReadJointProjects.class,
+				List.of(workbook.toString(), "joint-projects-again", lines.toString(), "--accord.seed=false",
+						"--server.port=0", "--accord.embedded.bolt-port=0",
+						"--accord.embedded.directory=" + this.folder.resolve("empty"),
+						"--accord.import.key=" + AccordTest.IMPORT_KEY))) {
+			assertThat(child.end()).as(() -> String.join("\n", child.lines())).isZero();
+		}
+		return Files.readAllLines(lines);
+	}
+
+	private static String otherNames(String line) {
+		String named = line;
+		for (Map.Entry<String, String> name : OTHER_NAMES.entrySet()) {
+			named = named.replace(name.getKey(), name.getValue());
+		}
+		return named;
+	}
+
+	private static List<String> without(List<String> lines, List<String> others) {
+		// One by one, so that a line that stands twice needs the other twice.
+		List<String> rest = new ArrayList<>(lines);
+		others.forEach(rest::remove);
+		return rest;
+	}
+
+	private static String both(List<String> onlyPage, List<String> onlyAgain) {
+		return "What no reason is given for, and what is no difference any more.\n" + "Only the page says:\n  "
+				+ String.join("\n  ", without(onlyPage, List.copyOf(ONLY_THE_PAGE.keySet())))
+				+ "\nOnly the second reading says:\n  "
+				+ String.join("\n  ", without(onlyAgain, List.copyOf(ONLY_THE_SECOND_READING.keySet())))
+				+ "\nGiven a reason, but the page does not say it, or both do:\n  "
+				+ String.join("\n  ", without(List.copyOf(ONLY_THE_PAGE.keySet()), onlyPage))
+				+ "\nGiven a reason, but the second reading does not say it, or both do:\n  "
+				+ String.join("\n  ", without(List.copyOf(ONLY_THE_SECOND_READING.keySet()), onlyAgain)) + "\n";
+	}
+
+}
