@@ -84,15 +84,29 @@ public record Vocabulary(List<Entry> entries) {
 	 * @throws StartRefused if the file does not enumerate them
 	 */
 	public List<String> valuesOn(String label, String property) {
+		List<String> values = valuesIfAny(label, property);
+		if (values.isEmpty()) {
+			throw new StartRefused(
+					"vocabulary.csv does not tell which values the property %s of %s takes: add them to its row, with | between them."
+						.formatted(property, label));
+		}
+		return values;
+	}
+
+	/**
+	 * The values that a property takes, if they are enumerated.
+	 * @param on the label or relationship type that carries it
+	 * @param property the property's name
+	 * @return all of them, in the order of the file; none if any value may stand there
+	 */
+	public List<String> valuesIfAny(String on, String property) {
 		return this.entries.stream()
 			.filter((entry) -> entry.kind().equals("property") && entry.name().equals(property)
-					&& List.of(entry.on().split("; ")).contains(label))
+					&& List.of(entry.on().split("; ")).contains(on))
 			.map(Entry::values)
 			.filter((values) -> !values.isEmpty())
 			.findFirst()
-			.orElseThrow(() -> new StartRefused(
-					"vocabulary.csv does not tell which values the property %s of %s takes: add them to its row, with | between them."
-						.formatted(property, label)));
+			.orElse(List.of());
 	}
 
 	/**

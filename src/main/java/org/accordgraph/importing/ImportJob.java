@@ -42,7 +42,12 @@ final class ImportJob implements Progress {
 
 	private volatile long rows;
 
-	private volatile long stepBegan = System.nanoTime();
+	private volatile long ofRows;
+
+	/** When and where it began to count these rows. */
+	private volatile long began = System.nanoTime();
+
+	private volatile long beganAt;
 
 	private volatile @Nullable IntakeReport report;
 
@@ -58,15 +63,17 @@ final class ImportJob implements Progress {
 	}
 
 	@Override
-	public void rows(String now, long done) {
+	public void rows(String now, long done, long of) {
 		if (this.cancelled) {
 			throw new CancellationException();
 		}
-		if (!now.equals(this.step)) {
-			this.step = now;
-			this.stepBegan = System.nanoTime();
+		if (done < this.rows || this.rows == 0) {
+			this.began = System.nanoTime();
+			this.beganAt = done;
 		}
+		this.step = now;
 		this.rows = done;
+		this.ofRows = of;
 		this.heartbeat.run();
 	}
 
@@ -135,11 +142,14 @@ final class ImportJob implements Progress {
 	}
 
 	JobView view() {
-		double seconds = (System.nanoTime() - this.stepBegan) / 1e9;
 		boolean running = this.state == JobState.RUNNING;
+		double seconds = Math.max((System.nanoTime() - this.began) / 1e9, 0.001);
+		long rate = Math.round((this.rows - this.beganAt) / seconds);
+		Long remaining = (running && this.ofRows > 0 && rate > 0) ? (this.ofRows - this.rows) / rate : null;
 		return new JobView(this.id, this.state, this.source, this.by, this.at.toString(), this.spooled.sha256(),
 				this.spooled.bytes(), this.dryRun, running ? this.step : null, running ? this.rows : null,
-				running ? Math.round(this.rows / Math.max(seconds, 0.001)) : null, this.failure, this.report);
+				running && this.ofRows > 0 ? this.ofRows : null, running ? rate : null, remaining, this.failure,
+				this.report);
 	}
 
 }

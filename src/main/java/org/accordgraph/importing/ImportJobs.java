@@ -80,7 +80,7 @@ class ImportJobs implements DisposableBean {
 	private void run(ImportJob job) {
 		try {
 			job.begin();
-			job.rows("beginning", 0);
+			job.rows("beginning", 0, 0);
 			this.records.keep(job);
 			IntakeReport report = this.intake.take(job.spooled().file(), job.source(), job.isDryRun(), job);
 			job.end(report.accepted() ? JobState.DONE : JobState.REFUSED, report, null);

@@ -72,7 +72,7 @@ class JobRecords {
 		return new JobView(job.get("id").asString(), JobState.valueOf(job.get("state").asString()),
 				job.get("source").asString(), job.get("by").asString(), job.get("at").asString(),
 				job.get("sha256").asString(), job.get("bytes").asLong(), job.get("dryRun").asBoolean(), null, null,
-				null, null, null);
+				null, null, null, null, null);
 	}
 
 	private String text(String name) {

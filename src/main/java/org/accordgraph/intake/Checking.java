@@ -79,7 +79,7 @@ class Checking {
 		TableReading reading = new TableReading(form, table.source(), findings, (row) -> {
 			staging.add(row);
 			read.merge(form.name(), 1L, Long::sum);
-			progress.rows("reading", staging.size());
+			progress.rows("reading", staging.size(), 0);
 			if (!form.isRelations() && !row.text("id").isEmpty()) {
 				known.learn(row)
 					.ifPresent((place) -> new Reported(row, findings).error("id", row.text("id"), "id.twice",
@@ -110,7 +110,10 @@ class Checking {
 			}
 			for (Column column : row.table().columns()) {
 				if (column.type().isReference()) {
-					row.texts(column).stream().filter((text) -> known.isToBeAsked(column, text)).forEach(wanted::add);
+					row.texts(column).stream().filter((text) -> known.isToBeAsked(column, text)).forEach((text) -> {
+						wanted.add(text);
+						known.want(text);
+					});
 				}
 			}
 			if (wanted.size() >= LOOKUPS_AT_ONCE) {
@@ -118,6 +121,9 @@ class Checking {
 			}
 		}
 		find(wanted, known);
+		if (known.wantsNames()) {
+			staging.rows().forEachRemaining(known::learnNames);
+		}
 		return documents;
 	}
 

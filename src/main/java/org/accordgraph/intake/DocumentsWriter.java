@@ -32,6 +32,9 @@ final class DocumentsWriter {
 
 	private final Map<String, DecidedThings> decided = new HashMap<>();
 
+	/** How many rows others of these have written. */
+	private final long before;
+
 	private final Progress progress;
 
 	private final ThingBatch things;
@@ -55,11 +58,12 @@ final class DocumentsWriter {
 	private boolean dropped;
 
 	DocumentsWriter(Statements statements, TransactionContext tx, List<String> documents, Checked checked,
-			Findings findings, Progress progress) {
+			Findings findings, long before, Progress progress) {
 		this.statements = statements;
 		this.tx = tx;
 		this.documents = documents;
 		this.staging = checked.staging();
+		this.before = before;
 		this.progress = progress;
 		documents.forEach((document) -> this.decided.put(document,
 				new DecidedThings(statements, tx, document, checked.known()::standingFor, checked.decisions())));
@@ -114,13 +118,17 @@ final class DocumentsWriter {
 
 	private void write(String document, StagedRow row, Set<String> supported) {
 		this.rows.put(row, document);
-		this.progress.rows("writing", this.rows.size());
+		tell("writing");
 		for (Fact fact : Fact.of(row)) {
 			add(document, fact);
 			if (row.table().isRelations()) {
 				support(document, fact, supported);
 			}
 		}
+	}
+
+	private void tell(String step) {
+		this.progress.rows(step, this.before + this.rows.size(), this.staging.size());
 	}
 
 	private void add(String document, Fact fact) {
@@ -162,6 +170,7 @@ final class DocumentsWriter {
 
 	/** Has the rules compute what follows from it. */
 	void derive() {
+		tell("computing what follows");
 		this.former.keySet()
 			.forEach((document) -> this.statements.run(this.tx, "drop-derived", Map.of("document", document)));
 		this.statements.derive(this.tx, this.agreements);
@@ -178,6 +187,7 @@ final class DocumentsWriter {
 		this.things.addTo(scope);
 		scope.addAny(this.linked);
 		this.former.values().forEach((before) -> before.addTo(scope));
+		tell("checking the graph");
 		return scope;
 	}
 

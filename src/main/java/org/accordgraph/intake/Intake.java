@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.accordgraph.check.CheckResult;
@@ -21,6 +23,7 @@ import org.accordgraph.intake.Tally.Outcome;
 import org.accordgraph.sameness.Decision;
 import org.accordgraph.sameness.Decisions;
 import org.accordgraph.sameness.LikelyPair;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 import org.springframework.stereotype.Component;
@@ -134,20 +137,19 @@ public class Intake {
 
 	/** Where something is wrong with one of many, the others are taken in without it. */
 	private void write(List<String> documents, Checked checked, boolean dryRun, Progress progress, Tally tally) {
-		Findings found = new Findings();
-		Tally written = this.additions.write((tx) -> write(tx, documents, checked, found, progress),
-				(done) -> !dryRun && found.none());
-		if (found.none()) {
-			tally.addAll(written);
-		}
-		else if (documents.size() > 1 && checked.staging().size() > MOST_ROWS_TOGETHER) {
+		Written written = this.additions.write((tx) -> write(tx, documents, checked, tally.rows(), progress),
+				(done) -> !dryRun && done.findings.none());
+		if (!written.findings.none() && documents.size() > 1 && checked.staging().size() > MOST_ROWS_TOGETHER) {
 			documents.forEach((document) -> write(List.of(document), checked, dryRun, progress, tally));
 			return;
+		}
+		if (written.findings.none()) {
+			tally.addAll(written.tally);
 		}
 		else {
 			rejectRows(documents, checked, tally);
 		}
-		found.list().forEach(checked.findings()::add);
+		written.findings.list().forEach(checked.findings()::add);
 	}
 
 	private static void rejectRows(List<String> documents, Checked checked, Tally tally) {
@@ -158,33 +160,56 @@ public class Intake {
 		}
 	}
 
-	private Tally write(TransactionContext tx, List<String> documents, Checked checked, Findings findings,
+	/** It may be repeated, and begins anew then. */
+	private Written write(TransactionContext tx, List<String> documents, Checked checked, long before,
 			Progress progress) {
-		DocumentsWriter writer = new DocumentsWriter(this.statements, tx, documents, checked, findings, progress);
+		Findings findings = new Findings();
+		DocumentsWriter writer = new DocumentsWriter(this.statements, tx, documents, checked, findings, before,
+				progress);
 		writer.writeThings();
 		if (findings.none()) {
 			writer.writeFacts();
 		}
 		if (findings.none() && writer.isChange()) {
-			progress.rows("computing what follows", 0);
 			writer.derive();
-			progress.rows("checking the graph", 0);
 			this.checks.broken(tx, writer.scope()::of).forEach((result) -> report(result, checked.known(), findings));
 		}
-		return writer.tally();
+		return new Written(writer.tally(), findings);
+	}
+
+	private record Written(Tally tally, Findings findings) {
+
 	}
 
 	/** What breaks a rule is told where the package states it. */
 	private void report(CheckResult result, KnownThings known, Findings findings) {
 		result.rows().forEach((row) -> {
+			Optional<KnownThings.Statement> relation = relation(row, known);
+			if (relation.isPresent()) {
+				findings.add(broken(result, row, relation.get(), null, null));
+				return;
+			}
 			String id = row.values().stream().map(String::valueOf).filter(known::states).findFirst().orElse(null);
 			if (id != null) {
-				KnownThings.Statement statement = known.statement(id, this.form.tables());
-				findings.add(new Finding(Severity.ERROR, statement.source(), statement.row(), "id", id,
-						"check." + result.name(), result.rule() + " What breaks it: " + row + ".",
-						"Correct the row, or what it names."));
+				findings.add(broken(result, row, known.statement(id, this.form.tables()), "id", id));
 			}
 		});
+	}
+
+	/** Where the package states the relationship that a row of a check tells of. */
+	private static Optional<KnownThings.Statement> relation(Map<String, Object> row, KnownThings known) {
+		String type = String.valueOf(row.get("type"));
+		List<String> ids = row.values().stream().map(String::valueOf).toList();
+		return ids.stream()
+			.flatMap((from) -> ids.stream().map((to) -> known.relation(Fact.key(from, type, to))))
+			.flatMap(Optional::stream)
+			.findFirst();
+	}
+
+	private static Finding broken(CheckResult result, Map<String, Object> row, KnownThings.Statement statement,
+			@Nullable String column, @Nullable String value) {
+		return new Finding(Severity.ERROR, statement.source(), statement.row(), column, value, "check." + result.name(),
+				result.rule() + " What breaks it: " + row + ".", "Correct the row, or what it names.");
 	}
 
 }

@@ -34,7 +34,7 @@ final class KnownThings {
 	/** Where the package states it: table and id to row and source. */
 	private final Map<String, String> places;
 
-	/** Names to what the package calls so. */
+	/** Names that cells use, and what the package calls so. */
 	private final Map<String, String> names;
 
 	/** What the graph calls so: texts of cells to things. */
@@ -42,6 +42,9 @@ final class KnownThings {
 
 	/** Passages to their documents. */
 	private final Map<String, String> documents;
+
+	/** Relationships to the rows of tables of relations that state them. */
+	private final Map<String, String> relations;
 
 	/** What is stated without a passage. */
 	private final Map<String, String> unsupported;
@@ -61,6 +64,7 @@ final class KnownThings {
 		this.names = staging.lookup("names");
 		this.inGraph = staging.lookup("inGraph");
 		this.documents = staging.lookup("documents");
+		this.relations = staging.lookup("relations");
 		this.unsupported = staging.lookup("unsupported");
 		this.ledTo = staging.lookup("ledTo");
 	}
@@ -79,24 +83,44 @@ final class KnownThings {
 		Optional.ofNullable(this.stated.get(id)).ifPresent((known) -> labels.addAll(List.of(known.split(" "))));
 		labels.add(row.table().label());
 		row.table().column(Place.Kind.LABEL).map(row::texts).ifPresent(labels::addAll);
-		Thing thing = new Thing(id, List.copyOf(labels));
 		this.stated.put(id, String.join(" ", labels));
 		if (Phase.of(row) == Phase.WITHOUT_EVIDENCE) {
 			this.unsupported.put(id, "");
 		}
-		for (String column : List.of("name", "nameEn", "aliases")) {
-			row.table().column(column).ifPresent((each) -> row.texts(each).forEach((name) -> learnName(name, thing)));
-		}
 		return Optional.empty();
 	}
 
-	private void learnName(String name, Thing thing) {
-		String normal = NormalForm.of(name).text();
-		List<String> ids = new ArrayList<>(List.of(this.names.getOrDefault(normal, "").split(" ")));
-		if (!normal.isEmpty() && !ids.contains(thing.id()) && ids.size() <= MOST_OF_A_NAME) {
-			ids.add(thing.id());
-			this.names.put(normal, String.join(" ", ids).strip());
+	/**
+	 * Learns that a cell names something by another text than the id of what is stated.
+	 */
+	void want(String text) {
+		String normal = NormalForm.of(text).text();
+		if (!normal.isEmpty()) {
+			this.names.putIfAbsent(normal, "");
 		}
+	}
+
+	/** Whether names matter at all. */
+	boolean wantsNames() {
+		return !this.names.isEmpty();
+	}
+
+	/** Learns what a row calls its thing, as far as a cell uses that. */
+	void learnNames(StagedRow row) {
+		if (row.text("id").isEmpty()) {
+			return;
+		}
+		for (String column : List.of("name", "nameEn", "aliases")) {
+			row.table().column(column).ifPresent((each) -> row.texts(each).forEach((name) -> {
+				String normal = NormalForm.of(name).text();
+				this.names.computeIfPresent(normal, (key, ids) -> and(ids, row.text("id")));
+			}));
+		}
+	}
+
+	private static String and(String ids, String id) {
+		List<String> all = List.of(ids.split(" "));
+		return (all.contains(id) || all.size() > MOST_OF_A_NAME) ? ids : (ids + " " + id).strip();
 	}
 
 	/**
@@ -111,6 +135,20 @@ final class KnownThings {
 			.map(Statement::of)
 			.findFirst()
 			.orElseThrow();
+	}
+
+	/**
+	 * Learns where a relation is stated.
+	 * @return where it is stated already
+	 */
+	Optional<Statement> learnRelation(String key, StagedRow row) {
+		return Optional.ofNullable(this.relations.putIfAbsent(key, row.number() + " " + row.source()))
+			.map(Statement::of);
+	}
+
+	/** Where the package states a relation. */
+	Optional<Statement> relation(String key) {
+		return Optional.ofNullable(this.relations.get(key)).map(Statement::of);
 	}
 
 	/** Whether the package states it. */

@@ -44,7 +44,7 @@ class LikelySearch {
 		Map<String, StagedRow> rows = rows(checked);
 		List<LikelyPair> found = this.pairs
 			.of(rows.values().stream().map(LikelySearch::named).toList(), checked.decisions(),
-					(done) -> progress.rows("comparing names", done))
+					(done) -> progress.rows("comparing names", done, rows.size()))
 			.stream()
 			.limit(MOST_PAIRS)
 			.toList();

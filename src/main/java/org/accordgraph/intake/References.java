@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.accordgraph.finding.Findings;
@@ -30,15 +31,11 @@ final class References {
 
 	private final Findings findings;
 
-	/** Relationships to the rows that state them. */
-	private final Map<String, String> relations;
-
 	References(Staging staging, KnownThings known, RowRules rules, Findings findings) {
 		this.staging = staging;
 		this.known = known;
 		this.rules = rules;
 		this.findings = findings;
-		this.relations = staging.lookup("relations");
 	}
 
 	void resolve(Progress progress) {
@@ -46,7 +43,7 @@ final class References {
 		long rows = 0;
 		for (Iterator<StagedRow> all = this.staging.rows(); all.hasNext();) {
 			StagedRow row = all.next();
-			progress.rows("checking", ++rows);
+			progress.rows("checking", ++rows, this.staging.size());
 			switch (Phase.of(row)) {
 				case DOCUMENTS, SEGMENTS, PASSAGES -> source(row, segments);
 				case WITH_EVIDENCE, WITHOUT_EVIDENCE -> fact(row);
@@ -141,11 +138,11 @@ final class References {
 		}
 		this.rules.checkEnds(type, this.known.named(row.text(from.name()), List.of()).get(0),
 				this.known.named(row.text(to.name()), List.of()).get(0), to, reported);
-		String place = "row " + row.number() + " of " + row.source();
-		String before = this.relations.putIfAbsent(row.text(from.name()) + " " + type + " " + row.text(to.name()),
-				place);
-		if (before != null) {
-			reported.error(null, null, "relation.twice", "The same is stated already, in " + before + ".",
+		this.rules.checkValues(row, type, reported);
+		Optional<KnownThings.Statement> before = this.known
+			.learnRelation(Fact.key(row.text(from.name()), type, row.text(to.name())), row);
+		if (before.isPresent()) {
+			reported.error(null, null, "relation.twice", "The same is stated already, in " + before.get() + ".",
 					"Take one of the rows out; their passages may all stand in one.");
 		}
 	}

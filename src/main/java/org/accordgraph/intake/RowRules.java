@@ -91,6 +91,19 @@ class RowRules {
 		}
 	}
 
+	/** Whether the values of a relation are those of its type. */
+	void checkValues(StagedRow row, String type, Reported reported) {
+		for (Column column : row.table().columns()) {
+			List<String> values = this.vocabulary.valuesIfAny(type, column.place().name());
+			String value = row.text(column.name());
+			if (column.isProperty() && !value.isEmpty() && !values.isEmpty() && !values.contains(value)) {
+				reported.error(column.name(), value, "relation.value",
+						type + " does not take this as its " + column.name() + ".",
+						"Write one of " + String.join(", ", values) + ".");
+			}
+		}
+	}
+
 	/** Whether a relationship may link two things. */
 	void checkEnds(String type, Thing from, Thing to, Column end, Reported reported) {
 		List<Vocabulary.Ends> all = this.vocabulary.endsOf(type);

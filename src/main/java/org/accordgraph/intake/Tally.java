@@ -42,6 +42,11 @@ public final class Tally {
 		return this.removed;
 	}
 
+	/** How many rows were read. */
+	long rows() {
+		return this.tables.values().stream().mapToLong(Counts::read).sum();
+	}
+
 	boolean isChange() {
 		return this.removed > 0
 				|| this.tables.values().stream().anyMatch((counts) -> counts.created + counts.changed > 0);

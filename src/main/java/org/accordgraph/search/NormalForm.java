@@ -93,11 +93,21 @@ public record NormalForm(String text, List<String> words, List<Integer> origins)
 		private final StringBuilder word = new StringBuilder();
 
 		void add(int given, int origin) {
+			if (isPlainAlready(given)) {
+				addPlain(given, origin);
+				return;
+			}
 			String plain = Normalizer.normalize(Character.toString(given), Normalizer.Form.NFKD)
 				.replace("u\u0308", "v")
 				.replace("U\u0308", "v")
 				.toLowerCase(Locale.ROOT);
 			plain.codePoints().forEach((letter) -> addPlain(letter, origin));
+		}
+
+		/** Most are: the ordinary Chinese characters, small letters and digits. */
+		private static boolean isPlainAlready(int letter) {
+			return letter >= 0x4E00 && letter <= 0x9FFF || letter >= 'a' && letter <= 'z'
+					|| letter >= '0' && letter <= '9';
 		}
 
 		private void addPlain(int letter, int origin) {

@@ -14,7 +14,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class FreshnessConfiguration implements WebMvcConfigurer {
 
 	/** Reports on the graph as it is in the moment, whoever changed it. */
-	static final List<String> LIVE = List.of("/api/checks", "/api/audit", "/api/import/jobs", "/api/import/documents");
+	static final List<String> LIVE = List.of("/api/checks", "/api/audit", "/api/import/jobs", "/api/import/documents",
+			"/api/import/decisions");
 
 	private final Freshness freshness;
 

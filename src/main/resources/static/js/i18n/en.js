@@ -7,7 +7,7 @@ export default {
   },
   import: {
     title: 'Hand in', lead: 'Bring your own agreements: fill in the form, have it checked, repair what is found, take it in.', template: 'The empty form', example: 'With an invented example',
-    file: 'Package (.xlsx, .zip or .csv)', key: 'Import key', by: 'Your name', check: 'Check', takeIn: 'Take in', stop: 'Stop', running: '{step}: {n} rows, {rate} a second',
+    file: 'Package (.xlsx, .zip or .csv)', key: 'Import key', by: 'Your name', check: 'Check', takeIn: 'Take in', stop: 'Stop', running: '{step}: {n} rows, {rate} a second', remaining: ', {n} s left',
     state: { DONE: 'Taken in', CHECKED: 'It can be taken in', REFUSED: 'Not taken in: something has to be repaired', CANCELLED: 'Stopped: nothing was taken in of the documents that were not finished', FAILED: 'The service failed', INTERRUPTED: 'The service ended meanwhile' },
     found: '{errors} to repair, {notes} notes', copy: { xlsx: 'Marked copy', csv: 'CSV' }, findings: 'What was found', counts: 'What became of the rows', table: 'Table',
     read: 'read', created: 'created', changed: 'changed', unchanged: 'unchanged', rejected: 'rejected', severity: 'Kind', source: 'Sheet or file', row: 'Row', column: 'Column', value: 'Value', message: 'What to do',

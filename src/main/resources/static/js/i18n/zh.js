@@ -7,7 +7,7 @@ export default {
   },
   import: {
     title: '录入', lead: '录入自己的协议：填表，检查，按提示修改，入库。', template: '空表', example: '虚构示例',
-    file: '数据包（.xlsx、.zip 或 .csv）', key: '录入密钥', by: '您的姓名', check: '检查', takeIn: '入库', stop: '停止', running: '{step}：{n} 行，每秒 {rate} 行',
+    file: '数据包（.xlsx、.zip 或 .csv）', key: '录入密钥', by: '您的姓名', check: '检查', takeIn: '入库', stop: '停止', running: '{step}：{n} 行，每秒 {rate} 行', remaining: '，还需 {n} 秒',
     state: { DONE: '已入库', CHECKED: '检查通过，可以入库', REFUSED: '未入库：有需要修改之处', CANCELLED: '已停止：未完成的文件没有入库', FAILED: '服务出错', INTERRUPTED: '服务中途停止' },
     found: '{errors} 处需修改，{notes} 处提示', copy: { xlsx: '带标记的副本', csv: 'CSV' }, findings: '检查结果', counts: '各表行数', table: '表',
     read: '读入', created: '新增', changed: '更改', unchanged: '未变', rejected: '拒绝', severity: '类别', source: '工作表或文件', row: '行', column: '列', value: '值', message: '如何修改',

@@ -17,7 +17,7 @@ export function view(main, current, fresh) {
   const by = h('input', { type: 'text', id: 'import-by', autocomplete: 'name', maxlength: 100 })
   const outcome = h('section', { class: 'outcome', 'aria-live': 'polite' })
   const there = h('section', {})
-  const decided = h('section', {})
+  const decided = h('section', { class: 'decided' })
   const list = () => fillWith(there, async () => documents(await get('import/documents'), (id) => takeOut(id)))
 
   async function send(dryRun) {
@@ -28,7 +28,7 @@ export function view(main, current, fresh) {
       const query = new URLSearchParams({ dryRun, name: chosen.name, by: by.value })
       let job = await ask('POST', 'import?' + query, chosen)
       while (job.state === 'WAITING' || job.state === 'RUNNING') {
-        show(outcome, h('p', {}, t('import.running', { step: job.step ?? '', n: count(job.rows ?? 0), rate: count(job.rowsPerSecond ?? 0) })),
+        show(outcome, h('p', {}, t('import.running', { step: job.step ?? '', n: count(job.rows ?? 0), rate: count(job.rowsPerSecond ?? 0) }), job.remainingSeconds !== null && t('import.remaining', { n: count(job.remainingSeconds ?? 0) })),
           h('button', { type: 'button', onclick: () => ask('DELETE', 'import/jobs/' + job.id) }, t('import.stop')))
         await new Promise((done) => setTimeout(done, 1000))
         job = await ask('GET', 'import/jobs/' + job.id)

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * Another JVM on the class path of the tests, which can be killed as {@code kill -9}
  * does.
  */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
 
 	private static final long LONGEST_MINUTES = 5;
 
@@ -32,11 +32,11 @@ final class Child implements AutoCloseable {
 	}
 
 	/** Starts it so that it is there soon. */
-	static Child start(Class<?> program, List<String> arguments) throws IOException {
+	public static Child start(Class<?> program, List<String> arguments) throws IOException {
 		return start(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), program, arguments);
 	}
 
-	static Child start(List<String> options, Class<?> program, List<String> arguments) throws IOException {
+	public static Child start(List<String> options, Class<?> program, List<String> arguments) throws IOException {
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
 		command.addAll(options);
 		command.addAll(List.of("--add-opens=java.base/java.nio=ALL-UNNAMED",
@@ -75,7 +75,7 @@ final class Child implements AutoCloseable {
 	 * Waits for a line.
 	 * @return the line
 	 */
-	String await(Predicate<String> line) throws InterruptedException {
+	public String await(Predicate<String> line) throws InterruptedException {
 		long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(LONGEST_MINUTES);
 		synchronized (this.lines) {
 			int seen = 0;
@@ -101,7 +101,7 @@ final class Child implements AutoCloseable {
 	}
 
 	/** Waits until it ends by itself. */
-	int end() throws InterruptedException {
+	public int end() throws InterruptedException {
 		if (!this.process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
 			throw new IllegalStateException("It did not end:\n" + String.join("\n", lines()) + "\n" + threads());
 		}

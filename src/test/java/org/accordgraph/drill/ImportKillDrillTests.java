@@ -21,6 +21,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import org.accordgraph.AccordTest;
+import org.accordgraph.importing.ExportedPage;
 import org.accordgraph.importing.ImportedGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,11 +70,7 @@ class ImportKillDrillTests {
 
 	@BeforeEach
 	void prepareStores() throws Exception {
-		this.page = this.mvc.get()
-			.uri("/api/export/cqcd-2021?format=zip")
-			.exchange()
-			.getResponse()
-			.getContentAsByteArray();
+		this.page = ExportedPage.in("zip", this.mvc);
 		this.changedPage = changed(this.page);
 		this.none = graph(this.folder.resolve("empty"));
 		FileSystemUtils.copyRecursively(this.folder.resolve("empty"), this.folder.resolve("page"));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.accordgraph.AccordTest;
+import org.accordgraph.importing.ExportedPage;
 import org.accordgraph.importing.ImportedGraph;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,12 +36,7 @@ class RoundTripDrillTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "xlsx", "zip" })
 	void makesTheSameGraphOfThePage(String format) throws Exception {
-		Path handedIn = Files.write(this.folder.resolve("page." + format),
-				this.mvc.get()
-					.uri("/api/export/cqcd-2021?format=" + format)
-					.exchange()
-					.getResponse()
-					.getContentAsByteArray());
+		Path handedIn = Files.write(this.folder.resolve("page." + format), ExportedPage.in(format, this.mvc));
 		Path lines = this.folder.resolve("lines.txt");
 		try (Child child = Child.start(ImportedGraph.class,
 				List.of(lines.toString(), "--accord.seed=false", "--spring.main.web-application-type=none",

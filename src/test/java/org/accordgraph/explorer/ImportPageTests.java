@@ -34,6 +34,23 @@ class ImportPageTests extends OnThePage {
 	}
 
 	@Test
+	void keepsADecisionAndUndoesIt() throws Exception {
+		open(ExamplePackage.withAnotherName(), "en");
+		this.page.click(".form [type=submit]");
+		this.page.until("document.querySelectorAll('.likely tbody tr').length === 1");
+		assertThat(this.page.text(".likely tbody tr")).contains("0.94", "重庆市科技委", "重庆市科学技术局",
+				"other ending · same city");
+		this.page.type(".likely input", "renamed");
+		this.page.click(".likely button:last-of-type");
+		this.page.until("document.querySelector('.likely .verdict').textContent.startsWith('Unsure')");
+		this.page.click("#decisions");
+		this.page.until("document.querySelectorAll('.decided li').length === 1");
+		assertThat(this.page.text(".decided li")).contains(ExamplePackage.ANOTHER_BODY, "Unsure", "renamed");
+		this.page.click(".decided button");
+		this.page.until("document.querySelector('.decided li').textContent.includes('undone')");
+	}
+
+	@Test
 	void tellsInChineseWhereSomethingHasToBeRepaired() throws Exception {
 		open(new ExamplePackage().with("targets.csv", "25000", "约2.5万"), "zh-CN");
 		this.page.click(".form [type=submit]");

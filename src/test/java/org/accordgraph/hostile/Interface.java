@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import org.accordgraph.AccordTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +30,16 @@ public final class Interface {
 			"/webjars/%s", "/webjars/cytoscape/%s", "/swagger-ui/%s", "/v3/api-docs/%s", "/actuator/%s",
 			"/actuator/health/%s", "/error/%s", "/?%s", "/?lang=%s", "/browser/?cmd=edit&arg=%s", "/browser/?dbms=%s",
 			"/v3/api-docs?group=%s", "/swagger-ui/index.html?configUrl=%s", "/favicon.ico?%s");
+
+	private static final List<String> KEYED = List.of("GET /api/import/jobs/%s", "DELETE /api/import/jobs/%s",
+			"GET /api/import/jobs/%s/findings?format=csv", "GET /api/import/jobs/none/findings?format=%s",
+			"DELETE /api/import/documents/%s", "DELETE /api/import/decisions/%s", "POST /api/import?dryRun=%s",
+			"POST /api/import?dryRun=true&name=%s", "POST /api/import?dryRun=true&by=%s",
+			"POST /api/import/decisions?one=%s&other=b&verdict=UNSURE&reason=x",
+			"POST /api/import/decisions?one=a&other=%s&verdict=UNSURE&reason=x",
+			"POST /api/import/decisions?one=a&other=b&verdict=%s&reason=x",
+			"POST /api/import/decisions?one=a&other=b&verdict=UNSURE&reason=%s",
+			"POST /api/import/decisions?one=a&other=b&verdict=UNSURE&reason=x&by=%s");
 
 	private static final List<String> ANY = List.of("/", "/api/questions?subject=places", "/api/agreements?size=1",
 			"/api/things/chongqing", "/api/search?q=chongqing", "/browser/", "/browser-files/style.grass",
@@ -52,6 +63,7 @@ public final class Interface {
 			Interface slots = new Interface(wire);
 			slots.addWhatIsDescribed();
 			slots.addWhatIsNotDescribed();
+			slots.addWhatNeedsTheKey();
 			return slots.slots;
 		}
 	}
@@ -191,6 +203,18 @@ public final class Interface {
 
 	private static boolean isPackage(String path) {
 		return path.startsWith("/api/import/") || path.startsWith("/api/export/");
+	}
+
+	private void addWhatNeedsTheKey() {
+		for (String request : KEYED) {
+			String method = request.substring(0, request.indexOf(' '));
+			String target = request.substring(method.length() + 1);
+			this.slots.add(new Slot("import", request, List.of("harmless"),
+					(payload) -> new Slot.Request(method, target.replace("%s", payload.line()),
+							List.of("X-Import-Key: " + AccordTest.IMPORT_KEY, "Content-Length: 0"))));
+		}
+		this.slots.add(new Slot("import", "the key itself", List.of("harmless"), (payload) -> new Slot.Request("GET",
+				"/api/import/jobs", List.of("X-Import-Key: " + payload.header()))));
 	}
 
 	private void addWhatIsNotDescribed() {

@@ -1,6 +1,5 @@
 package org.accordgraph.importing;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.accordgraph.AccordTest;
@@ -29,7 +28,7 @@ class DecisionTests {
 
 	private static final String OF_THE_PAGE = "chongqing-science-and-technology-bureau";
 
-	private static final String OF_THE_PACKAGE = "example-science-bureau";
+	private static final String OF_THE_PACKAGE = ExamplePackage.ANOTHER_BODY;
 
 	private static final String AGREEMENT = "example-2024-agreement";
 
@@ -59,30 +58,9 @@ class DecisionTests {
 		assertThat(ImportedGraph.difference(this.before, ImportedGraph.read(this.driver))).isEmpty();
 	}
 
-	/** 重庆市科技委 is what 重庆市科学技术局 might have been called in short before it was renamed. */
-	private static ExamplePackage package_() {
-		byte[] institutions = new ExamplePackage().files().get("institutions.csv");
-		String header = new String(institutions, StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
-		List<String> columns = List.of(header.split(","));
-		String[] row = new String[columns.size()];
-		java.util.Arrays.fill(row, "");
-		row[columns.indexOf("id")] = OF_THE_PACKAGE;
-		row[columns.indexOf("kind")] = "Bureau";
-		row[columns.indexOf("level")] = "MUNICIPAL";
-		row[columns.indexOf("name")] = "重庆市科技委";
-		row[columns.indexOf("nameEn")] = "Chongqing Science Commission";
-		row[columns.indexOf("city")] = "重庆市";
-		row[columns.indexOf("evidence")] = "example-2024.text.02";
-		return new ExamplePackage()
-			.with("institutions.csv",
-					(new String(institutions, StandardCharsets.UTF_8) + String.join(",", row) + "\n")
-						.getBytes(StandardCharsets.UTF_8))
-			.with("duties.csv", "青溪数据局,", "重庆市科技委,");
-	}
-
 	@Test
 	void showsWhatMayBeTheSameWithItsScoreAndWhy() throws Exception {
-		JsonNode pair = likely(send(package_(), true)).get(0);
+		JsonNode pair = likely(send(ExamplePackage.withAnotherName(), true)).get(0);
 		assertThat(pair.get("one").asString()).isEqualTo(OF_THE_PACKAGE);
 		assertThat(pair.get("other").asString()).isEqualTo(OF_THE_PAGE);
 		assertThat(pair.get("inGraph").asBoolean()).isTrue();
@@ -98,23 +76,24 @@ class DecisionTests {
 	@Test
 	void makesOneOfTwoAndLosesNoName() throws Exception {
 		decide(Verdict.SAME);
-		taken(send(package_(), false));
+		taken(send(ExamplePackage.withAnotherName(), false));
 		assertThat(bearers()).containsExactly(OF_THE_PAGE);
 		assertThat(names(OF_THE_PAGE)).contains("重庆市科技委", "Chongqing Science Commission", "重庆市科学技术局");
 		assertThat(names(OF_THE_PACKAGE)).isEmpty();
 		assertThat(found("重庆市科技委")).isEqualTo(OF_THE_PAGE);
 		assertThat(this.mvc.get().uri("/api/checks")).bodyJson().extractingPath("$.holding").isEqualTo(27);
 		List<String> once = ImportedGraph.read(this.driver);
-		JsonNode again = taken(send(package_(), false));
+		JsonNode again = taken(send(ExamplePackage.withAnotherName(), false));
 		assertThat(ImportedGraph.difference(once, ImportedGraph.read(this.driver))).isEmpty();
 		assertThat(again.get("report").get("tables").get("institutions").get("unchanged").asInt()).isEqualTo(3);
-		assertThat(likely(send(package_(), true)).get(0).get("verdict").asString()).isEqualTo("SAME");
+		assertThat(likely(send(ExamplePackage.withAnotherName(), true)).get(0).get("verdict").asString())
+			.isEqualTo("SAME");
 	}
 
 	@Test
 	void keepsTheNamesWhereTheScriptsAreLoadedAgain() throws Exception {
 		decide(Verdict.SAME);
-		taken(send(package_(), false));
+		taken(send(ExamplePackage.withAnotherName(), false));
 		List<String> before = ImportedGraph.read(this.driver);
 		try (Session session = this.driver.session()) {
 			session.run("MATCH (dataset:Dataset) SET dataset.version = 'to be loaded again'").consume();
@@ -126,12 +105,12 @@ class DecisionTests {
 
 	@Test
 	void canBeUndone() throws Exception {
-		taken(send(package_(), false));
+		taken(send(ExamplePackage.withAnotherName(), false));
 		List<String> apart = ImportedGraph.read(this.driver);
 		JsonNode decision = decide(Verdict.SAME);
 		assertThat(decision.get("documents").valueStream().map(JsonNode::asString))
 			.containsExactly(ExamplePackage.DOCUMENT);
-		taken(send(package_(), false));
+		taken(send(ExamplePackage.withAnotherName(), false));
 		assertThat(names(OF_THE_PACKAGE)).isEmpty();
 		JsonNode undone = undo(decision.get("id").asString());
 		assertThat(undone.get("undoneAt").isNull()).isFalse();
@@ -139,20 +118,20 @@ class DecisionTests {
 			.containsExactly(ExamplePackage.DOCUMENT);
 		// No name is lost on the way.
 		assertThat(names(OF_THE_PAGE)).contains("重庆市科技委");
-		taken(send(package_(), false));
+		taken(send(ExamplePackage.withAnotherName(), false));
 		assertThat(ImportedGraph.difference(apart, ImportedGraph.read(this.driver))).isEmpty();
 		assertThat(decisions()).hasSize(1);
 	}
 
 	@Test
 	void doesNotAskAgainWhatIsDecided() throws Exception {
-		JsonNode open = send(package_(), true);
+		JsonNode open = send(ExamplePackage.withAnotherName(), true);
 		assertThat(rules(open)).contains("thing.likely");
 		decide(Verdict.UNSURE);
-		assertThat(rules(send(package_(), true))).contains("thing.likely");
+		assertThat(rules(send(ExamplePackage.withAnotherName(), true))).contains("thing.likely");
 		decide(Verdict.DIFFERENT);
-		assertThat(rules(send(package_(), true))).doesNotContain("thing.likely");
-		taken(send(package_(), false));
+		assertThat(rules(send(ExamplePackage.withAnotherName(), true))).doesNotContain("thing.likely");
+		taken(send(ExamplePackage.withAnotherName(), false));
 		assertThat(bearers()).containsExactly(OF_THE_PACKAGE);
 		// The former decision is kept, and no longer holds.
 		assertThat(decisions()).hasSize(2);

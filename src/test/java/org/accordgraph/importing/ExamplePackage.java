@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,6 +18,9 @@ public final class ExamplePackage {
 
 	/** Its one document. */
 	public static final String DOCUMENT = "example-2024";
+
+	/** The id of the body of {@link #withAnotherName()}. */
+	public static final String ANOTHER_BODY = "example-science-bureau";
 
 	private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -44,6 +48,22 @@ public final class ExamplePackage {
 			throw new IllegalArgumentException(file + " has no " + text);
 		}
 		return with(file, before.replace(text, other).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * The example with a body of Chongqing that the built-in page calls otherwise: its
+	 * 重庆市科技局 might have been called 重庆市科技委 before it was renamed.
+	 */
+	public static ExamplePackage withAnotherName() {
+		ExamplePackage example = new ExamplePackage();
+		String institutions = new String(example.files.get("institutions.csv"), StandardCharsets.UTF_8);
+		Map<String, String> row = Map.of("id", ANOTHER_BODY, "kind", "Bureau", "level", "MUNICIPAL", "name", "重庆市科技委",
+				"nameEn", "Chongqing Science Commission", "city", "重庆市", "evidence", DOCUMENT + ".text.02");
+		String cells = Stream.of(institutions.lines().findFirst().orElseThrow().split(","))
+			.map((column) -> row.getOrDefault(column, ""))
+			.collect(Collectors.joining(","));
+		return example.with("institutions.csv", (institutions + cells + "\n").getBytes(StandardCharsets.UTF_8))
+			.with("duties.csv", "青溪数据局,", "重庆市科技委,");
 	}
 
 	/** Puts a file in. */

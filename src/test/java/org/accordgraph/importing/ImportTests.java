@@ -185,6 +185,29 @@ class ImportTests {
 	}
 
 	@Test
+	void tellsAValueThatARelationDoesNotTake() throws Exception {
+		// A place is part of another as far as we know; which side a facility is on, the
+		// text has to tell.
+		ExamplePackage package_ = new ExamplePackage().with("relations.csv",
+				"example-2024-agreement.2,IN_FIELD,example-computing,,",
+				"example-2024-computing-centre,ON_SIDE,青溪市,INFERRED,");
+		MvcTestResult result = send(package_, false);
+		assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(rules(body(result))).contains("relations.csv 4 basis relation.value");
+	}
+
+	@Test
+	void tellsAnInvariantAtTheRelationThatBreaksIt() throws Exception {
+		// What a commitment creates rests on a passage of that commitment.
+		ExamplePackage package_ = new ExamplePackage().with("relations.csv",
+				"example-2024-catalogue,,,,,,example-2024.text.03", "example-2024-catalogue,,,,,,example-2024.text.06");
+		MvcTestResult result = send(package_, false);
+		assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(rules(body(result))).anyMatch((rule) -> rule.startsWith("relations.csv 3 ")
+				&& rule.endsWith("check.evidence-of-relationships-supports-the-commitment"));
+	}
+
+	@Test
 	void understandsHowPeopleWriteAndSaysSo() throws Exception {
 		ExamplePackage package_ = new ExamplePackage().with("targets.csv", ",25000,", ",２.５万,")
 			.with("agreements.csv", "2024-03-05", "2024年3月5日")

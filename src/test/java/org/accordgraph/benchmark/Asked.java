@@ -1,0 +1,37 @@
+package org.accordgraph.benchmark;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/**
+ * A question as it is measured.
+ *
+ * @param name what the table calls it
+ * @param path the question's file, below {@code cypher/questions}, without its ending
+ * @param text its text
+ * @param values gives values for its parameters
+ */
+record Asked(String name, String path, String text, Function<RandomGenerator, Map<String, Object>> values) {
+
+	static Asked of(String name, String path, Function<RandomGenerator, Map<String, Object>> values)
+			throws IOException {
+		return new Asked(name, path, Files.readString(Path.of("cypher/questions", path + ".cypher")), values);
+	}
+
+	static String address(String path, Map<String, Object> values) {
+		return "api/questions/" + path + "?"
+				+ values.entrySet()
+					.stream()
+					.map((each) -> each.getKey() + "="
+							+ URLEncoder.encode(String.valueOf(each.getValue()), StandardCharsets.UTF_8))
+					.collect(Collectors.joining("&"));
+	}
+
+}

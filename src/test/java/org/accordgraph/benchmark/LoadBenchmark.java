@@ -1,0 +1,46 @@
+package org.accordgraph.benchmark;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.accordgraph.drill.Child;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How fast packages of several sizes are checked and taken in, and how much memory that
+ * takes. Run it with {@code mvn test -Dtest=LoadBenchmark};
+ * {@code -Daccord.load.sizes=1,10}, {@code -Daccord.load.heap=2g}.
+ */
+class LoadBenchmark {
+
+	private static final String SIZES = System.getProperty("accord.load.sizes", "1,10");
+
+	private static final String HEAP = System.getProperty("accord.load.heap", "2g");
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void load() throws Exception {
+		List<String> lines = new ArrayList<>();
+		for (String size : SIZES.split(",")) {
+			Path country = CountryPackage.write(new Country(Integer.parseInt(size), 1),
+					this.folder.resolve("country-" + size));
+			try (Child child = Child.start(List.of("-Xmx" + HEAP), CountryLoad.class,
+					List.of(country.toString(), "--accord.seed=false", "--spring.main.web-application-type=none",
+							"--accord.embedded.bolt-port=0",
+							"--accord.embedded.directory=" + this.folder.resolve("store-" + size)))) {
+				String line = child.await((each) -> each.startsWith("Load: taken in"));
+				System.out.println(line.replaceFirst("Load:", "Load: size " + size + ":"));
+				lines.add(line);
+				child.end();
+			}
+		}
+		assertThat(lines).allMatch((line) -> line.contains("taken in true"));
+	}
+
+}
