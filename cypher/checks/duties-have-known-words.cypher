@@ -1,4 +1,6 @@
 // Duties, sides and what is acted on use the words of the model.
+//
+// The form sees to it: a large import is not asked again.
 MATCH (from:Entity)-[fact:HAS_DUTY|ACTS_ON|ON_SIDE]->(to:Entity)
 WHERE (fact:HAS_DUTY AND NOT (
     fact.role IN ['CO_OWNER', 'LEAD', 'SUPPORT', 'IMPLEMENTER', 'HOST', 'USER']

@@ -1,4 +1,6 @@
 // Every relationship that states a fact names its evidence.
+//
+// The form sees to it: a large import is not asked again.
 MATCH (from:Entity)-[fact:SIGNED|HAS_DUTY|CREATES|ACTS_ON|ABOUT|IN_FIELD|SERVES|COVERS|CORE_AREA|ADMINISTERS|LOCATED_IN|CONNECTS|SERVES_AREA|RESPONSIBLE_FOR|DELIVERS|COUNTERPART_OF|ON_SIDE|PART_OF]->(to:Entity)
 WHERE size(coalesce(fact.evidence, [])) = 0
 RETURN from.id AS fromId, type(fact) AS type, to.id AS toId

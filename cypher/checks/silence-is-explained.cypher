@@ -1,4 +1,6 @@
 // No property that has a status is missing without the status saying why, and none is there against its status.
+//
+// The form sees to it: a large import is not asked again.
 MATCH (thing:Entity)
 UNWIND [key IN keys(thing) WHERE key ENDS WITH 'Status'] AS key
 WITH thing, key, left(key, size(key) - size('Status')) AS property

@@ -1,4 +1,6 @@
 // What an analyst asks for has its status: the date and length of agreements, the due date of commitments, the side of facilities, the dates of projects and figures.
+//
+// The form sees to it: a large import is not asked again.
 MATCH (thing:Entity)
 WITH thing, CASE
   WHEN thing:Agreement THEN ['signedOnStatus', 'declaredAreasStatus', 'validUntilStatus', 'leadBodyStatus']

@@ -1,4 +1,6 @@
 // Enumerated properties hold one of their values.
+//
+// The form sees to it: a large import is not asked again.
 MATCH (thing:Entity)
 UNWIND [
   {label: 'Commitment', property: 'modality', values: ['ESTABLISH', 'BUILD', 'SHARE', 'OPEN', 'DRAFT', 'HOLD', 'IMPROVE', 'SUPPORT', 'PROMOTE', 'EXPLORE']},

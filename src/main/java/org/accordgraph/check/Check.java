@@ -18,12 +18,15 @@ import org.neo4j.driver.exceptions.ClientException;
  * @param name the file's name without {@code .cypher}
  * @param rule what must hold, in words: the file's first line
  * @param subject what it is about
+ * @param keptByTheForm whether nothing that the import's form lets through can break it
  * @param file the file
  */
-record Check(String name, String rule, Subject subject, CypherFile file) {
+record Check(String name, String rule, Subject subject, boolean keptByTheForm, CypherFile file) {
 
 	/** No reader needs more rows to see what is wrong. */
 	private static final int MOST_ROWS = 100;
+
+	private static final String KEPT_BY_THE_FORM = "\n// The form sees to it";
 
 	static Check of(CypherFile file) {
 		String firstLine = file.text().lines().findFirst().orElse("");
@@ -31,7 +34,8 @@ record Check(String name, String rule, Subject subject, CypherFile file) {
 			throw new StartRefused(file.name() + ", line 1: the first line must say what must hold, as in // Every …");
 		}
 		String name = file.name().substring(file.name().lastIndexOf('/') + 1).replace(".cypher", "");
-		return new Check(name, firstLine.substring(3).strip(), Subject.of(file), file);
+		return new Check(name, firstLine.substring(3).strip(), Subject.of(file), file.text().contains(KEPT_BY_THE_FORM),
+				file);
 	}
 
 	CypherStatement statement() {

@@ -19,17 +19,32 @@ public record FormTable(String name, String label, List<Column> columns) {
 
 	/** The column of a name. */
 	public Optional<Column> column(String column) {
-		return this.columns.stream().filter((each) -> each.name().equals(column)).findFirst();
+		for (Column each : this.columns) {
+			if (each.name().equals(column)) {
+				return Optional.of(each);
+			}
+		}
+		return Optional.empty();
 	}
 
-	/** Where a column stands, from 0. */
+	/** Where a column of this table stands, from 0. */
 	public int index(Column column) {
-		return this.columns.indexOf(column);
+		for (int i = 0; i < this.columns.size(); i++) {
+			if (this.columns.get(i) == column) {
+				return i;
+			}
+		}
+		throw new IllegalArgumentException(this.name + " has no such column: " + column.name());
 	}
 
 	/** The column that the graph keeps in a certain way. */
 	public Optional<Column> column(Place.Kind kind) {
-		return this.columns.stream().filter((each) -> each.place().kind() == kind).findFirst();
+		for (Column each : this.columns) {
+			if (each.place().kind() == kind) {
+				return Optional.of(each);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The relationship type of all its rows; empty if each row names its own. */

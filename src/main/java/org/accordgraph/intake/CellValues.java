@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellValues {
 
+	private static final Pattern FORMULA_AS_TEXT = Pattern.compile("^'(?=[=+\\-@\\t\\r])");
+
 	private static final Pattern LIST = Pattern.compile("[;；\\n\\r]+");
 
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
@@ -44,7 +46,8 @@ final class CellValues {
 	static Object read(Column column, RawCell cell, Note note) throws Misread {
 		refuseWhatIsNoValue(cell);
 		// A spreadsheet shows no apostrophe before a text that would be a formula.
-		String text = cell.text().strip().replaceFirst("^'(?=[=+\\-@\\t\\r])", "");
+		String stripped = cell.text().strip();
+		String text = stripped.startsWith("'") ? FORMULA_AS_TEXT.matcher(stripped).replaceFirst("") : stripped;
 		if (CONTROL.matcher(text).find()) {
 			throw new Misread("value.control", "There are control characters in it.", "Type it anew.");
 		}

@@ -172,7 +172,9 @@ public class Intake {
 		}
 		if (findings.none() && writer.isChange()) {
 			writer.derive();
-			this.checks.broken(tx, writer.scope()::of).forEach((result) -> report(result, checked.known(), findings));
+			boolean many = checked.staging().size() > MOST_ROWS_TOGETHER;
+			this.checks.broken(tx, writer.scope()::of, many)
+				.forEach((result) -> report(result, checked.known(), findings));
 		}
 		return new Written(writer.tally(), findings);
 	}

@@ -1,7 +1,9 @@
 package org.accordgraph.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.accordgraph.cypher.Vocabulary;
 import org.accordgraph.form.Column;
@@ -17,6 +19,10 @@ class RowRules {
 	private static final Set<String> SILENT = Set.of("NOT_STATED", "NOT_APPLICABLE");
 
 	private final Vocabulary vocabulary;
+
+	private final Map<String, List<String>> values = new ConcurrentHashMap<>();
+
+	private final Map<String, List<Vocabulary.Ends>> ends = new ConcurrentHashMap<>();
 
 	RowRules(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
@@ -94,7 +100,8 @@ class RowRules {
 	/** Whether the values of a relation are those of its type. */
 	void checkValues(StagedRow row, String type, Reported reported) {
 		for (Column column : row.table().columns()) {
-			List<String> values = this.vocabulary.valuesIfAny(type, column.place().name());
+			List<String> values = this.values.computeIfAbsent(type + " " + column.place().name(),
+					(key) -> this.vocabulary.valuesIfAny(type, column.place().name()));
 			String value = row.text(column.name());
 			if (column.isProperty() && !value.isEmpty() && !values.isEmpty() && !values.contains(value)) {
 				reported.error(column.name(), value, "relation.value",
@@ -106,7 +113,7 @@ class RowRules {
 
 	/** Whether a relationship may link two things. */
 	void checkEnds(String type, Thing from, Thing to, Column end, Reported reported) {
-		List<Vocabulary.Ends> all = this.vocabulary.endsOf(type);
+		List<Vocabulary.Ends> all = this.ends.computeIfAbsent(type, this.vocabulary::endsOf);
 		if (all.stream().noneMatch((ends) -> from.is(ends.from()) && to.is(ends.to()))) {
 			boolean begins = end.place().kind() == Place.Kind.FROM;
 			reported.error(end.name(), (begins ? from : to).id(), "relation.ends",
