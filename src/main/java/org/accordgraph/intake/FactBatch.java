@@ -86,17 +86,30 @@ final class FactBatch {
 				rows.add(Map.of("from", fact.from(), "to", fact.to(), "properties", now));
 			}
 		});
-		facts.clear();
 		if (!rows.isEmpty()) {
 			long stated = this.statements.run(this.tx, "state-facts", type, Map.of("rows", rows))
 				.get(0)
 				.get("stated")
 				.asLong();
 			if (stated != rows.size()) {
-				throw new IllegalStateException(
-						"%d of %d relationships %s were stated".formatted(stated, rows.size(), type));
+				reportMissing(type, rows, facts);
 			}
 		}
+		facts.clear();
+	}
+
+	/** What another document states that was refused, or comes later. */
+	private void reportMissing(String type, List<Map<String, Object>> rows, Map<String, Stated> facts) {
+		Set<String> there = new HashSet<>();
+		this.statements.run(this.tx, "facts", type, Map.of("rows", rows))
+			.forEach((row) -> there.add(Fact.key(row.get("from").asString(), type, row.get("to").asString())));
+		facts.forEach((key, missing) -> {
+			if (!there.contains(key)) {
+				new Reported(missing.fact.row(), this.findings).error(null, key, "reference.refused",
+						"One of its ends is not in the graph: the document that states it was refused, or comes later.",
+						"Repair that document, or put it before this one.");
+			}
+		});
 	}
 
 	/** Those of them that the graph has, with their properties. */

@@ -7,7 +7,7 @@ import java.util.List;
 final class Groups {
 
 	/** The database holds in memory what is not committed. */
-	private static final long MOST_ROWS = 50_000;
+	private static final long MOST_ROWS = 20_000;
 
 	private Groups() {
 	}

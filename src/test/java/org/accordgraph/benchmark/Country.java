@@ -135,11 +135,14 @@ record Country(int size, long seed) {
 			}
 		}
 		List<Commitment> commitments = new ArrayList<>();
+		// The first agreements name the themes that later ones name again.
 		int field = number;
 		for (int area = 1; area <= AREAS; area++) {
-			commitments.add(commitment(random, String.valueOf(area), area, parties, field));
+			commitments.add(commitment(random, String.valueOf(area), area, parties, field, false));
 			for (int task = 1; task <= TASKS.get(area - 1); task++) {
-				commitments.add(commitment(random, area + "." + task, area, parties, field + task));
+				boolean known = number >= FIELDS;
+				commitments.add(commitment(random, area + "." + task, area, parties, known ? field + task : number,
+						!known && area == 1 && task == 1));
 			}
 		}
 		return new Agreement(number, "agreement-" + number, parties,
@@ -148,15 +151,16 @@ record Country(int size, long seed) {
 				random.nextInt(5) == 0);
 	}
 
-	private Commitment commitment(SplittableRandom random, String path, int area, List<Integer> parties, int field) {
+	private Commitment commitment(SplittableRandom random, String path, int area, List<Integer> parties, int field,
+			boolean first) {
 		boolean stated = random.nextInt(10) < 6;
 		int bearer = !stated ? -1
 				: (random.nextInt(5) > 0) ? parties.get(random.nextInt(parties.size())) : random.nextInt(bodies());
 		boolean task = path.indexOf('.') > 0;
 		return new Commitment(path, area, bearer,
 				List.of("CO_OWNER", "LEAD", "SUPPORT", "IMPLEMENTER", "HOST", "USER").get(random.nextInt(6)),
-				task && random.nextInt(7) < 2 ? field % FIELDS : -1,
-				task && random.nextInt(7) < 2 ? field % CROSSCUTS : -1);
+				task && (first || random.nextInt(7) < 2) ? field % FIELDS : -1,
+				task && (first || random.nextInt(7) < 2) ? field % CROSSCUTS : -1);
 	}
 
 	/**

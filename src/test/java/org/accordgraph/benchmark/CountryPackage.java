@@ -60,26 +60,31 @@ final class CountryPackage implements Closeable {
 			row("places", "id", "province-" + province, "kind", "Province", "name", "第" + (province + 1) + "省",
 					"nameEn", "Province " + province, "evidence", directoryPassage(province, 0));
 		}
-		writeThemes();
 		for (int seat = 0; seat < this.country.seats(); seat++) {
 			writeSeat(seat);
 		}
 	}
 
-	private void writeThemes() {
-		String evidence = directoryPassage(0, 0);
-		for (int i = 0; i < Country.POLICIES; i++) {
-			theme("policy-" + i, "POLICY", "政策" + (i + 1), evidence);
+	/**
+	 * What stands alone is refused, so each theme and indicator is stated where it is
+	 * named first.
+	 */
+	private void writeThemes(Agreement agreement) {
+		int number = agreement.number();
+		String signing = agreement.passage(1);
+		String task = agreement.passage(2);
+		if (number < Country.POLICIES) {
+			theme("policy-" + number, "POLICY", "政策" + (number + 1), signing);
 		}
-		for (int i = 0; i < Country.CROSSCUTS; i++) {
-			theme("crosscut-" + i, "CROSSCUT", "共性" + (i + 1), evidence);
+		if (number < Country.CROSSCUTS) {
+			theme("crosscut-" + number, "CROSSCUT", "共性" + (number + 1), task);
 		}
-		for (int i = 0; i < Country.FIELDS; i++) {
-			theme("field-" + i, "FIELD", "领域" + (i + 1), evidence);
+		if (number < Country.FIELDS) {
+			theme("field-" + number, "FIELD", "领域" + (number + 1), task);
 		}
-		for (int i = 0; i < Country.INDICATORS; i++) {
-			row("indicators", "id", "indicator-" + i, "name", "指标" + (i + 1), "nameEn", "Indicator " + i, "unit", "个",
-					"evidence", evidence);
+		if (agreement.indicator() >= 0 && number / 3 < Country.INDICATORS) {
+			row("indicators", "id", "indicator-" + agreement.indicator(), "name", "指标" + agreement.indicator(),
+					"nameEn", "Indicator " + agreement.indicator(), "unit", "个", "evidence", signing);
 		}
 	}
 
@@ -138,6 +143,7 @@ final class CountryPackage implements Closeable {
 					this.country.seatId(this.country.cityOf(this.country.seatOf(body))), "evidence",
 					agreement.passage(1));
 		}
+		writeThemes(agreement);
 		agreement.commitments().forEach((commitment) -> write(agreement, commitment));
 		writeDeliveries(agreement);
 	}
