@@ -3,7 +3,6 @@ package org.accordgraph.intake;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ final class DocumentsWriter {
 	private final Set<String> linked = new HashSet<>();
 
 	/** All rows, and of which document each is. */
-	private final Map<StagedRow, String> rows = new IdentityHashMap<>();
+	private final List<Row> rows = new ArrayList<>();
 
 	/** Whether what the rules compute has to be computed again. */
 	private boolean dropped;
@@ -107,7 +106,7 @@ final class DocumentsWriter {
 			}
 		}
 		this.facts.write();
-		this.rows.forEach(this::count);
+		this.rows.forEach((each) -> count(each.row, each.document));
 		this.former.forEach((document, before) -> {
 			if (before.isLeft()) {
 				this.dropped = true;
@@ -117,7 +116,7 @@ final class DocumentsWriter {
 	}
 
 	private void write(String document, StagedRow row, Set<String> supported) {
-		this.rows.put(row, document);
+		this.rows.add(new Row(document, row));
 		tell("writing");
 		for (Fact fact : Fact.of(row)) {
 			add(document, fact);
@@ -193,6 +192,10 @@ final class DocumentsWriter {
 
 	Tally tally() {
 		return this.tally;
+	}
+
+	private record Row(String document, StagedRow row) {
+
 	}
 
 }
