@@ -84,7 +84,7 @@ final class DecidedThings {
 		this.decisions.stream()
 			.filter((decision) -> decision.joins() && decision.other().equals(id))
 			.forEach((decision) -> names.addAll(decision.names()));
-		this.rows.getOrDefault(id, List.of()).forEach((row) -> names.addAll(names(row)));
+		this.rows.getOrDefault(id, List.of()).forEach((row) -> names.addAll(row.names()));
 		return names;
 	}
 
@@ -100,7 +100,7 @@ final class DecidedThings {
 				Set<String> aliases = aliases(properties);
 				Set<String> own = own(id, properties);
 				for (StagedRow row : this.rows.get(id)) {
-					List<String> names = names(row).stream().filter((name) -> !own.contains(name)).toList();
+					List<String> names = row.names().stream().filter((name) -> !own.contains(name)).toList();
 					aliases.addAll(names);
 					applied.add(Map.of("id", decisionOn(row.text("id")).id(), "names", names));
 				}
@@ -153,14 +153,6 @@ final class DecidedThings {
 		Map<String, Object> properties = new LinkedHashMap<>(NameForms.of(names).properties());
 		properties.put("aliases", List.copyOf(aliases));
 		return Map.of("id", id, "properties", properties);
-	}
-
-	private static List<String> names(StagedRow row) {
-		List<String> names = new ArrayList<>();
-		for (String column : List.of("name", "nameEn", "aliases")) {
-			row.table().column(column).ifPresent((each) -> names.addAll(row.texts(each)));
-		}
-		return names;
 	}
 
 	/** What it would go by without any decision. */

@@ -110,12 +110,9 @@ final class KnownThings {
 		if (row.text("id").isEmpty()) {
 			return;
 		}
-		for (String column : List.of("name", "nameEn", "aliases")) {
-			row.table().column(column).ifPresent((each) -> row.texts(each).forEach((name) -> {
-				String normal = NormalForm.of(name).text();
-				this.names.computeIfPresent(normal, (key, ids) -> and(ids, row.text("id")));
-			}));
-		}
+		row.names()
+			.forEach((name) -> this.names.computeIfPresent(NormalForm.of(name).text(),
+					(key, ids) -> and(ids, row.text("id"))));
 	}
 
 	private static String and(String ids, String id) {

@@ -1,6 +1,5 @@
 package org.accordgraph.intake;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -75,12 +74,8 @@ class LikelySearch {
 	private static Named named(StagedRow row) {
 		Set<String> labels = new LinkedHashSet<>(Set.of(row.table().label()));
 		row.table().column(Place.Kind.LABEL).map(row::texts).ifPresent(labels::addAll);
-		List<String> names = new ArrayList<>();
-		for (String column : List.of("name", "nameEn", "aliases")) {
-			row.table().column(column).ifPresent((each) -> names.addAll(row.texts(each)));
-		}
 		Set<String> cities = row.table().column("city").map(row::texts).map(Set::copyOf).orElse(Set.of());
-		return new Named(row.text("id"), labels, names, cities);
+		return new Named(row.text("id"), labels, row.names(), cities);
 	}
 
 	private static void note(LikelyPair pair, StagedRow row, Findings findings) {

@@ -1,6 +1,7 @@
 package org.accordgraph.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.accordgraph.form.Column;
 import org.accordgraph.form.FormTable;
@@ -27,6 +28,14 @@ record StagedRow(FormTable table, String source, int number, @Nullable Object[] 
 	String text(String column) {
 		Object value = cell(column);
 		return (value != null) ? String.valueOf(value) : "";
+	}
+
+	/** All names that it gives its thing, the name itself first. */
+	List<String> names() {
+		return Stream.of("name", "nameEn", "aliases")
+			.flatMap((column) -> this.table.column(column).stream())
+			.flatMap((column) -> texts(column).stream())
+			.toList();
 	}
 
 	/** The same row with something else in one cell. */

@@ -60,7 +60,7 @@ class ExplorerSavingTests extends OnThePage {
 	@Test
 	void savesTheShapesAndTheWordsOfThePicture() throws Exception {
 		visit(DRAWN, "zh-CN");
-		Document svg = xml(save(2, "accord-graph.svg"));
+		Document svg = xml(savedText(2, "accord-graph.svg"));
 		assertThat(texts(svg, "title")).containsExactlyInAnyOrder("一体化技术交易市场", "打造一体化技术交易市场", "协同推进科技成果转移转化",
 				"成都市科学技术局", "重庆市科学技术局", "加强双核创新联动推进共建具有全国影响力的科技创新中心合作协议");
 		assertThat(texts(svg, "text")).contains("一体化技术交易市场", "成都市科学技术局", "签署");
@@ -73,7 +73,7 @@ class ExplorerSavingTests extends OnThePage {
 	@Test
 	void savesThePictureForGephi() throws Exception {
 		visit(DRAWN, "en");
-		Document gexf = xml(save(3, "accord-graph.gexf"));
+		Document gexf = xml(savedText(3, "accord-graph.gexf"));
 		assertThat(elements(gexf, "node").map((node) -> node.getAttribute("id")))
 			.containsExactlyInAnyOrderElementsOf(this.page.drawn());
 		assertThat(elements(gexf, "edge").map((edge) -> edge.getAttribute("source") + " " + edge.getAttribute("label")
@@ -94,13 +94,16 @@ class ExplorerSavingTests extends OnThePage {
 			.contains("show=" + MARKET);
 	}
 
-	/** Returns the text of what was saved. */
-	private String save(int choice, String name) {
+	private String savedText(int choice, String name) {
+		save(choice, name);
+		return (String) this.page.answer("saved.text().then(arguments[0])");
+	}
+
+	private void save(int choice, String name) {
 		this.page.script(CATCH);
 		this.page.click(".tools summary");
 		this.page.click(".tools .items button:nth-of-type(" + choice + ")");
 		this.page.until("window.file === '" + name + "'");
-		return (String) this.page.answer("saved.text().then(arguments[0])");
 	}
 
 	private static Document xml(String text) throws Exception {

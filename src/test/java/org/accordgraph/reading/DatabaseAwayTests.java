@@ -52,10 +52,11 @@ class DatabaseAwayTests {
 		try (Wire wire = new Wire(this.database.getUri().getPort());
 				AnotherService service = AnotherService.on(wire.of(this.database), AccordGraph.class)) {
 			// Without the text of the source there is no audit, and without a key no
-			// list of imports.
+			// list of imports and decisions.
 			List<String> addresses = Interface.addresses(service.port())
 				.stream()
-				.filter((address) -> !address.equals("/api/audit") && !address.startsWith("/api/import/jobs"))
+				.filter((address) -> !address.equals("/api/audit") && !address.startsWith("/api/import/jobs")
+						&& !address.startsWith("/api/import/decisions"))
 				.toList();
 			assertThat(addresses).hasSizeGreaterThan(90);
 			requireServed("there", service, addresses);
