@@ -14,7 +14,8 @@ import org.springframework.util.unit.DataSize;
  * @param boltPort the Bolt port on 127.0.0.1; 0 takes any free port
  * @param password the password of the user {@code neo4j}, at least 8 characters; where it
  * is not set, one is generated at the first start and kept in the folder of the store
- * @param minFree how much room there has to be on the disk at the start
+ * @param minFree how much room there has to be on the disk at the start and to take
+ * something in
  */
 @ConfigurationProperties("accord.embedded")
 public record EmbeddedProperties(@DefaultValue("data") Path directory, @DefaultValue("7687") int boltPort,

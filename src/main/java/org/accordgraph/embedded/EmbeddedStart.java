@@ -24,6 +24,7 @@ class EmbeddedStart implements ApplicationContextInitializer<GenericApplicationC
 			.start(Binder.get(environment).bindOrCreate("accord.embedded", EmbeddedProperties.class));
 		context.getDefaultListableBeanFactory().registerDisposableBean("embeddedDatabaseStop", database::stop);
 		context.registerBean(EmbeddedDatabase.class, () -> database);
+		context.registerBean(Room.class, database::room);
 		context.registerBean(SignIn.class,
 				() -> new SignIn(EmbeddedDatabase.USER, database.password().words(), database.password().generated()));
 		context.registerBean(Neo4jConnectionDetails.class, () -> new EmbeddedConnectionDetails(database));

@@ -2,6 +2,7 @@ package org.accordgraph.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.accordgraph.intake.Intake;
+import org.accordgraph.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -64,7 +66,14 @@ class ImportController {
 			@RequestParam(defaultValue = "") String by, InputStream body) throws IOException {
 		this.properties.requireKey(key);
 		Spooled spooled = Spooled.of(body, this.properties.maxSize().toBytes());
-		ImportJob job = this.jobs.submit(spooled, PlainText.of(name, "package"), PlainText.of(by, "unknown"), dryRun);
+		ImportJob job;
+		try {
+			job = this.jobs.submit(spooled, PlainText.of(name, "package"), PlainText.of(by, "unknown"), dryRun);
+		}
+		catch (Problem ex) {
+			Files.deleteIfExists(spooled.file());
+			throw ex;
+		}
 		job.await(PATIENCE);
 		HttpStatus status = switch (job.state()) {
 			case WAITING, RUNNING -> HttpStatus.ACCEPTED;

@@ -13,13 +13,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.accordgraph.embedded.Room;
 import org.accordgraph.intake.Intake;
 import org.accordgraph.intake.IntakeReport;
 import org.accordgraph.problem.ComeAgain;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
@@ -41,13 +44,17 @@ class ImportJobs implements DisposableBean {
 
 	private final JobRecords records;
 
+	/** None where the database is a server. */
+	private final @Nullable Room room;
+
 	private final ExecutorService worker;
 
 	private final Deque<ImportJob> jobs = new ArrayDeque<>();
 
-	ImportJobs(Intake intake, JobRecords records) {
+	ImportJobs(Intake intake, JobRecords records, ObjectProvider<Room> room) {
 		this.intake = intake;
 		this.records = records;
+		this.room = room.getIfAvailable();
 		CustomizableThreadFactory threads = new CustomizableThreadFactory("import-");
 		threads.setDaemon(true);
 		this.worker = Executors.newSingleThreadExecutor(threads);
@@ -58,9 +65,11 @@ class ImportJobs implements DisposableBean {
 			throw new ComeAgain(HttpStatus.SERVICE_UNAVAILABLE, "import-busy", "Busy",
 					"Many imports are waiting already.", Duration.ofSeconds(30));
 		}
+		requireRoom(dryRun);
 		AtomicLong said = new AtomicLong(System.nanoTime());
 		ImportJob[] self = new ImportJob[1];
 		ImportJob job = new ImportJob(UUID.randomUUID().toString(), spooled, source, by, dryRun, () -> {
+			requireRoom(dryRun);
 			long now = System.nanoTime();
 			if (now - said.get() > HEARTBEAT_NANOS) {
 				said.set(now);
@@ -77,6 +86,14 @@ class ImportJobs implements DisposableBean {
 		return job;
 	}
 
+	private void requireRoom(boolean dryRun) {
+		if (this.room != null && !dryRun) {
+			this.room.lack().ifPresent((lack) -> {
+				throw ImportProblem.noRoom(lack);
+			});
+		}
+	}
+
 	private void run(ImportJob job) {
 		try {
 			job.begin();
@@ -87,6 +104,9 @@ class ImportJobs implements DisposableBean {
 		}
 		catch (CancellationException ex) {
 			job.end(JobState.CANCELLED, null, null);
+		}
+		catch (ImportProblem ex) {
+			job.end(JobState.FAILED, null, ex.getBody().getDetail());
 		}
 		catch (IOException | RuntimeException | OutOfMemoryError ex) {
 			log.error("The import {} of {} failed", job.id(), job.source(), ex);

@@ -35,6 +35,10 @@ final class ImportProblem extends Problem {
 				"The request has no body: send the file itself, as curl --data-binary @package.xlsx does.");
 	}
 
+	static ImportProblem noRoom(String lack) {
+		return new ImportProblem(HttpStatus.INSUFFICIENT_STORAGE, "import-no-room", "No room", lack);
+	}
+
 	static ImportProblem noFormat(String format) {
 		return new ImportProblem(HttpStatus.BAD_REQUEST, "import-format", "No such format",
 				"There is no format %s: ask for xlsx or zip.".formatted(format));

@@ -45,6 +45,15 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return ResponseEntity.status(problem.getStatusCode()).headers(problem.getHeaders()).body(problem.getBody());
 	}
 
+	/**
+	 * One that met an error of its own, as a full disk, begins nothing until it is opened
+	 * again.
+	 */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> databaseFailed(DatabaseException ex) {
+		return ex.code().endsWith("TransactionStartFailed") ? databaseAway(ex) : unexpected(ex);
+	}
+
 	/** A query that is no query, or one with too many parameters. */
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unreadable(InvalidParameterException ex) {
@@ -59,8 +68,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			cause = cause.getCause();
 		}
 		if (cause instanceof Neo4jException said) {
-			boolean refused = said instanceof ClientException || said instanceof DatabaseException;
-			return (refused && !(said instanceof SecurityException)) ? unexpected(said) : databaseAway(said);
+			if (said instanceof DatabaseException failed) {
+				return databaseFailed(failed);
+			}
+			boolean refused = said instanceof ClientException && !(said instanceof SecurityException);
+			return refused ? unexpected(said) : databaseAway(said);
 		}
 		return unexpected(ex);
 	}

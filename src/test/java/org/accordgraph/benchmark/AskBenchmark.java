@@ -78,8 +78,7 @@ class AskBenchmark {
 				List.of("unused", "--drill.keep=true", "--server.port=0", "--accord.seed=false",
 						"--accord.embedded.bolt-port=" + bolt, "--accord.embedded.directory=" + store,
 						"--accord.embedded.password=" + PASSWORD))) {
-			String line = child.await((text) -> text.contains("Look around"));
-			this.service = URI.create(line.substring(line.indexOf("http")).strip());
+			this.service = child.service();
 			this.driver = GraphDatabase.driver("bolt://localhost:" + bolt, AuthTokens.basic("neo4j", PASSWORD));
 			compare();
 			measure();

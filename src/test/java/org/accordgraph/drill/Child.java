@@ -3,6 +3,7 @@ package org.accordgraph.drill;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.function.Predicate;
 public final class Child implements AutoCloseable {
 
 	private static final long LONGEST_MINUTES = 5;
+
+	private static final List<String> SOON = List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+			"-XX:ReservedCodeCacheSize=128m");
 
 	private final Process process;
 
@@ -33,11 +37,22 @@ public final class Child implements AutoCloseable {
 
 	/** Starts it so that it is there soon. */
 	public static Child start(Class<?> program, List<String> arguments) throws IOException {
-		return start(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), program, arguments);
+		return start(List.of(), SOON, program, arguments);
 	}
 
 	public static Child start(List<String> options, Class<?> program, List<String> arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+		return start(List.of(), options, program, arguments);
+	}
+
+	/** Starts it where it sees a disk that nobody else sees. */
+	static Child start(SmallDisk disk, Class<?> program, List<String> arguments) throws IOException {
+		return start(disk.inside(), SOON, program, arguments);
+	}
+
+	private static Child start(List<String> before, List<String> options, Class<?> program, List<String> arguments)
+			throws IOException {
+		List<String> command = new ArrayList<>(before);
+		command.add(ProcessHandle.current().info().command().orElse("java"));
 		command.addAll(options);
 		command.addAll(List.of("--add-opens=java.base/java.nio=ALL-UNNAMED",
 				"--add-opens=java.base/java.lang=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "-cp",
@@ -92,6 +107,12 @@ public final class Child implements AutoCloseable {
 				this.lines.wait(1000);
 			}
 		}
+	}
+
+	/** Waits until a service in it can be asked. */
+	public URI service() throws InterruptedException {
+		String line = await((each) -> each.contains("Look around"));
+		return URI.create(line.substring(line.indexOf("http")).strip());
 	}
 
 	List<String> lines() {

@@ -3,7 +3,6 @@ package org.accordgraph.drill;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -150,9 +149,7 @@ class ImportKillDrillTests {
 	}
 
 	private static HttpRequest.Builder request(Child child, String path) throws InterruptedException {
-		String line = child.await((each) -> each.contains("Look around"));
-		return HttpRequest.newBuilder(URI.create(line.substring(line.indexOf("http")).strip()).resolve(path))
-			.header("X-Import-Key", AccordTest.IMPORT_KEY);
+		return HttpRequest.newBuilder(child.service().resolve(path)).header("X-Import-Key", AccordTest.IMPORT_KEY);
 	}
 
 	private static Child start(Path store) throws IOException {

@@ -140,8 +140,7 @@ class KillDrillTests {
 			AtomicInteger answers = new AtomicInteger();
 			try (Child child = Child.start(WholeGraph.class,
 					arguments(store, ORIGINAL, FOLDER.resolve("unused.txt"), "--server.port=0", "--drill.keep=true"))) {
-				String line = child.await((each) -> each.contains("Look around"));
-				String address = line.substring(line.indexOf("http")).strip();
+				String address = child.service().toString();
 				ExecutorService readers = Executors.newFixedThreadPool(8);
 				for (int i = 0; i < 8; i++) {
 					readers.submit(() -> read(address, answers));

@@ -46,8 +46,7 @@ class SoakBenchmark {
 		try (Child child = Child.start(List.of("-Xmx2g"), WholeGraph.class,
 				List.of("unused", "--drill.keep=true", "--server.port=0", "--accord.embedded.bolt-port=0",
 						"--accord.embedded.directory=" + this.folder.resolve("data")))) {
-			String line = child.await((text) -> text.contains("Look around"));
-			URI service = URI.create(line.substring(line.indexOf("http")).strip());
+			URI service = child.service();
 			List<String> addresses = Interface.addresses(service.getPort())
 				.stream()
 				.map((path) -> service.resolve(path).toString())

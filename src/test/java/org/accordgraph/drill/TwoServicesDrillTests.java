@@ -76,9 +76,8 @@ class TwoServicesDrillTests {
 
 	/** What is answered before anything changes is whole. */
 	private static void askOn(Readers readers, Child service, Map<String, Set<String>> whole) throws Exception {
-		String address = service.await((line) -> line.contains("Look around"));
 		for (String question : QUESTIONS) {
-			String each = address.substring(address.indexOf("http")).strip() + question;
+			String each = service.service() + question;
 			whole.put(each, new HashSet<>(Set.of(await(readers, each))));
 			readers.ask(each);
 		}
