@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * How fast the questions are answered over HTTP, beside the driver itself with the same
  * Cypher, in turn and in one run, after the answers were compared with those of an
  * {@link Oracle}. Run it with {@code mvn test -Dtest=AskBenchmark};
- * {@code -Daccord.ask.size=10}, {@code -Daccord.ask.times=1000}.
+ * {@code -Daccord.ask.size=10}, {@code -Daccord.ask.times=1000};
+ * {@code -Daccord.ask.store} names a folder where the loaded country is kept.
  */
 class AskBenchmark {
 
@@ -51,6 +53,9 @@ class AskBenchmark {
 	private static final int COMPARED = 200;
 
 	private static final long THROUGHPUT_SECONDS = 5;
+
+	/** Where the store is kept for the next run. */
+	private static final String KEPT = System.getProperty("accord.ask.store");
 
 	private static final String PASSWORD = "benchmark";
 
@@ -71,8 +76,10 @@ class AskBenchmark {
 
 	@Test
 	void ask() throws Exception {
-		Path store = this.folder.resolve("store");
-		load(store);
+		Path store = (KEPT != null) ? Path.of(KEPT) : this.folder.resolve("store");
+		if (Files.notExists(store)) {
+			load(store);
+		}
 		int bolt = freePort();
 		try (Child child = Child.start(List.of("-Xmx2g"), WholeGraph.class,
 				List.of("unused", "--drill.keep=true", "--server.port=0", "--accord.seed=false",
@@ -127,7 +134,7 @@ class AskBenchmark {
 	}
 
 	private Set<String> rows(String path, Map<String, Object> values, String... columns) throws Exception {
-		JsonNode answer = JsonMapper.shared().readTree(get(Asked.address(path, values) + "&limit=100000"));
+		JsonNode answer = JsonMapper.shared().readTree(get(Asked.address(path, values) + "&limit=10000"));
 		Set<String> rows = new TreeSet<>();
 		for (JsonNode row : answer.get("rows")) {
 			List<String> cells = new ArrayList<>();

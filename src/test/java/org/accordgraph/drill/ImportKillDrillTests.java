@@ -44,8 +44,10 @@ class ImportKillDrillTests {
 
 	private static final int KILLS = Integer.getInteger("accord.drill.kills", 1);
 
-	/** About as long as it takes a service that has just started to take the page in. */
-	private static final int WITHIN_SECONDS = Integer.getInteger("accord.drill.within", 15);
+	/**
+	 * A little longer than it takes a service that has just started to take the page in.
+	 */
+	private Duration within = Duration.ofSeconds(15);
 
 	private static final long SEED = Long.getLong("accord.drill.seed", System.nanoTime());
 
@@ -76,7 +78,7 @@ class ImportKillDrillTests {
 		this.whole = ImportedGraph.read(this.driver);
 		if (KILLS > 1) {
 			FileSystemUtils.copyRecursively(this.folder.resolve("empty"), this.folder.resolve("page"));
-			takeIn(this.folder.resolve("page"), this.page);
+			this.within = takeIn(this.folder.resolve("page"), this.page).multipliedBy(5).dividedBy(4);
 			FileSystemUtils.copyRecursively(this.folder.resolve("page"), this.folder.resolve("changed"));
 			takeIn(this.folder.resolve("changed"), this.changedPage);
 			this.changed = graph(this.folder.resolve("changed"));
@@ -92,7 +94,7 @@ class ImportKillDrillTests {
 		int out = 0;
 		for (int i = 0; i < KILLS; i++) {
 			boolean fresh = i % 2 == 0;
-			Duration moment = Duration.ofMillis(random.nextInt(1000 * WITHIN_SECONDS));
+			Duration moment = Duration.ofMillis(random.nextLong(this.within.toMillis()));
 			List<String> after = drill(fresh, moment);
 			if (after.equals(fresh ? this.whole : this.changed)) {
 				in++;
@@ -108,7 +110,7 @@ class ImportKillDrillTests {
 		}
 		System.out.printf(Locale.ROOT,
 				"Import kill drill: tried %d within %d s, in as a whole %d, not in %d, in part %d, seed %d%n", KILLS,
-				WITHIN_SECONDS, in, out, lost.size(), SEED);
+				this.within.toSeconds(), in, out, lost.size(), SEED);
 		assertThat(lost).isEmpty();
 	}
 
@@ -126,8 +128,14 @@ class ImportKillDrillTests {
 		return after;
 	}
 
-	private static void takeIn(Path store, byte[] handedIn) throws Exception {
+	/**
+	 * Takes it in.
+	 * @return how long that took
+	 */
+	private static Duration takeIn(Path store, byte[] handedIn) throws Exception {
 		try (Child child = start(store)) {
+			child.service();
+			long start = System.nanoTime();
 			HttpResponse<String> answer = send(child, handedIn).join();
 			String job = answer.headers().firstValue("Location").orElseThrow();
 			String body = answer.body();
@@ -138,6 +146,7 @@ class ImportKillDrillTests {
 					.body();
 			}
 			assertThat(body).contains("\"state\":\"DONE\"");
+			return Duration.ofNanos(System.nanoTime() - start);
 		}
 	}
 

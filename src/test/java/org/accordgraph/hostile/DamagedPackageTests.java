@@ -60,7 +60,7 @@ class DamagedPackageTests {
 	private final Map<String, Integer> figures = new TreeMap<>();
 
 	@Test
-	void areTakenInAsAWholeOrNotAtAll() throws IOException {
+	void areTakenInAsAWholeOrNotAtAll() throws Exception {
 		List<String> before = ImportedGraph.read(this.driver);
 		String size = size();
 		Map<String, byte[]> workbook = unzipped(
@@ -69,11 +69,11 @@ class DamagedPackageTests {
 			Random random = new Random(SEED + i);
 			Damage damage = Damage.values()[i % Damage.values().length];
 			byte[] handedIn = (damage == Damage.BYTES_OF_A_WORKBOOK) ? damaged(workbook, random) : damage.done(random);
-			MvcTestResult result = this.mvc.post()
+			MvcTestResult result = ended(this.mvc.post()
 				.uri("/api/import?name=damaged")
 				.header("X-Import-Key", AccordTest.IMPORT_KEY)
 				.content(handedIn)
-				.exchange();
+				.exchange());
 			String which = "%s, package %d, seed %d".formatted(damage, i, SEED);
 			assertThat(result.getResponse().getStatus()).as(which).isIn(200, 422, 400);
 			settle(result, which);
@@ -85,6 +85,25 @@ class DamagedPackageTests {
 		assertThat(ImportedGraph.read(this.driver)).isEqualTo(before);
 		System.out.printf("Damaged packages: %d, seed %d: %s%n", PACKAGES, SEED, this.figures);
 		assertThat(this.figures).containsKeys("REFUSED", "DONE");
+	}
+
+	/** Its job, where a busy machine takes longer than a request waits. */
+	private MvcTestResult ended(MvcTestResult sent) throws InterruptedException {
+		MvcTestResult result = sent;
+		String job = sent.getResponse().getHeader("Location");
+		while (job != null && isRunning(result)) {
+			Thread.sleep(200);
+			result = this.mvc.get().uri(job).header("X-Import-Key", AccordTest.IMPORT_KEY).exchange();
+		}
+		return result;
+	}
+
+	private static boolean isRunning(MvcTestResult result) {
+		String state = JsonMapper.shared()
+			.readTree(result.getResponse().getContentAsByteArray())
+			.path("state")
+			.asString("");
+		return state.equals("WAITING") || state.equals("RUNNING");
 	}
 
 	private static Map<String, byte[]> unzipped(byte[] archive) throws IOException {
