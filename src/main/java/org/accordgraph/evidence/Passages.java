@@ -54,9 +54,9 @@ public class Passages {
 				RETURN passage.id AS id, document.id AS document, segment.id AS segment, passage.ordinal AS ordinal
 				""".formatted(which);
 		this.reading
-			.read((tx) -> tx.run(query, Map.of("ids", ids))
-				.list((row) -> new PassagePlace(row.get("id").asString(), row.get("document").asString(),
-						row.get("segment").asString(), row.get("ordinal").asInt())))
+			.ask(query, Map.of("ids", ids),
+					(result) -> result.list((row) -> new PassagePlace(row.get("id").asString(),
+							row.get("document").asString(), row.get("segment").asString(), row.get("ordinal").asInt())))
 			.forEach((place) -> this.known.put(place.id(), place));
 	}
 

@@ -114,7 +114,7 @@ final class Exchange {
 				  coalesce(toString(dataset.changedAt), '') AS changed,
 				  NOT coalesce(0 <= timestamp() - exchange.began < $longest, false) AS whole
 				""", Map.of("dataset", Dataset.ID, "exchange", ID, "longest", LONGEST_MILLIS)).single();
-		return new GraphWatch.View(row.get("graph").asString(), row.get("changed").asString(),
+		return new GraphWatch.View(row.get("graph").asString(), row.get("changed").asString(), "",
 				row.get("whole").asBoolean(), now);
 	}
 

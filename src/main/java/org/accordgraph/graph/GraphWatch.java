@@ -5,7 +5,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -44,7 +46,7 @@ public class GraphWatch implements DisposableBean {
 
 	private final ScheduledExecutorService looks;
 
-	private volatile View last = new View("", "", true, System.nanoTime() - FRESH.toNanos());
+	private volatile View last = new View("", "", "", true, System.nanoTime() - FRESH.toNanos());
 
 	GraphWatch(Sessions sessions) {
 		this.sessions = sessions;
@@ -73,14 +75,15 @@ public class GraphWatch implements DisposableBean {
 	 */
 	public String lastSeen() {
 		View known = this.last;
-		return known.graph() + ' ' + known.changed();
+		return known.graph() + ' ' + known.changed() + ' ' + known.state();
 	}
 
 	/** Looks now. */
 	View look() {
 		long now = System.nanoTime();
 		try (Session session = this.sessions.reading()) {
-			View view = session.executeRead((tx) -> Exchange.view(tx, now), LONGEST);
+			View view = session.executeRead((tx) -> Exchange.view(tx, now), LONGEST)
+				.in(session.lastBookmarks().stream().map(Bookmark::value).sorted().collect(Collectors.joining(" ")));
 			this.last = view;
 			return view;
 		}
@@ -111,10 +114,16 @@ public class GraphWatch implements DisposableBean {
 	 *
 	 * @param graph something to compare
 	 * @param changed when something was added to it last
+	 * @param state after which transaction of anybody it was seen, as the driver's
+	 * bookmarks tell it: analysts write by other ways than ours
 	 * @param whole whether it is not just being exchanged
 	 * @param seen when, in nanoseconds
 	 */
-	public record View(String graph, String changed, boolean whole, long seen) {
+	public record View(String graph, String changed, String state, boolean whole, long seen) {
+
+		View in(String seenState) {
+			return new View(this.graph, this.changed, seenState, this.whole, this.seen);
+		}
 
 		/** Whether it is the same graph. */
 		public boolean isSameAs(View other) {

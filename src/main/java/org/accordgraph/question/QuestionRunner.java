@@ -35,8 +35,7 @@ class QuestionRunner {
 	}
 
 	private Rows read(Question question, Map<String, Object> values, int limit) {
-		return this.reading.read((tx) -> {
-			Result result = tx.run(question.file().file().text(), values);
+		return this.reading.ask(question.file().file().text(), values, (result) -> {
 			RowReader reader = new RowReader(question);
 			List<Map<String, Object>> rows = new ArrayList<>();
 			while (rows.size() < limit && result.hasNext()) {
@@ -48,9 +47,8 @@ class QuestionRunner {
 
 	/** Whether there is a thing that a parameter can name. */
 	boolean exists(Parameter parameter, Object id) {
-		return this.reading.read((tx) -> tx
-			.run("MATCH (thing:%s {id: $id}) RETURN true LIMIT 1".formatted(parameter.labels()), Map.of("id", id))
-			.hasNext());
+		return this.reading.ask("MATCH (thing:%s {id: $id}) RETURN true LIMIT 1".formatted(parameter.labels()),
+				Map.of("id", id), Result::hasNext);
 	}
 
 }

@@ -2,14 +2,18 @@ package org.accordgraph.reading;
 
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.accordgraph.graph.Sessions;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -67,6 +71,38 @@ public class Reading {
 			try (session) {
 				return translated(() -> this.graph.read(() -> translated(
 						() -> session.executeRead((tx) -> translated(() -> work.execute(tx)), config))));
+			}
+		}, () -> breakOff(session));
+	}
+
+	/**
+	 * Asks one statement. It needs one round trip, because it is a transaction of its
+	 * own: to begin and end one takes two more. What a cluster could not answer in the
+	 * moment is repeated as the driver does it.
+	 * @param <T> the type of what is read
+	 * @param text the statement
+	 * @param values its parameters
+	 * @param rows reads the rows; it may be repeated
+	 * @return what was read
+	 * @throws TooExpensive if it takes too much time or memory
+	 * @throws Neo4jException if the database is away, or says something else
+	 */
+	public <T> T ask(String text, Map<String, Object> values, Function<Result, T> rows) {
+		TransactionConfig config = TransactionConfig.builder().withTimeout(this.timeout).build();
+		Session session = this.sessions.reading();
+		return this.patience.with(() -> {
+			try (session) {
+				return translated(() -> this.graph.read(() -> translated(() -> {
+					try {
+						return rows.apply(session.run(text, values, config));
+					}
+					catch (RuntimeException ex) {
+						if (!(ex instanceof RetryableException)) {
+							throw ex;
+						}
+						return session.executeRead((tx) -> rows.apply(tx.run(text, values)), config);
+					}
+				})));
 			}
 		}, () -> breakOff(session));
 	}

@@ -56,7 +56,7 @@ class Search {
 	}
 
 	private List<Candidate> candidates(String text) {
-		return this.reading.read((tx) -> tx.run(this.question, Map.of("text", text)).list(Candidate::of));
+		return this.reading.ask(this.question, Map.of("text", text), (result) -> result.list(Candidate::of));
 	}
 
 }

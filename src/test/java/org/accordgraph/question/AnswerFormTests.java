@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -19,6 +20,9 @@ class AnswerFormTests {
 
 	@Autowired
 	MockMvcTester mvc;
+
+	@Autowired
+	Driver driver;
 
 	@Test
 	void givesATableByName() {
@@ -110,6 +114,27 @@ class AnswerFormTests {
 		assertThat(this.mvc.get().uri(QUESTION + "&format=csv").header("If-None-Match", tag)).hasStatusOk();
 		assertThat(this.mvc.get().uri(QUESTION).header("Accept", "text/csv").header("If-None-Match", tag))
 			.hasStatusOk();
+	}
+
+	@Test
+	void noticesWhatSomebodyWritesPastTheService() throws InterruptedException {
+		String tag = this.mvc.get().uri(QUESTION).exchange().getResponse().getHeader("ETag");
+		try {
+			this.driver.executableQuery("CREATE (:Note {id: 'of-an-analyst'})").execute();
+			int tries = 0;
+			while (this.mvc.get()
+				.uri(QUESTION)
+				.header("If-None-Match", tag)
+				.exchange()
+				.getResponse()
+				.getStatus() == 304) {
+				assertThat(tries++).isLessThan(50);
+				Thread.sleep(100);
+			}
+		}
+		finally {
+			this.driver.executableQuery("MATCH (note:Note {id: 'of-an-analyst'}) DELETE note").execute();
+		}
 	}
 
 	@Test
