@@ -6,9 +6,11 @@
 :param agreementId => 'cqcd-2021-science-city'
 */
 MATCH (agreement:Agreement {id: $agreementId})<-[signed:SIGNED]-(party:Institution)
-WITH agreement, collect(party) AS parties, collect(signed.side) AS sides
-MATCH (other:Agreement)<-[otherSigned:SIGNED]-(body:Institution)
-WHERE other <> agreement AND otherSigned.side IN sides
+WITH agreement, collect(party) AS parties, collect(DISTINCT signed.side) AS sides
+UNWIND sides AS side
+MATCH (other:Agreement)<-[otherSigned:SIGNED {side: side}]-(body:Institution)
+USING INDEX otherSigned:SIGNED(side)
+WHERE other <> agreement
 WITH
   other,
   collect(DISTINCT CASE WHEN body IN parties THEN body.name END) AS sharedParties,

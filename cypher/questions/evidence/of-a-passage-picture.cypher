@@ -9,8 +9,8 @@ CALL (passage) {
   MATCH path = (passage)<-[:EVIDENCED_BY]-(:Entity)
   RETURN path
   UNION ALL
-  MATCH path = (:Entity)-[fact]->(:Entity)
-  WHERE passage.id IN fact.evidence
+  CALL db.index.fulltext.queryRelationships('fact_evidence', '"' + passage.id + '"') YIELD relationship AS fact
+  MATCH path = (thing)-[fact]->(other)
   RETURN path
 }
 RETURN path, [passage.id] AS evidence

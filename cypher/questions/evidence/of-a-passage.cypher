@@ -17,8 +17,8 @@ CALL (passage) {
     null AS basis,
     null AS words
   UNION ALL
-  MATCH (thing:Entity)-[fact]->(other:Entity)
-  WHERE passage.id IN fact.evidence
+  CALL db.index.fulltext.queryRelationships('fact_evidence', '"' + passage.id + '"') YIELD relationship AS fact
+  WITH fact, startNode(fact) AS thing, endNode(fact) AS other
   RETURN
     [type(fact)] AS kind,
     thing.id AS fromId,

@@ -4,7 +4,7 @@
 /*
 :param scienceCityId => 'western-chongqing-science-city'
 */
-MATCH path = (:ScienceCity {id: $scienceCityId})-[covers:COVERS|CORE_AREA]->(place:Place)
+MATCH path = (:Place&ScienceCity {id: $scienceCityId})-[covers:COVERS|CORE_AREA]->(place:Place)
 RETURN path, covers.evidence AS evidence
 ORDER BY type(covers), place.id
 LIMIT 60

@@ -6,7 +6,7 @@
 /*
 :param scienceCityId => 'western-chongqing-science-city'
 */
-MATCH (scienceCity:ScienceCity {id: $scienceCityId})-[covers:COVERS]->(place:Place)
+MATCH (scienceCity:Place&ScienceCity {id: $scienceCityId})-[covers:COVERS]->(place:Place)
 RETURN
   place.id AS placeId,
   place.name AS placeName,

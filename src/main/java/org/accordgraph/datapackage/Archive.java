@@ -2,10 +2,12 @@ package org.accordgraph.datapackage;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -17,18 +19,15 @@ import java.util.zip.ZipFile;
  */
 final class Archive implements Closeable {
 
+	/** In which the names may be: Windows in China writes them in its own. */
+	private static final List<Charset> NAMES = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
+
 	private final ZipFile zip;
 
 	private final Map<String, Bytes> files = new LinkedHashMap<>();
 
 	Archive(Path file, String source, Limits limits) throws IOException {
-		try {
-			this.zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-		}
-		catch (ZipException | IllegalArgumentException ex) {
-			throw new Unreadable(source, "archive.damaged", "The archive is damaged: " + ex.getMessage() + ".",
-					"Make it again.");
-		}
+		this.zip = open(file, source);
 		try {
 			list(source, limits);
 		}
@@ -36,6 +35,27 @@ final class Archive implements Closeable {
 			this.zip.close();
 			throw ex;
 		}
+	}
+
+	private static ZipFile open(Path file, String source) throws IOException {
+		String reason = "";
+		for (Charset names : NAMES) {
+			try {
+				ZipFile zip = new ZipFile(file.toFile(), names);
+				try {
+					zip.stream().forEach(ZipEntry::getName);
+					return zip;
+				}
+				catch (IllegalArgumentException ex) {
+					zip.close();
+					throw ex;
+				}
+			}
+			catch (ZipException | IllegalArgumentException ex) {
+				reason = String.valueOf(ex.getMessage());
+			}
+		}
+		throw new Unreadable(source, "archive.damaged", "The archive is damaged: " + reason + ".", "Make it again.");
 	}
 
 	private void list(String source, Limits limits) throws Unreadable {

@@ -3,6 +3,7 @@ package org.accordgraph.importing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,8 +75,13 @@ public final class ExamplePackage {
 
 	/** The package as an archive. */
 	public byte[] zip() {
+		return zip(StandardCharsets.UTF_8);
+	}
+
+	/** The package as an archive whose names are in another encoding. */
+	byte[] zip(Charset names) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+		try (ZipOutputStream zip = new ZipOutputStream(bytes, names)) {
 			for (Map.Entry<String, byte[]> file : this.files.entrySet()) {
 				zip.putNextEntry(new ZipEntry(file.getKey()));
 				zip.write(file.getValue());

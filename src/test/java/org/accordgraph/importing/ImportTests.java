@@ -240,6 +240,16 @@ class ImportTests {
 		assertThat(rules(body(refused))).anyMatch((rule) -> rule.startsWith("places.csv 0  file.encoding"));
 	}
 
+	/** It writes the names in an archive in its own encoding, and does not say so. */
+	@Test
+	void readsAFolderThatAChineseWindowsPacked() throws Exception {
+		ExamplePackage folder = new ExamplePackage();
+		List.copyOf(folder.files().keySet())
+			.forEach((name) -> folder.with("青溪协议/" + name, folder.files().remove(name)));
+		JsonNode job = taken(send(folder.zip(Charset.forName("GBK")), true));
+		assertThat(counts(job, "commitments")).containsExactly(3, 3, 0, 0, 0);
+	}
+
 	@Test
 	void listsWhoHandedInWhat() throws Exception {
 		JsonNode job = taken(send(new ExamplePackage(), false));
@@ -278,10 +288,14 @@ class ImportTests {
 	}
 
 	private MvcTestResult send(ExamplePackage handedIn, boolean dryRun) {
+		return send(handedIn.zip(), dryRun);
+	}
+
+	private MvcTestResult send(byte[] handedIn, boolean dryRun) {
 		return this.mvc.post()
 			.uri("/api/import?name=example.zip&by=a test&dryRun=" + dryRun)
 			.header(ImportController.KEY, AccordTest.IMPORT_KEY)
-			.content(handedIn.zip())
+			.content(handedIn)
 			.exchange();
 	}
 

@@ -1,0 +1,85 @@
+package org.accordgraph.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.accordgraph.AccordTest;
+import org.accordgraph.cypher.Vocabulary;
+import org.accordgraph.graph.Sessions;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.summary.Plan;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who asks about one thing does not go through all: what begins with an id is found in an
+ * index, however large the graph is.
+ */
+@AccordTest
+class FullScanTests {
+
+	/** These lead from a thing to its source, and have no evidence of their own. */
+	private static final Set<String> SOURCES = Set.of("EVIDENCED_BY", "IN_SEGMENT", "OF_DOCUMENT");
+
+	@Autowired
+	Questions questions;
+
+	@Autowired
+	Sessions sessions;
+
+	@Autowired
+	Vocabulary vocabulary;
+
+	@Test
+	void needsNoneWhereAThingIsNamed() {
+		List<Question> keyed = this.questions.all()
+			.stream()
+			.filter((question) -> question.parameters().stream().anyMatch((parameter) -> parameter.labels() != null))
+			.toList();
+		assertThat(keyed).hasSizeGreaterThan(30);
+		assertThat(keyed).allSatisfy((question) -> assertThat(scans(question)).as(question.path()).isEmpty());
+	}
+
+	@Test
+	void tellsAScan() {
+		assertThat(scans(this.questions.find("accountability/not-stated").orElseThrow())).isNotEmpty();
+	}
+
+	@Test
+	void findsAPassageOnRelationshipsOfEveryType() {
+		try (Session session = this.sessions.reading()) {
+			Set<String> indexed = new TreeSet<>(session.run(
+					"SHOW FULLTEXT INDEXES YIELD name, labelsOrTypes WHERE name = 'fact_evidence' RETURN labelsOrTypes")
+				.single()
+				.get(0)
+				.asList(Value::asString));
+			Set<String> types = new TreeSet<>(this.vocabulary.types());
+			types.removeAll(SOURCES);
+			assertThat(indexed).isEqualTo(types);
+		}
+	}
+
+	private List<String> scans(Question question) {
+		try (Session session = this.sessions.reading()) {
+			List<String> scans = new ArrayList<>();
+			collect(session.run("EXPLAIN " + question.file().file().text(), question.examples()).consume().plan(),
+					scans);
+			return scans;
+		}
+	}
+
+	/** What begins at all nodes of a label, or at all relationships of a type. */
+	private static void collect(Plan plan, List<String> scans) {
+		if (plan.operatorType().contains("Scan")) {
+			scans.add(plan.operatorType() + " " + plan.arguments().get("Details"));
+		}
+		plan.children().forEach((child) -> collect(child, scans));
+	}
+
+}
