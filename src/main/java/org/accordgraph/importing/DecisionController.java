@@ -58,31 +58,12 @@ class DecisionController {
 			throw ImportProblem.noDecisionAtAll("Say why, as reason: somebody will want to know.");
 		}
 		if (verdict == Verdict.SAME) {
-			requireFree(one, other);
+			this.decisions.against(one, other).ifPresent((decision) -> {
+				throw ImportProblem.decidedOtherwise(decision);
+			});
 		}
 		Decision decision = this.decisions.decide(one, other, verdict, why, PlainText.of(by, "unknown"));
 		return ResponseEntity.status(HttpStatus.CREATED).body(decision);
-	}
-
-	/** A thing is one other, and none of those that it stands for itself. */
-	private void requireFree(String one, String other) {
-		List<Decision> all = this.decisions.list().stream().filter(Decision::joins).toList();
-		for (Decision decision : all) {
-			if (decision.one().equals(one) && !decision.other().equals(other)) {
-				throw ImportProblem.decidedOtherwise(decision);
-			}
-		}
-		String end = other;
-		for (int i = 0; i <= all.size(); i++) {
-			for (Decision decision : all) {
-				if (decision.one().equals(end) && !decision.isOf(one, other)) {
-					end = decision.other();
-					if (end.equals(one)) {
-						throw ImportProblem.decidedOtherwise(decision);
-					}
-				}
-			}
-		}
 	}
 
 	@DeleteMapping("/{id}")

@@ -38,6 +38,33 @@ public class Decisions {
 	}
 
 	/**
+	 * What was decided that two things cannot be the same beside: a thing is one other,
+	 * and none of those that it stands for itself.
+	 * @param one the id of the first thing
+	 * @param other the id of the second, which is to stand for the first
+	 */
+	public Optional<Decision> against(String one, String other) {
+		List<Decision> all = list().stream().filter(Decision::joins).toList();
+		for (Decision decision : all) {
+			if (decision.one().equals(one) && !decision.other().equals(other)) {
+				return Optional.of(decision);
+			}
+		}
+		String end = other;
+		for (int i = 0; i <= all.size(); i++) {
+			for (Decision decision : all) {
+				if (decision.one().equals(end) && !decision.isOf(one, other)) {
+					end = decision.other();
+					if (end.equals(one)) {
+						return Optional.of(decision);
+					}
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
 	 * Keeps a decision.
 	 * @param one the id of the first thing
 	 * @param other the id of the second
