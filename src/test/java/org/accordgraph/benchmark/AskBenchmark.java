@@ -3,12 +3,15 @@ package org.accordgraph.benchmark;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import org.accordgraph.drill.Child;
 import org.accordgraph.drill.WholeGraph;
@@ -89,6 +93,7 @@ class AskBenchmark {
 			this.driver = GraphDatabase.driver("bolt://localhost:" + bolt, AuthTokens.basic("neo4j", PASSWORD));
 			compare();
 			measure();
+			measureAddresses();
 		}
 		finally {
 			if (this.driver != null) {
@@ -178,6 +183,32 @@ class AskBenchmark {
 								"toId", this.country.bodyId(bodies.get(random.nextInt(bodies.size()))))),
 				Asked.of("search", "finding/things-by-name",
 						(random) -> Map.of("text", this.country.bodyName(random.nextInt(this.country.bodies())))));
+	}
+
+	/** What the service adds to the questions; there is nothing to compare it with. */
+	private void measureAddresses() throws Exception {
+		List<Integer> bodies = this.oracle.bodies();
+		Map<String, Supplier<String>> addresses = new LinkedHashMap<>();
+		addresses.put("suggestions",
+				() -> "api/suggest?q=" + URLEncoder.encode(
+						this.country.bodyName(this.random.nextInt(this.country.bodies())).substring(0, 3),
+						StandardCharsets.UTF_8));
+		addresses.put("a page of a hub's duties",
+				() -> "api/things/" + this.country.bodyId(this.random.nextInt(Country.HUBS)) + "/relations/HAS_DUTY");
+		addresses.put("a page of a leaf's duties", () -> "api/things/"
+				+ this.country.bodyId(bodies.get(this.random.nextInt(bodies.size() / 2))) + "/relations/HAS_DUTY");
+		for (Map.Entry<String, Supplier<String>> each : addresses.entrySet()) {
+			long[] times = new long[TIMES];
+			for (int i = -WARM_UP; i < TIMES; i++) {
+				String address = each.getValue().get();
+				long start = System.nanoTime();
+				get(address);
+				if (i >= 0) {
+					times[i] = System.nanoTime() - start;
+				}
+			}
+			System.out.printf("Ask: %-28s %18s%n", each.getKey(), Percentiles.of(times));
+		}
 	}
 
 	private void measure() throws Exception {
