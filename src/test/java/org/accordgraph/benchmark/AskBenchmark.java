@@ -185,10 +185,12 @@ class AskBenchmark {
 						(random) -> Map.of("text", this.country.bodyName(random.nextInt(this.country.bodies())))));
 	}
 
-	/** What the service adds to the questions; there is nothing to compare it with. */
+	/** What the driver alone does not give. */
 	private void measureAddresses() throws Exception {
 		List<Integer> bodies = this.oracle.bodies();
 		Map<String, Supplier<String>> addresses = new LinkedHashMap<>();
+		// What any request costs the two sides of HTTP.
+		addresses.put("liveness, which asks nothing", () -> "actuator/health/liveness");
 		addresses.put("suggestions",
 				() -> "api/suggest?q=" + URLEncoder.encode(
 						this.country.bodyName(this.random.nextInt(this.country.bodies())).substring(0, 3),
