@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(Limits.class)
 public class DataPackages {
+
+	/** So many bytes tell workbooks and archives. */
+	private static final int HEADER = 8;
 
 	private static final Closeable NOTHING = () -> {
 	};
@@ -51,7 +55,8 @@ public class DataPackages {
 		}
 		byte[] first;
 		try (InputStream in = Files.newInputStream(path)) {
-			first = in.readNBytes(8);
+			// A shorter file is none of both.
+			first = Arrays.copyOf(in.readNBytes(HEADER), HEADER);
 		}
 		if (ReadableWorkbook.isOLE2Header(first)) {
 			throw new Unreadable(source, "file.workbook",

@@ -240,6 +240,13 @@ class ImportTests {
 		assertThat(rules(body(refused))).anyMatch((rule) -> rule.startsWith("places.csv 0  file.encoding"));
 	}
 
+	@Test
+	void refusesAFileOfOneByte() {
+		MvcTestResult refused = send("a".getBytes(StandardCharsets.UTF_8), false);
+		assertThat(refused).hasStatus(422);
+		assertThat(body(refused).get("report").get("findings")).isNotEmpty();
+	}
+
 	/** It writes the names in an archive in its own encoding, and does not say so. */
 	@Test
 	void readsAFolderThatAChineseWindowsPacked() throws Exception {
