@@ -87,7 +87,7 @@ public final class Child implements AutoCloseable {
 	}
 
 	/**
-	 * Waits for a line.
+	 * Waits for a line, as long as lines come at all.
 	 * @return the line
 	 */
 	public String await(Predicate<String> line) throws InterruptedException {
@@ -96,6 +96,7 @@ public final class Child implements AutoCloseable {
 			int seen = 0;
 			while (true) {
 				for (; seen < this.lines.size(); seen++) {
+					end = System.nanoTime() + TimeUnit.MINUTES.toNanos(LONGEST_MINUTES);
 					if (line.test(this.lines.get(seen))) {
 						return this.lines.get(seen);
 					}
