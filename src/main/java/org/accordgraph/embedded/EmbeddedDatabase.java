@@ -1,6 +1,7 @@
 package org.accordgraph.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -53,6 +54,8 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 
 	private volatile boolean stuck;
 
+	private volatile boolean closed;
+
 	private EmbeddedDatabase(EmbeddedProperties properties) {
 		Path directory = properties.directory().toAbsolutePath().normalize();
 		requireWritable(directory);
@@ -89,7 +92,7 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 
 	/** The same store at the same port: clients find it again by themselves. */
 	private void reopen() {
-		this.service.join().shutdown();
+		this.store.closeBroken(this.service.join());
 		this.service = CompletableFuture.completedFuture(open());
 	}
 
@@ -169,15 +172,29 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 			Runtime.getRuntime().halt(1);
 		}
 		if (this.service.handle((opened, failure) -> failure == null).join()) {
-			Thread closing = new Thread(this.service.join()::shutdown, "closing-the-store");
+			Thread closing = new Thread(this::close, "closing-the-store");
 			closing.setDaemon(true);
 			closing.start();
-			if (!hasEnded(closing)) {
-				log.error("The graph store is not closed after {} seconds, perhaps because the disk is full: "
-						+ "the process ends without that. Make room; the next start recovers the store, nothing is lost.",
-						LONGEST_CLOSING.toSeconds());
+			if (!hasEnded(closing) || !this.closed) {
+				log.error("The graph store cannot be closed, perhaps because the disk is full: "
+						+ "the process ends without that. Make room; the next start recovers the store, nothing is lost.");
 				Runtime.getRuntime().halt(1);
 			}
+		}
+	}
+
+	private void close() {
+		try {
+			if (this.revival.isGoing()) {
+				this.store.closeBroken(this.service.join());
+			}
+			else {
+				this.service.join().shutdown();
+			}
+			this.closed = true;
+		}
+		catch (UncheckedIOException ex) {
+			log.debug("Left as it is", ex);
 		}
 	}
 

@@ -31,6 +31,11 @@ class Revival extends DatabaseEventListenerAdapter {
 		this.room = room;
 	}
 
+	/** Whether it failed, and is not open again. */
+	boolean isGoing() {
+		return this.going.get();
+	}
+
 	@Override
 	public void databasePanic(DatabaseEventContext context) {
 		if (this.going.compareAndSet(false, true)) {

@@ -1,7 +1,9 @@
 package org.accordgraph.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -21,6 +23,7 @@ import org.neo4j.io.locker.FileLockException;
 import org.neo4j.server.configuration.ServerSettings;
 
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Opens the store, or says in one line why not.
@@ -55,6 +58,29 @@ record Store(Path directory, int port) {
 					+ " GET /api/import/documents lists what was taken in.", this.directory);
 		}
 		return opened;
+	}
+
+	/**
+	 * Closes one that failed in the middle of a commit. Neo4j writes what it could not
+	 * write once more when it is closed, behind the part of it that is there: a log that
+	 * nobody can read. So the log is put back as it was, with half a transaction at its
+	 * end, which is cut off when it is opened.
+	 */
+	void closeBroken(DatabaseManagementService service) {
+		Path log = this.directory.resolve("transactions").resolve(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+		Path kept = log.resolveSibling(log.getFileName() + ".kept");
+		try {
+			FileSystemUtils.deleteRecursively(kept);
+			FileSystemUtils.copyRecursively(log, kept);
+			service.shutdown();
+			Path written = log.resolveSibling(log.getFileName() + ".written");
+			Files.move(log, written);
+			Files.move(kept, log);
+			FileSystemUtils.deleteRecursively(written);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private DatabaseManagementService open(boolean cutOff) {

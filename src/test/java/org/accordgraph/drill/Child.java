@@ -135,7 +135,7 @@ public final class Child implements AutoCloseable {
 	}
 
 	/** What it hangs in. */
-	private String threads() {
+	String threads() {
 		try {
 			Path jstack = Path.of(System.getProperty("java.home"), "bin", "jstack");
 			Process process = new ProcessBuilder(jstack.toString(), String.valueOf(pid())).start();

@@ -105,7 +105,8 @@ class FullDiskDrillTests {
 				disk.makeRoom();
 				long seconds = 0;
 				for (HttpResponse<String> again = away; again.statusCode() != 200; again = get(service, QUESTION)) {
-					assertThat(seconds++).as(again.body()).isLessThan(LONGEST_SECONDS);
+					assertThat(seconds++).as(() -> child.threads() + String.join("\n", child.lines()))
+						.isLessThan(LONGEST_SECONDS);
 					Thread.sleep(1000);
 				}
 				System.out.printf("Full disk drill: answers again %d s after there is room%n", seconds);
