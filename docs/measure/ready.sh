@@ -5,7 +5,7 @@
 set -euo pipefail
 java=${1:-java}
 folder=$(mktemp -d)
-trap 'kill $(jobs -p) 2>/dev/null; rm -rf "$folder"' EXIT
+trap 'kill $(jobs -p) 2>/dev/null; wait; rm -rf "$folder"' EXIT
 "$java" -Djarmode=tools -jar "$(dirname "$0")"/../../target/accord-graph-*.jar extract --destination "$folder/service"
 jar=$(echo "$folder"/service/accord-graph-*.jar)
 
