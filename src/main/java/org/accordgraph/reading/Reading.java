@@ -66,13 +66,7 @@ public class Reading {
 	 */
 	public <T> T read(Duration timeout, TransactionCallback<T> work) {
 		TransactionConfig config = TransactionConfig.builder().withTimeout(timeout).build();
-		Session session = this.sessions.reading();
-		return this.patience.with(() -> {
-			try (session) {
-				return translated(() -> this.graph.read(() -> translated(
-						() -> session.executeRead((tx) -> translated(() -> work.execute(tx)), config))));
-			}
-		}, () -> breakOff(session));
+		return in((session) -> session.executeRead((tx) -> translated(() -> work.execute(tx)), config));
 	}
 
 	/**
@@ -89,20 +83,24 @@ public class Reading {
 	 */
 	public <T> T ask(String text, Map<String, Object> values, Function<Result, T> rows) {
 		TransactionConfig config = TransactionConfig.builder().withTimeout(this.timeout).build();
+		return in((session) -> {
+			try {
+				return rows.apply(session.run(text, values, config));
+			}
+			catch (RuntimeException ex) {
+				if (!(ex instanceof RetryableException)) {
+					throw ex;
+				}
+				return session.executeRead((tx) -> rows.apply(tx.run(text, values)), config);
+			}
+		});
+	}
+
+	private <T> T in(Function<Session, T> reading) {
 		Session session = this.sessions.reading();
 		return this.patience.with(() -> {
 			try (session) {
-				return translated(() -> this.graph.read(() -> translated(() -> {
-					try {
-						return rows.apply(session.run(text, values, config));
-					}
-					catch (RuntimeException ex) {
-						if (!(ex instanceof RetryableException)) {
-							throw ex;
-						}
-						return session.executeRead((tx) -> rows.apply(tx.run(text, values)), config);
-					}
-				})));
+				return translated(() -> this.graph.read(() -> translated(() -> reading.apply(session))));
 			}
 		}, () -> breakOff(session));
 	}
