@@ -1,7 +1,6 @@
 package org.accordgraph.benchmark;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -84,7 +83,7 @@ class AskBenchmark {
 		if (Files.notExists(store)) {
 			load(store);
 		}
-		int bolt = freePort();
+		int bolt = Child.freePort();
 		try (Child child = Child.start(List.of("-Xmx2g"), WholeGraph.class,
 				List.of("unused", "--drill.keep=true", "--server.port=0", "--accord.seed=false",
 						"--accord.embedded.bolt-port=" + bolt, "--accord.embedded.directory=" + store,
@@ -110,12 +109,6 @@ class AskBenchmark {
 						"--accord.embedded.password=" + PASSWORD))) {
 			System.out.println(child.await((line) -> line.startsWith("Load: taken in true")));
 			child.end();
-		}
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.accordgraph.drill;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -61,6 +62,13 @@ public final class Child implements AutoCloseable {
 		Child child = new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
 		Runtime.getRuntime().addShutdownHook(new Thread(child::close));
 		return child;
+	}
+
+	/** One that a service may take, so that somebody else knows it too. */
+	public static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
 	}
 
 	private void read() {

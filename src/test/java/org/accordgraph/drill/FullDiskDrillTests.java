@@ -1,7 +1,6 @@
 package org.accordgraph.drill;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -78,7 +77,7 @@ class FullDiskDrillTests {
 	void answersAgainByItselfWhenThereIsRoomAgain() throws Exception {
 		try (SmallDisk disk = SmallDisk.at(Files.createDirectory(this.folder.resolve("disk")), 150)) {
 			List<String> before = graph(disk);
-			int bolt = freePort();
+			int bolt = Child.freePort();
 			try (Child child = Child.start(disk, WholeGraph.class,
 					arguments(disk, "unused", "--drill.keep=true", "--server.port=0", "--accord.embedded.min-free=20MB",
 							"--accord.embedded.bolt-port=" + bolt, "--accord.import.key=" + AccordTest.IMPORT_KEY))) {
@@ -141,12 +140,6 @@ class FullDiskDrillTests {
 			assertThatExceptionOfType(DatabaseException.class)
 				.isThrownBy(() -> session.run("UNWIND range(1, 100000) AS number CREATE (:Filling {number: number})")
 					.consume());
-		}
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
 		}
 	}
 
