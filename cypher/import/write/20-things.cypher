@@ -7,4 +7,4 @@ CALL (id) {
   MATCH (thing:Passage {id: id})
   RETURN thing
 }
-RETURN thing.id AS id, labels(thing) AS labels, properties(thing) AS properties
+RETURN id, elementId(thing) AS node, labels(thing) AS labels, properties(thing) AS properties

@@ -1,8 +1,10 @@
 // Relationships of one type that a document no longer states. Where the whole document goes, those without
 // evidence of their own stay if both of their ends do: they are another document's from now on.
 UNWIND $rows AS row
-MATCH (from:FROM_LABEL {id: row.from})
-MATCH (to:TO_LABEL {id: row.to})
+MATCH (from)
+WHERE elementId(from) = row.from
+MATCH (to)
+WHERE elementId(to) = row.to
 MATCH (from)-[fact:FACT_TYPE {document: $document}]->(to)
 WITH fact, from, $whole AND fact.evidence IS NULL AND type(fact) <> 'EVIDENCED_BY' AS stays
 FOREACH (ignored IN CASE WHEN stays THEN [1] END | SET fact.document = from.document)

@@ -49,21 +49,13 @@ record Check(String name, String rule, Subject subject, boolean keptByTheForm, C
 	/**
 	 * Asks it of some things only.
 	 * @param tx reads
-	 * @param idsOf gives the ids of those that may have one of some labels
+	 * @param nodesOf gives the element ids, each once, of those that may have one of some
+	 * labels
 	 */
-	CheckResult runOf(TransactionContext tx, Function<Collection<String>, List<String>> idsOf) {
-		List<String> ids = idsOf.apply(List.of(this.subject.labels().split("\\|")));
-		for (String scoped : this.subject.scoped(this.file.text())) {
-			CheckResult result = ids.isEmpty() ? holding() : run(tx, scoped, Map.of("ids", ids));
-			if (!result.holds()) {
-				return result;
-			}
-		}
-		return holding();
-	}
-
-	private CheckResult holding() {
-		return new CheckResult(this.name, this.rule, true, List.of(), false);
+	CheckResult runOf(TransactionContext tx, Function<Collection<String>, List<String>> nodesOf) {
+		List<String> nodes = nodesOf.apply(List.of(this.subject.labels().split("\\|")));
+		return nodes.isEmpty() ? new CheckResult(this.name, this.rule, true, List.of(), false)
+				: run(tx, this.subject.scoped(this.file.text()), Map.of("nodes", nodes));
 	}
 
 	private CheckResult run(TransactionContext tx, String text, Map<String, Object> parameters) {

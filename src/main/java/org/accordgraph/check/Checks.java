@@ -72,16 +72,16 @@ public class Checks implements Inspection {
 	/**
 	 * Asks all of them of what changed in a graph that is not committed yet.
 	 * @param tx the transaction that writes it
-	 * @param idsOf gives the ids of the things that changed, or what is linked to them
-	 * did, and may have one of some labels
+	 * @param nodesOf gives the element ids, each once, of the things that changed, or
+	 * what is linked to them did, and may have one of some labels
 	 * @param many whether so much changed that what the form sees to is not asked again
 	 * @return the results of those that do not hold
 	 */
-	public List<CheckResult> broken(TransactionContext tx, Function<Collection<String>, List<String>> idsOf,
+	public List<CheckResult> broken(TransactionContext tx, Function<Collection<String>, List<String>> nodesOf,
 			boolean many) {
 		return this.all.stream().filter((check) -> !many || !check.keptByTheForm()).map((check) -> {
 			long start = System.nanoTime();
-			CheckResult result = check.runOf(tx, idsOf);
+			CheckResult result = check.runOf(tx, nodesOf);
 			log.debug("checks/{}.cypher: {} ms", check.name(), (System.nanoTime() - start) / 1_000_000);
 			return result;
 		}).filter((result) -> !result.holds()).toList();

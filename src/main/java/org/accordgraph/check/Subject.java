@@ -1,6 +1,5 @@
 package org.accordgraph.check;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,20 +28,15 @@ record Subject(String variable, String labels) {
 	}
 
 	/**
-	 * The text of a check, asked of the nodes with the ids {@code $ids} only.
-	 * @return one text for each index that knows such ids
+	 * The text of a check, asked of the nodes with the element ids {@code $nodes} only.
 	 */
-	List<String> scoped(String text) {
-		return List.of("Entity", "Passage")
-			.stream()
-			.filter((base) -> base.equals("Passage") == this.labels.equals("Passage")
-					|| this.labels.equals("Entity|Passage"))
-			.map((base) -> """
-					%sUNWIND $ids AS scopedId
-					MATCH (%2$s:%3$s {id: scopedId})
-					WITH DISTINCT %2$s
-					%4$s""".formatted(CypherText.AS_PLANNED, this.variable, base, text))
-			.toList();
+	String scoped(String text) {
+		return """
+				%sUNWIND $nodes AS scopedNode
+				MATCH (%2$s)
+				WHERE elementId(%2$s) = scopedNode
+				WITH %2$s
+				%3$s""".formatted(CypherText.AS_PLANNED, this.variable, text);
 	}
 
 }

@@ -63,7 +63,7 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 		this.room.lack().ifPresent((lack) -> {
 			throw new StartRefused(lack);
 		});
-		this.store = new Store(directory, requireFreePort(properties.boltPort()));
+		this.store = new Store(directory, requireFreePort(properties.boltPort()), properties.pageCache());
 		this.password = Password.of(properties.password(), directory);
 		this.revival = new Revival(this::reopen, this.room);
 		this.service = CompletableFuture.supplyAsync(this::open);

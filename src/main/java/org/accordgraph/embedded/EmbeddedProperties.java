@@ -16,9 +16,10 @@ import org.springframework.util.unit.DataSize;
  * is not set, one is generated at the first start and kept in the folder of the store
  * @param minFree how much room there has to be on the disk at the start and to take
  * something in
+ * @param pageCache how much of the store it keeps in memory, beside the heap, at most
  */
 @ConfigurationProperties("accord.embedded")
 public record EmbeddedProperties(@DefaultValue("data") Path directory, @DefaultValue("7687") int boltPort,
-		@Nullable String password, @DefaultValue("50MB") DataSize minFree) {
+		@Nullable String password, @DefaultValue("50MB") DataSize minFree, @DefaultValue("512MB") DataSize pageCache) {
 
 }

@@ -16,7 +16,6 @@ import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.io.ByteUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.neo4j.io.locker.FileLockException;
@@ -24,14 +23,16 @@ import org.neo4j.server.configuration.ServerSettings;
 
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Opens the store, or says in one line why not.
  *
  * @param directory its folder
  * @param port where to listen for Bolt, on 127.0.0.1
+ * @param pageCache how much of it is kept in memory, at most
  */
-record Store(Path directory, int port) {
+record Store(Path directory, int port, DataSize pageCache) {
 
 	static final String HOST = "127.0.0.1";
 
@@ -102,9 +103,8 @@ record Store(Path directory, int port) {
 				.setConfig(ServerSettings.allow_telemetry, false)
 				// Whose guides and styles Neo4j Browser may load: this service's.
 				.setConfig(ServerSettings.browser_remote_content_hostname_whitelist, "localhost,127.0.0.1")
-				// The default takes half of the memory and 256 MB of log for a small
-				// graph.
-				.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+				.setConfig(GraphDatabaseSettings.pagecache_memory, this.pageCache.toBytes())
+				// The default takes 256 MB of log for a small graph.
 				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 				.setConfig(GraphDatabaseInternalSettings.fail_on_corrupted_log_files, !cutOff)
 				.build();

@@ -36,6 +36,8 @@ final class DocumentsWriter {
 
 	private final Progress progress;
 
+	private final Nodes nodes;
+
 	private final ThingBatch things;
 
 	private final FactBatch facts;
@@ -66,13 +68,15 @@ final class DocumentsWriter {
 		this.progress = progress;
 		documents.forEach((document) -> this.decided.put(document,
 				new DecidedThings(statements, tx, document, checked.known()::standingFor, checked.decisions())));
-		this.things = new ThingBatch(statements, tx, findings,
+		this.nodes = new Nodes(statements, tx);
+		this.things = new ThingBatch(statements, tx, this.nodes, findings,
 				(document, id) -> this.decided.get(document).namesOf(id));
-		this.facts = new FactBatch(statements, tx, findings, this.things::isNew);
+		this.facts = new FactBatch(statements, tx, this.nodes, findings, this.things::isNew);
 	}
 
 	/** Writes their things. */
 	void writeThings() {
+		tell("writing things");
 		this.statements.run(this.tx, "known-documents", Map.of("documents", this.documents)).forEach((row) -> {
 			String document = row.get("id").asString();
 			this.former.put(document, FormerStatements.read(this.statements, this.tx, document));
@@ -117,7 +121,7 @@ final class DocumentsWriter {
 
 	private void write(String document, StagedRow row, Set<String> supported) {
 		this.rows.add(new Row(document, row));
-		tell("writing");
+		tell("writing relationships");
 		for (Fact fact : Fact.of(row)) {
 			add(document, fact);
 			if (row.table().isRelations()) {
@@ -182,12 +186,17 @@ final class DocumentsWriter {
 
 	/** What the rules of the graph have to be asked of. */
 	Scope scope() {
-		Scope scope = new Scope();
+		Scope scope = new Scope(this.nodes);
 		this.things.addTo(scope);
 		scope.addAny(this.linked);
 		this.former.values().forEach((before) -> before.addTo(scope));
 		tell("checking the graph");
 		return scope;
+	}
+
+	/** Nothing is left to do for it but to commit. */
+	void end() {
+		tell("committing");
 	}
 
 	Tally tally() {

@@ -1,6 +1,7 @@
 package org.accordgraph.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.accordgraph.finding.Findings;
 import org.accordgraph.intake.Tally.Outcome;
@@ -22,6 +24,8 @@ final class FactBatch {
 	private final Statements statements;
 
 	private final TransactionContext tx;
+
+	private final Nodes nodes;
 
 	private final Findings findings;
 
@@ -38,9 +42,10 @@ final class FactBatch {
 	 * Makes one.
 	 * @param isNew whether a thing was not there before, so that it had no relationships
 	 */
-	FactBatch(Statements statements, TransactionContext tx, Findings findings, Predicate<String> isNew) {
+	FactBatch(Statements statements, TransactionContext tx, Nodes nodes, Findings findings, Predicate<String> isNew) {
 		this.statements = statements;
 		this.tx = tx;
+		this.nodes = nodes;
 		this.findings = findings;
 		this.isNew = isNew;
 	}
@@ -66,8 +71,14 @@ final class FactBatch {
 	}
 
 	private void write(String type, Map<String, Stated> facts) {
+		this.nodes.find(facts.values()
+			.stream()
+			.map(Stated::fact)
+			.flatMap((fact) -> Stream.of(fact.from(), fact.to()))
+			.toList());
+		facts.entrySet().removeIf((each) -> isMissing(each.getKey(), each.getValue().fact));
 		Map<String, Map<String, Object>> there = there(type, facts);
-		List<Map<String, Object>> rows = new ArrayList<>();
+		Map<Outcome, List<Map<String, Object>>> rows = new EnumMap<>(Outcome.class);
 		facts.forEach((key, stated) -> {
 			Fact fact = stated.fact;
 			Map<String, Object> before = there.get(key);
@@ -83,33 +94,31 @@ final class FactBatch {
 			this.outcomes.merge(fact.row(), outcome, Outcome::and);
 			this.written.add(key);
 			if (outcome != Outcome.UNCHANGED) {
-				rows.add(Map.of("from", fact.from(), "to", fact.to(), "properties", now));
+				rows.computeIfAbsent(outcome, (each) -> new ArrayList<>()).add(row(fact, "properties", now));
 			}
 		});
-		if (!rows.isEmpty()) {
-			long stated = this.statements.run(this.tx, "state-facts", type, Map.of("rows", rows))
-				.get(0)
-				.get("stated")
-				.asLong();
-			if (stated != rows.size()) {
-				reportMissing(type, rows, facts);
-			}
+		if (rows.containsKey(Outcome.CREATED)) {
+			this.statements.run(this.tx, "new-facts", type, Map.of("rows", rows.get(Outcome.CREATED)));
+		}
+		if (rows.containsKey(Outcome.CHANGED)) {
+			this.statements.run(this.tx, "facts-again", type, Map.of("rows", rows.get(Outcome.CHANGED)));
 		}
 		facts.clear();
 	}
 
 	/** What another document states that was refused, or comes later. */
-	private void reportMissing(String type, List<Map<String, Object>> rows, Map<String, Stated> facts) {
-		Set<String> there = new HashSet<>();
-		this.statements.run(this.tx, "facts", type, Map.of("rows", rows))
-			.forEach((row) -> there.add(Fact.key(row.get("from").asString(), type, row.get("to").asString())));
-		facts.forEach((key, missing) -> {
-			if (!there.contains(key)) {
-				new Reported(missing.fact.row(), this.findings).error(null, key, "reference.refused",
-						"One of its ends is not in the graph: the document that states it was refused, or comes later.",
-						"Repair that document, or put it before this one.");
-			}
-		});
+	private boolean isMissing(String key, Fact fact) {
+		boolean missing = this.nodes.of(fact.from()) == null || this.nodes.of(fact.to()) == null;
+		if (missing) {
+			new Reported(fact.row(), this.findings).error(null, key, "reference.refused",
+					"One of its ends is not in the graph: the document that states it was refused, or comes later.",
+					"Repair that document, or put it before this one.");
+		}
+		return missing;
+	}
+
+	private Map<String, Object> row(Fact fact, String more, Object value) {
+		return Map.of("from", this.nodes.of(fact.from()), "to", this.nodes.of(fact.to()), more, value);
 	}
 
 	/** Those of them that the graph has, with their properties. */
@@ -119,13 +128,12 @@ final class FactBatch {
 			.map(Stated::fact)
 			.filter((fact) -> this.written.contains(fact.key())
 					|| !this.isNew.test(fact.from()) && !this.isNew.test(fact.to()))
-			.map((fact) -> Map.<String, Object>of("from", fact.from(), "to", fact.to()))
+			.map((fact) -> row(fact, "key", fact.key()))
 			.toList();
 		Map<String, Map<String, Object>> there = new HashMap<>();
 		if (!ends.isEmpty()) {
 			this.statements.run(this.tx, "facts", type, Map.of("rows", ends))
-				.forEach((row) -> there.put(Fact.key(row.get("from").asString(), type, row.get("to").asString()),
-						row.get("properties").asMap()));
+				.forEach((row) -> there.put(row.get("key").asString(), row.get("properties").asMap()));
 		}
 		return there;
 	}

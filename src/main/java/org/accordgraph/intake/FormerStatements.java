@@ -103,6 +103,8 @@ final class FormerStatements {
 	 * @return how many things and relationships are gone
 	 */
 	long forget(boolean whole) {
+		Nodes nodes = new Nodes(this.statements, this.tx);
+		nodes.find(this.byEnd.keySet());
 		this.statements.run(this.tx, "drop-derived", Map.of("document", this.document));
 		long gone = this.statements
 			.run(this.tx, "forget-things", Map.of("ids", List.copyOf(this.things), "document", this.document))
@@ -112,7 +114,11 @@ final class FormerStatements {
 		Map<String, List<Map<String, Object>>> byType = new LinkedHashMap<>();
 		for (String key : this.facts) {
 			String[] parts = key.split(" ");
-			byType.computeIfAbsent(parts[1], (type) -> new ArrayList<>()).add(Map.of("from", parts[0], "to", parts[2]));
+			String from = nodes.of(parts[0]);
+			String to = nodes.of(parts[2]);
+			if (from != null && to != null) {
+				byType.computeIfAbsent(parts[1], (type) -> new ArrayList<>()).add(Map.of("from", from, "to", to));
+			}
 		}
 		byType.forEach((type, rows) -> this.statements.run(this.tx, "forget-facts", type,
 				Map.of("rows", rows, "document", this.document, "whole", whole)));

@@ -176,6 +176,7 @@ public class Intake {
 			this.checks.broken(tx, writer.scope()::of, many)
 				.forEach((result) -> report(result, checked.known(), findings));
 		}
+		writer.end();
 		return new Written(writer.tally(), findings);
 	}
 

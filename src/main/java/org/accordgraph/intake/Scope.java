@@ -16,7 +16,13 @@ final class Scope {
 	/** Those of which the labels are not known. */
 	private final Set<String> any = new HashSet<>();
 
+	private final Nodes nodes;
+
 	private final Set<String> known = new HashSet<>();
+
+	Scope(Nodes nodes) {
+		this.nodes = nodes;
+	}
 
 	void add(String id, Collection<String> labels) {
 		this.known.add(id);
@@ -27,13 +33,15 @@ final class Scope {
 		this.any.addAll(ids);
 	}
 
-	/** The ids of the things that may have one of some labels. */
+	/** The element ids of the things that may have one of some labels. */
 	List<String> of(Collection<String> labels) {
-		return Stream
-			.concat(labels.stream().flatMap((label) -> this.byLabel.getOrDefault(label, Set.of()).stream()),
-					this.any.stream().filter((id) -> !this.known.contains(id)))
-			.distinct()
-			.toList();
+		this.nodes.find(this.any);
+		return this.nodes.of(
+				Stream
+					.concat(labels.stream().flatMap((label) -> this.byLabel.getOrDefault(label, Set.of()).stream()),
+							this.any.stream().filter((id) -> !this.known.contains(id)))
+					.distinct()
+					.toList());
 	}
 
 }

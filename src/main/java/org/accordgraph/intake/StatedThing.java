@@ -73,10 +73,6 @@ record StatedThing(StagedRow row, Set<String> labels, Map<String, Object> proper
 		return this.row.text("id");
 	}
 
-	boolean isPassage() {
-		return this.labels.contains(PASSAGE);
-	}
-
 	/** All properties that the graph keeps. */
 	Map<String, Object> complete(String document) {
 		Map<String, Object> complete = new LinkedHashMap<>(this.properties);

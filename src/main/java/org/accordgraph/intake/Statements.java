@@ -20,15 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Statements {
 
-	/** Everything else is between entities. */
-	private static final String FROM_PASSAGES = "IN_SEGMENT";
-
-	private static final String TO_PASSAGES = "EVIDENCED_BY";
-
-	private static final String ENTITY = "Entity";
-
-	private static final String PASSAGE = "Passage";
-
 	/** Lets a rule see the agreements of a document only. */
 	private static final String SCOPE = "UNWIND $agreements AS agreementId\nMATCH (agreement:Agreement {id: agreementId})\n";
 
@@ -56,11 +47,7 @@ class Statements {
 	 * @param type the type, one of the form's
 	 */
 	List<Record> run(TransactionContext tx, String name, String type, Map<String, Object> parameters) {
-		String text = this.texts.get(name)
-			.replace("FACT_TYPE", type)
-			.replace("FROM_LABEL", type.equals(FROM_PASSAGES) ? PASSAGE : ENTITY)
-			.replace("TO_LABEL", type.equals(TO_PASSAGES) ? PASSAGE : ENTITY);
-		return tx.run(text, parameters).list();
+		return tx.run(this.texts.get(name).replace("FACT_TYPE", type), parameters).list();
 	}
 
 	/** Has the rules compute what follows for some agreements. */

@@ -23,6 +23,8 @@ final class ThingBatch {
 
 	private final TransactionContext tx;
 
+	private final Nodes nodes;
+
 	private final Findings findings;
 
 	private final BiFunction<String, String, Set<String>> decidedNames;
@@ -42,10 +44,11 @@ final class ThingBatch {
 	 * @param decidedNames the names that a thing has because somebody decided that others
 	 * are the same, by document and id
 	 */
-	ThingBatch(Statements statements, TransactionContext tx, Findings findings,
+	ThingBatch(Statements statements, TransactionContext tx, Nodes nodes, Findings findings,
 			BiFunction<String, String, Set<String>> decidedNames) {
 		this.statements = statements;
 		this.tx = tx;
+		this.nodes = nodes;
 		this.findings = findings;
 		this.decidedNames = decidedNames;
 	}
@@ -75,8 +78,10 @@ final class ThingBatch {
 		List<String> ids = List.copyOf(this.batch.keySet());
 		Map<String, Record> there = new HashMap<>();
 		for (int i = 0; i < ids.size(); i += MOST) {
-			this.statements.run(this.tx, "things", Map.of("ids", ids.subList(i, Math.min(i + MOST, ids.size()))))
-				.forEach((row) -> there.put(row.get("id").asString(), row));
+			List<Record> rows = this.statements.run(this.tx, "things",
+					Map.of("ids", ids.subList(i, Math.min(i + MOST, ids.size()))));
+			rows.forEach((row) -> there.put(row.get("id").asString(), row));
+			this.nodes.learn(rows);
 		}
 		Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
 		this.batch.forEach((id, each) -> {
@@ -87,16 +92,18 @@ final class ThingBatch {
 			this.outcomes.merge(id, presence.outcome(), Outcome::and);
 			this.labels.put(id, presence.labels());
 			if (presence.isToBeWritten()) {
-				String statement = each.thing.isPassage() ? "passages"
-						: (presence.outcome() == Outcome.CREATED) ? "new-entities" : "entities";
-				rows.computeIfAbsent(statement, (key) -> new ArrayList<>())
-					.add(Map.of("id", id, "labels", List.copyOf(presence.labels()), "properties",
-							presence.properties()));
+				Map<String, Object> row = new HashMap<>(
+						Map.of("labels", List.copyOf(presence.labels()), "properties", presence.properties()));
+				row.put("node", this.nodes.of(id));
+				rows.computeIfAbsent((presence.outcome() == Outcome.CREATED) ? "new-things" : "things-again",
+						(key) -> new ArrayList<>())
+					.add(row);
 			}
 		});
 		rows.forEach((statement, all) -> {
 			for (int i = 0; i < all.size(); i += MOST) {
-				this.statements.run(this.tx, statement, Map.of("rows", all.subList(i, Math.min(i + MOST, all.size()))));
+				this.nodes.learn(this.statements.run(this.tx, statement,
+						Map.of("rows", all.subList(i, Math.min(i + MOST, all.size())))));
 			}
 		});
 		this.batch.clear();

@@ -22,6 +22,8 @@ class EmbeddedDatabaseTests {
 
 	private static final DataSize ANY = DataSize.ofMegabytes(1);
 
+	private static final DataSize PAGE_CACHE = DataSize.ofMegabytes(64);
+
 	private static final Path IN_USE = Path.of("target/test-data");
 
 	@TempDir
@@ -39,7 +41,7 @@ class EmbeddedDatabaseTests {
 		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
 			assertThatExceptionOfType(StartRefused.class)
 				.isThrownBy(() -> EmbeddedDatabase
-					.start(new EmbeddedProperties(this.directory, taken.getLocalPort(), null, ANY)))
+					.start(new EmbeddedProperties(this.directory, taken.getLocalPort(), null, ANY, PAGE_CACHE)))
 				.withMessageContaining("accord.embedded.bolt-port")
 				.withMessageNotContaining("\n");
 		}
@@ -48,15 +50,15 @@ class EmbeddedDatabaseTests {
 	@Test
 	void namesTheSettingForAFolderThatCannotBeWritten() throws IOException {
 		Path file = Files.createFile(this.directory.resolve("file"));
-		assertThatExceptionOfType(StartRefused.class)
-			.isThrownBy(() -> EmbeddedDatabase.start(new EmbeddedProperties(file.resolve("data"), 0, null, ANY)))
+		assertThatExceptionOfType(StartRefused.class).isThrownBy(
+				() -> EmbeddedDatabase.start(new EmbeddedProperties(file.resolve("data"), 0, null, ANY, PAGE_CACHE)))
 			.withMessageContaining("accord.embedded.directory")
 			.withMessageNotContaining("\n");
 	}
 
 	@Test
 	void namesTheSettingForAStoreThatIsHeld() {
-		EmbeddedDatabase second = EmbeddedDatabase.start(new EmbeddedProperties(IN_USE, 0, null, ANY));
+		EmbeddedDatabase second = EmbeddedDatabase.start(new EmbeddedProperties(IN_USE, 0, null, ANY, PAGE_CACHE));
 		assertThatExceptionOfType(StartRefused.class).isThrownBy(second::afterSingletonsInstantiated)
 			.withMessageContaining("accord.embedded.directory")
 			.withMessageNotContaining("\n");
@@ -65,7 +67,8 @@ class EmbeddedDatabaseTests {
 
 	@Test
 	void namesTheSettingForAPasswordThatIsTooShort() {
-		EmbeddedDatabase database = EmbeddedDatabase.start(new EmbeddedProperties(this.directory, 0, "short", ANY));
+		EmbeddedDatabase database = EmbeddedDatabase
+			.start(new EmbeddedProperties(this.directory, 0, "short", ANY, PAGE_CACHE));
 		assertThatExceptionOfType(StartRefused.class).isThrownBy(database::afterSingletonsInstantiated)
 			.withMessageContaining("accord.embedded.password")
 			.withMessageNotContaining("\n");
@@ -77,7 +80,8 @@ class EmbeddedDatabaseTests {
 		Path store = this.directory.resolve("broken");
 		OpenedStore.main(new String[] { store.toString() });
 		Files.write(store.resolve("databases/neo4j/neostore"), new byte[8192]);
-		EmbeddedDatabase database = EmbeddedDatabase.start(new EmbeddedProperties(store, 0, "drill-drill", ANY));
+		EmbeddedDatabase database = EmbeddedDatabase
+			.start(new EmbeddedProperties(store, 0, "drill-drill", ANY, PAGE_CACHE));
 		assertThatExceptionOfType(StartRefused.class).isThrownBy(database::afterSingletonsInstantiated)
 			.withMessageContaining("cannot be opened")
 			.withMessageContaining("--accord.restore")
@@ -89,7 +93,7 @@ class EmbeddedDatabaseTests {
 	void refusesToStartWithoutRoom() {
 		DataSize more = DataSize.ofTerabytes(1_000_000);
 		assertThatExceptionOfType(StartRefused.class)
-			.isThrownBy(() -> EmbeddedDatabase.start(new EmbeddedProperties(this.directory, 0, null, more)))
+			.isThrownBy(() -> EmbeddedDatabase.start(new EmbeddedProperties(this.directory, 0, null, more, PAGE_CACHE)))
 			.withMessageContaining("MB free")
 			.withMessageContaining("accord.embedded.min-free");
 	}

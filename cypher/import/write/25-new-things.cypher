@@ -1,4 +1,5 @@
 // States things that were not there before.
 UNWIND $rows AS row
-CREATE (thing:Entity:$(row.labels))
+CREATE (thing:$(row.labels))
 SET thing = row.properties
+RETURN thing.id AS id, elementId(thing) AS node
