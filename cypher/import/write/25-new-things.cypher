@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 CREATE (thing:$(row.labels))
 SET thing = row.properties
-RETURN thing.id AS id, elementId(thing) AS node
+RETURN row.properties.id AS id, elementId(thing) AS node

@@ -5,7 +5,9 @@ MATCH (from)
 WHERE elementId(from) = row.from
 MATCH (to)
 WHERE elementId(to) = row.to
-MATCH (from)-[fact:FACT_TYPE {document: $document}]->(to)
+// Between two nodes, never through all relationships of one.
+OPTIONAL MATCH (from)-[fact:FACT_TYPE {document: $document}]->(to)
 WITH fact, from, $whole AND fact.evidence IS NULL AND type(fact) <> 'EVIDENCED_BY' AS stays
+WHERE fact IS NOT NULL
 FOREACH (ignored IN CASE WHEN stays THEN [1] END | SET fact.document = from.document)
 FOREACH (ignored IN CASE WHEN NOT stays THEN [1] END | DELETE fact)

@@ -35,7 +35,7 @@ record Subject(String variable, String labels) {
 				%sUNWIND $nodes AS scopedNode
 				MATCH (%2$s)
 				WHERE elementId(%2$s) = scopedNode
-				WITH %2$s
+				WITH DISTINCT %2$s
 				%3$s""".formatted(CypherText.AS_PLANNED, this.variable, text);
 	}
 
