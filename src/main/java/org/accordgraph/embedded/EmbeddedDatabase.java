@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.accordgraph.bulk.BulkFiles;
+import org.accordgraph.bulk.BulkStore;
 import org.accordgraph.refusal.StartRefused;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.slf4j.Logger;
@@ -29,7 +31,7 @@ import org.springframework.util.unit.DataSize;
  * It opens in a thread of its own, because Spring needs as long for its own preparations;
  * whoever asks it something first waits for {@link #afterSingletonsInstantiated()}.
  */
-final class EmbeddedDatabase implements SmartInitializingSingleton {
+final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore {
 
 	static final String USER = "neo4j";
 
@@ -48,6 +50,8 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 
 	private final Room room;
 
+	private final Kept kept;
+
 	private final Revival revival;
 
 	private volatile CompletableFuture<DatabaseManagementService> service;
@@ -64,6 +68,7 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 			throw new StartRefused(lack);
 		});
 		this.store = new Store(directory, requireFreePort(properties.boltPort()), properties.pageCache());
+		this.kept = new Kept(directory);
 		this.password = Password.of(properties.password(), directory);
 		this.revival = new Revival(this::reopen, this.room);
 		this.service = CompletableFuture.supplyAsync(this::open);
@@ -78,6 +83,11 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 	}
 
 	private DatabaseManagementService open() {
+		this.kept.putBack();
+		return openAsItIs();
+	}
+
+	private DatabaseManagementService openAsItIs() {
 		DatabaseManagementService opened = this.store.open();
 		try {
 			this.password.applyTo(opened);
@@ -93,6 +103,31 @@ final class EmbeddedDatabase implements SmartInitializingSingleton {
 	/** The same store at the same port: clients find it again by themselves. */
 	private void reopen() {
 		this.store.closeBroken(this.service.join());
+		this.service = CompletableFuture.completedFuture(open());
+	}
+
+	@Override
+	public void fill(BulkFiles files) {
+		this.service.join().shutdown();
+		this.kept.keep();
+		try {
+			new BulkImporter(this.store.directory()).run(files);
+			this.service = CompletableFuture.completedFuture(openAsItIs());
+		}
+		catch (RuntimeException ex) {
+			this.service = CompletableFuture.completedFuture(open());
+			throw ex;
+		}
+	}
+
+	@Override
+	public void confirm() {
+		this.kept.forget();
+	}
+
+	@Override
+	public void putBack() {
+		this.service.join().shutdown();
 		this.service = CompletableFuture.completedFuture(open());
 	}
 

@@ -73,6 +73,16 @@ public class Additions {
 		}
 	}
 
+	/**
+	 * Changes a graph that nobody uses yet.
+	 * @param cypher one statement, which may divide itself into transactions
+	 */
+	public void change(String cypher) {
+		try (Session session = this.sessions.writing()) {
+			session.run(cypher, LONGEST).consume();
+		}
+	}
+
 	/** Whoever has an answer of before asks again. */
 	private static void touch(TransactionContext tx) {
 		tx.run("MATCH (dataset:Dataset {id: $id}) SET dataset.changedAt = datetime()", Map.of("id", Dataset.ID))

@@ -82,6 +82,23 @@ public class GraphLoader {
 		});
 	}
 
+	/**
+	 * Makes the constraints and indexes of a graph that was filled without them.
+	 * @throws Neo4jException if what was filled in breaks a constraint
+	 */
+	public void completeSchema() {
+		try (Session session = this.sessions.writing()) {
+			new Schema(session, Scripts.in(this.folder, this.seeded).schema()).apply(List.of());
+			countAgain(session);
+		}
+	}
+
+	/** Another database is in the place of the one that was there. */
+	public void beginAnew() {
+		this.sessions.beginAnew();
+		this.watch.look();
+	}
+
 	private Optional<Dataset> dataset() {
 		try (Session session = this.sessions.reading()) {
 			return session.executeRead((tx) -> {

@@ -1,5 +1,6 @@
 package org.accordgraph.graph;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherStatement;
 import org.accordgraph.refusal.StartRefused;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
@@ -27,6 +29,11 @@ final class Schema {
 
 	private static final Pattern FORM = Pattern
 		.compile("CREATE\\s+(?:\\w+\\s+)*?(CONSTRAINT|INDEX)\\s+(\\w+)\\s+IF\\s+NOT\\s+EXISTS\\s.*", Pattern.DOTALL);
+
+	/** An index of a country takes its time. */
+	private static final TransactionConfig LONGEST = TransactionConfig.builder()
+		.withTimeout(Duration.ofHours(1))
+		.build();
 
 	private final Session session;
 
@@ -81,7 +88,8 @@ final class Schema {
 			.stream()
 			.map(Schema::form)
 			.filter((form) -> form.group(1).equals("INDEX"))
-			.forEach((form) -> run("CALL db.awaitIndex('" + form.group(2) + "', 300)"));
+			.forEach((form) -> run(
+					"CALL db.awaitIndex('" + form.group(2) + "', " + LONGEST.timeout().toSeconds() + ")"));
 	}
 
 	/**
@@ -125,7 +133,8 @@ final class Schema {
 
 	private boolean create(CypherStatement statement) {
 		try {
-			return this.session.executeWrite((tx) -> tx.run(statement.text()).consume().counters().containsUpdates());
+			return this.session.executeWrite((tx) -> tx.run(statement.text()).consume().counters().containsUpdates(),
+					LONGEST);
 		}
 		catch (Neo4jException ex) {
 			if (String.valueOf(ex.code()).contains("AlreadyExists")) {
@@ -137,7 +146,7 @@ final class Schema {
 	}
 
 	private void run(String statement) {
-		this.session.executeWrite((tx) -> tx.run(statement).consume());
+		this.session.executeWrite((tx) -> tx.run(statement).consume(), LONGEST);
 	}
 
 	/** The name in what is recorded. */

@@ -1,6 +1,9 @@
 package org.accordgraph.graph;
 
+import java.util.Set;
+
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -32,6 +35,15 @@ public class Sessions {
 
 	Session writing() {
 		return open(AccessMode.WRITE);
+	}
+
+	/**
+	 * No session waits any more for what was written before, because something else is in
+	 * the place of that database.
+	 */
+	void beginAnew() {
+		BookmarkManager bookmarks = this.driver.executableQueryBookmarkManager();
+		bookmarks.updateBookmarks(bookmarks.getBookmarks(), Set.of());
 	}
 
 	private Session open(AccessMode mode) {

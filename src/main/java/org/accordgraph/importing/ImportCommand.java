@@ -9,6 +9,7 @@ import java.util.Map;
 import org.accordgraph.finding.Finding;
 import org.accordgraph.intake.Intake;
 import org.accordgraph.intake.IntakeReport;
+import org.accordgraph.intake.Progress;
 import org.accordgraph.intake.Tally;
 import org.accordgraph.refusal.StartRefused;
 
@@ -18,8 +19,9 @@ import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.stereotype.Component;
 
 /**
- * The command {@code import [--check] <path>}: takes a package in, or checks it, and says
- * what became of it. It ends with 0, or with 1 if something has to be repaired first.
+ * The command {@code import [--check|--bulk] <path>}: takes a package in, checks it, or
+ * fills an empty graph with it, and says what became of it. It ends with 0, or with 1 if
+ * something has to be repaired first.
  */
 @Component
 public class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
@@ -28,6 +30,8 @@ public class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 	public static final String NAME = "import";
 
 	private static final String CHECK = "check";
+
+	private static final String BULK = "bulk";
 
 	private final Intake intake;
 
@@ -44,14 +48,18 @@ public class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 			return;
 		}
 		if (words.size() != 2 || !words.get(0).equals(NAME)) {
-			throw new StartRefused("Say import [--check] <path>, with the path of a folder, .zip, .xlsx or .csv.");
+			throw new StartRefused(
+					"Say import [--check|--bulk] <path>, with the path of a folder, .zip, .xlsx or .csv.");
 		}
 		Path path = Path.of(words.get(1));
 		if (!Files.exists(path)) {
 			throw new StartRefused("There is no " + path + ": name a folder, .zip, .xlsx or .csv.");
 		}
 		boolean check = arguments.containsOption(CHECK);
-		IntakeReport report = this.intake.take(path, path.getFileName().toString(), check, new PrintedProgress());
+		String source = path.getFileName().toString();
+		Progress progress = new PrintedProgress();
+		IntakeReport report = (arguments.containsOption(BULK) && !check) ? this.intake.fill(path, source, progress)
+				: this.intake.take(path, source, check, progress);
 		print(report);
 		this.exitCode = report.accepted() ? 0 : 1;
 	}

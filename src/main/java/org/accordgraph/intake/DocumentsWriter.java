@@ -124,9 +124,8 @@ final class DocumentsWriter {
 		tell("writing relationships");
 		for (Fact fact : Fact.of(row)) {
 			add(document, fact);
-			if (row.table().isRelations()) {
-				support(document, fact, supported);
-			}
+			fact.support((end) -> this.things.states(document, end), supported)
+				.forEach((support) -> add(document, support));
 		}
 	}
 
@@ -141,20 +140,6 @@ final class DocumentsWriter {
 		FormerStatements before = this.former.get(document);
 		if (before != null) {
 			before.stays(fact);
-		}
-	}
-
-	/**
-	 * Whatever a relation leads to rests on the document too, even if no row of the
-	 * document states it.
-	 */
-	private void support(String document, Fact fact, Set<String> supported) {
-		for (String end : List.of(fact.from(), fact.to())) {
-			if (!this.things.states(document, end) && supported.add(end)
-					&& fact.properties().get("evidence") instanceof List<?> passages) {
-				passages.forEach((passage) -> add(document,
-						new Fact(fact.row(), end, "EVIDENCED_BY", String.valueOf(passage), Map.of())));
-			}
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.accordgraph.form.Column;
 import org.accordgraph.form.Place;
@@ -52,6 +53,25 @@ record Fact(StagedRow row, String from, String type, String to, Map<String, Obje
 			properties.put("ordinal", row.cell("ordinal"));
 		}
 		return new Fact(row, out ? row.text("id") : other, place.name(), out ? other : row.text("id"), properties);
+	}
+
+	/**
+	 * Whatever a relation leads to rests on the document too, even if no row of the
+	 * document states it.
+	 * @param stated whether the document states a thing
+	 * @param supported the things for which this was done already
+	 */
+	List<Fact> support(Predicate<String> stated, Set<String> supported) {
+		List<Fact> support = new ArrayList<>();
+		if (this.row.table().isRelations() && this.properties.get("evidence") instanceof List<?> passages) {
+			for (String end : List.of(this.from, this.to)) {
+				if (!stated.test(end) && supported.add(end)) {
+					passages.forEach((passage) -> support
+						.add(new Fact(this.row, end, "EVIDENCED_BY", String.valueOf(passage), Map.of())));
+				}
+			}
+		}
+		return support;
 	}
 
 	/** Tells it from others. */

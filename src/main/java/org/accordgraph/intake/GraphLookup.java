@@ -33,7 +33,7 @@ class GraphLookup {
 			.toList();
 		Map<String, List<Thing>> found = new LinkedHashMap<>();
 		texts.forEach((text) -> found.put(text, new ArrayList<>()));
-		for (Record row : this.reading.read((tx) -> tx.run(this.find, Map.of("texts", wanted)).list())) {
+		for (Record row : this.reading.readAtLeisure((tx) -> tx.run(this.find, Map.of("texts", wanted)).list())) {
 			String id = row.get("id").asString();
 			found.get(row.get("text").asString())
 				.add(new Thing(id, row.get("labels").asList((label) -> label.asString())));

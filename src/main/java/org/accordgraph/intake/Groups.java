@@ -12,12 +12,12 @@ final class Groups {
 	private Groups() {
 	}
 
-	static List<List<String>> of(Checked checked) {
+	static List<List<String>> of(Staging staging, List<String> documents) {
 		List<List<String>> groups = new ArrayList<>();
 		List<String> group = new ArrayList<>();
 		long rows = 0;
-		for (String document : checked.documents()) {
-			long more = checked.staging().rowsIn(document);
+		for (String document : documents) {
+			long more = staging.rowsIn(document);
 			if (!group.isEmpty() && rows + more > MOST_ROWS) {
 				groups.add(group);
 				group = new ArrayList<>();

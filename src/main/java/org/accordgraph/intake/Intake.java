@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import org.accordgraph.check.CheckResult;
 import org.accordgraph.check.Checks;
 import org.accordgraph.datapackage.DataPackage;
 import org.accordgraph.datapackage.DataPackages;
@@ -23,7 +20,6 @@ import org.accordgraph.intake.Tally.Outcome;
 import org.accordgraph.sameness.Decision;
 import org.accordgraph.sameness.Decisions;
 import org.accordgraph.sameness.LikelyPair;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 import org.springframework.stereotype.Component;
@@ -54,8 +50,10 @@ public class Intake {
 
 	private final Decisions decisions;
 
+	private final Filling filling;
+
 	Intake(DataPackages packages, Form form, Checking checking, Statements statements, Additions additions,
-			Checks checks, LikelySearch likely, Decisions decisions) {
+			Checks checks, LikelySearch likely, Decisions decisions, Filling filling) {
 		this.packages = packages;
 		this.form = form;
 		this.checking = checking;
@@ -64,6 +62,7 @@ public class Intake {
 		this.checks = checks;
 		this.likely = likely;
 		this.decisions = decisions;
+		this.filling = filling;
 	}
 
 	/**
@@ -76,13 +75,46 @@ public class Intake {
 	 * @throws IOException if the disk fails
 	 */
 	public IntakeReport take(Path path, String source, boolean dryRun, Progress progress) throws IOException {
+		return take(path, source, dryRun, progress, (checked, tally) -> write(checked, dryRun, progress, tally));
+	}
+
+	/**
+	 * Fills an empty graph with a package all at once. Documents that touch what others
+	 * state are taken in after that, as {@link #take} does.
+	 * @param path where it is
+	 * @param source what its maker calls it
+	 * @param progress is told how far it is
+	 * @return what became of it
+	 * @throws IOException if the disk fails
+	 * @throws org.accordgraph.refusal.StartRefused if the graph is not empty, or not
+	 * embedded
+	 */
+	public IntakeReport fill(Path path, String source, Progress progress) throws IOException {
+		this.filling.require();
+		return take(path, source, false, progress, (checked, tally) -> {
+			List<String> left = this.filling.fill(checked, progress, tally);
+			if (checked.findings().none() && !left.isEmpty()) {
+				Groups.of(checked.staging(), left)
+					.forEach((documents) -> write(documents, checked, false, progress, tally));
+			}
+		});
+	}
+
+	private interface Writing {
+
+		void write(Checked checked, Tally tally) throws IOException;
+
+	}
+
+	private IntakeReport take(Path path, String source, boolean dryRun, Progress progress, Writing writing)
+			throws IOException {
 		try (DataPackage handedIn = this.packages.open(path, source);
 				Checked checked = this.checking.check(handedIn, progress)) {
 			Findings findings = checked.findings();
 			Tally tally = new Tally();
 			List<LikelyPair> likely = dryRun ? this.likely.search(checked, progress) : List.of();
 			if (findings.none()) {
-				write(checked, dryRun, progress, tally);
+				writing.write(checked, tally);
 			}
 			else {
 				reject(checked, tally);
@@ -131,7 +163,8 @@ public class Intake {
 						"Check it in parts if you want to know before."));
 		}
 		else {
-			Groups.of(checked).forEach((documents) -> write(documents, checked, false, progress, tally));
+			Groups.of(checked.staging(), checked.documents())
+				.forEach((documents) -> write(documents, checked, false, progress, tally));
 		}
 	}
 
@@ -174,7 +207,7 @@ public class Intake {
 			writer.derive();
 			boolean many = checked.staging().size() > MOST_ROWS_TOGETHER;
 			this.checks.broken(tx, writer.scope()::of, many)
-				.forEach((result) -> report(result, checked.known(), findings));
+				.forEach((result) -> new BrokenRule(result, checked.known(), this.form).report(findings));
 		}
 		writer.end();
 		return new Written(writer.tally(), findings);
@@ -182,37 +215,6 @@ public class Intake {
 
 	private record Written(Tally tally, Findings findings) {
 
-	}
-
-	/** What breaks a rule is told where the package states it. */
-	private void report(CheckResult result, KnownThings known, Findings findings) {
-		result.rows().forEach((row) -> {
-			Optional<KnownThings.Statement> relation = relation(row, known);
-			if (relation.isPresent()) {
-				findings.add(broken(result, row, relation.get(), null, null));
-				return;
-			}
-			String id = row.values().stream().map(String::valueOf).filter(known::states).findFirst().orElse(null);
-			if (id != null) {
-				findings.add(broken(result, row, known.statement(id, this.form.tables()), "id", id));
-			}
-		});
-	}
-
-	/** Where the package states the relationship that a row of a check tells of. */
-	private static Optional<KnownThings.Statement> relation(Map<String, Object> row, KnownThings known) {
-		String type = String.valueOf(row.get("type"));
-		List<String> ids = row.values().stream().map(String::valueOf).toList();
-		return ids.stream()
-			.flatMap((from) -> ids.stream().map((to) -> known.relation(Fact.key(from, type, to))))
-			.flatMap(Optional::stream)
-			.findFirst();
-	}
-
-	private static Finding broken(CheckResult result, Map<String, Object> row, KnownThings.Statement statement,
-			@Nullable String column, @Nullable String value) {
-		return new Finding(Severity.ERROR, statement.source(), statement.row(), column, value, "check." + result.name(),
-				result.rule() + " What breaks it: " + row + ".", "Correct the row, or what it names.");
 	}
 
 }

@@ -27,6 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reading {
 
+	private static final TransactionConfig AT_LEISURE = TransactionConfig.builder()
+		.withTimeout(Duration.ofHours(1))
+		.build();
+
 	private final Sessions sessions;
 
 	private final Patience patience;
@@ -67,6 +71,22 @@ public class Reading {
 	public <T> T read(Duration timeout, TransactionCallback<T> work) {
 		TransactionConfig config = TransactionConfig.builder().withTimeout(timeout).build();
 		return in((session) -> session.executeRead((tx) -> translated(() -> work.execute(tx)), config));
+	}
+
+	/**
+	 * Reads for somebody who waits for a large import, not at a screen: as long as it
+	 * takes, and the database may be busy.
+	 * @param <T> the type of what is read
+	 * @param work what to read; it may be repeated
+	 * @return what was read
+	 * @throws Neo4jException if the database is away, or says something else
+	 */
+	public <T> T readAtLeisure(TransactionCallback<T> work) {
+		return this.patience.whileWriting(() -> {
+			try (Session session = this.sessions.reading()) {
+				return session.executeRead(work, AT_LEISURE);
+			}
+		});
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,10 @@ public final class CountryLoad {
 			Steps steps = new Steps();
 			AtomicLong heap = heapAfterCollections();
 			long start = System.nanoTime();
-			IntakeReport report = service.getBean(Intake.class).take(Path.of(arguments[0]), "country", false, steps);
+			Intake intake = service.getBean(Intake.class);
+			Path country = Path.of(arguments[0]);
+			IntakeReport report = List.of(own).contains("--bulk") ? intake.fill(country, "country", steps)
+					: intake.take(country, "country", false, steps);
 			double seconds = (System.nanoTime() - start) / 1e9;
 			steps.end();
 			report.findings().stream().limit(5).forEach(System.out::println);

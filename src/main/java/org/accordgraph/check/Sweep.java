@@ -1,0 +1,83 @@
+package org.accordgraph.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
+
+import org.accordgraph.reading.Reading;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the checks of all things of a large graph, some thousand at once, because a check
+ * of all of them takes more time and memory than a database gives to one question.
+ */
+@Component
+public class Sweep {
+
+	private static final int AT_ONCE = 20_000;
+
+	private static final String ALL = """
+			MATCH (node:Entity|Passage)
+			RETURN labels(node) AS labels, elementId(node) AS node
+			""";
+
+	private final Reading reading;
+
+	private final Checks checks;
+
+	Sweep(Reading reading, Checks checks) {
+		this.reading = reading;
+		this.checks = checks;
+	}
+
+	/**
+	 * Asks them. While one part is asked of, the next is read.
+	 * @param progress is told how many things were asked of
+	 * @return the results of those that do not hold
+	 */
+	public List<CheckResult> broken(LongConsumer progress) {
+		return this.reading.readAtLeisure((tx) -> {
+			List<CheckResult> broken = new ArrayList<>();
+			CompletableFuture<List<CheckResult>> before = CompletableFuture.completedFuture(List.of());
+			long asked = 0;
+			for (Result all = tx.run(ALL); all.hasNext();) {
+				Map<String, List<String>> part = next(all);
+				CompletableFuture<List<CheckResult>> now = CompletableFuture.supplyAsync(() -> broken(part));
+				broken.addAll(before.join());
+				before = now;
+				asked += AT_ONCE;
+				progress.accept(asked);
+			}
+			broken.addAll(before.join());
+			return broken;
+		});
+	}
+
+	private static Map<String, List<String>> next(Result all) {
+		Map<String, List<String>> byLabel = new HashMap<>();
+		for (int i = 0; i < AT_ONCE && all.hasNext(); i++) {
+			Record row = all.next();
+			row.get("labels")
+				.asList((label) -> label.asString())
+				.forEach((label) -> byLabel.computeIfAbsent(label, (key) -> new ArrayList<>())
+					.add(row.get("node").asString()));
+		}
+		return byLabel;
+	}
+
+	private List<CheckResult> broken(Map<String, List<String>> part) {
+		return this.reading.readAtLeisure((tx) -> this.checks.broken(tx, (labels) -> of(part, labels), true));
+	}
+
+	private static List<String> of(Map<String, List<String>> part, Collection<String> labels) {
+		return labels.stream().flatMap((label) -> part.getOrDefault(label, List.of()).stream()).distinct().toList();
+	}
+
+}
