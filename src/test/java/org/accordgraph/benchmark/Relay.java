@@ -8,8 +8,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+
+import org.accordgraph.benchmark.BoltMessages.Message;
 
 /**
  * Stands between a client and a database, passes on what they say over Bolt, and counts
@@ -25,6 +28,8 @@ final class Relay implements AutoCloseable {
 	private final int database;
 
 	private final AtomicInteger roundTrips = new AtomicInteger();
+
+	private final AtomicInteger resets = new AtomicInteger();
 
 	private final Set<String> texts = ConcurrentHashMap.newKeySet();
 
@@ -43,14 +48,28 @@ final class Relay implements AutoCloseable {
 		return this.listening.getLocalPort();
 	}
 
-	/** How many round trips there were, of all clients. */
+	/** How many round trips there were, of all clients, without {@link #resets()}. */
 	int roundTrips() {
 		return this.roundTrips.get();
+	}
+
+	/** The round trips by which a driver takes a connection back from whoever used it. */
+	int resets() {
+		return this.resets.get();
 	}
 
 	/** The different statements that the database was asked. */
 	Set<String> texts() {
 		return this.texts;
+	}
+
+	/** Waits until nobody has asked anything new for a while. */
+	void awaitNothingNew() throws InterruptedException {
+		int before = -1;
+		while (this.texts.size() != before) {
+			before = this.texts.size();
+			TimeUnit.SECONDS.sleep(3);
+		}
 	}
 
 	private void accept() throws IOException {
@@ -60,14 +79,18 @@ final class Relay implements AutoCloseable {
 			client.setTcpNoDelay(true);
 			server.setTcpNoDelay(true);
 			AtomicBoolean answered = new AtomicBoolean(true);
-			BoltStatements statements = new BoltStatements(this.texts::add);
-			start(() -> pass(client, server, (bytes, count) -> {
-				if (answered.getAndSet(false)) {
-					this.roundTrips.incrementAndGet();
-				}
-				statements.read(bytes, count);
-			}));
+			BoltMessages messages = new BoltMessages((message) -> heard(message, answered.getAndSet(false)));
+			start(() -> pass(client, server, messages::read));
 			start(() -> pass(server, client, (bytes, count) -> answered.set(true)));
+		}
+	}
+
+	private void heard(Message message, boolean begins) {
+		if (begins) {
+			(message.isReset() ? this.resets : this.roundTrips).incrementAndGet();
+		}
+		if (message.isStatement()) {
+			this.texts.add(message.text());
 		}
 	}
 

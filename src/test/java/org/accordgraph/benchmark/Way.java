@@ -13,6 +13,10 @@ interface Way {
 		return true;
 	}
 
+	/** What is to be done before it is asked, and does not count. */
+	default void prepare(Asked asked, Map<String, Object> values) throws Exception {
+	}
+
 	/**
 	 * Asks.
 	 * @return how many bytes the answer has, 0 where it is none of bytes
