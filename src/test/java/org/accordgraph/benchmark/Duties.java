@@ -106,16 +106,6 @@ final class Duties {
 	}
 
 	/**
-	 * The bodies that owe nothing. What signs owes, so these are without any relation.
-	 */
-	List<Integer> idle() {
-		return IntStream.range(0, this.country.bodies())
-			.filter((body) -> count(body) == 0 && countSigned(body) == 0)
-			.boxed()
-			.toList();
-	}
-
-	/**
 	 * How a body owes a commitment.
 	 *
 	 * @param role its role

@@ -36,8 +36,6 @@ final class Measured {
 
 	private final List<Integer> bodies;
 
-	private final List<Integer> idle;
-
 	Measured(Country country) {
 		this.country = country;
 		Duties duties = new Duties(country);
@@ -45,7 +43,6 @@ final class Measured {
 		this.neighbourhood = new Neighbourhood(country, duties);
 		this.web = new Web(country, duties);
 		this.bodies = duties.bodies();
-		this.idle = duties.idle();
 	}
 
 	List<Asked> questions() {
@@ -76,11 +73,8 @@ final class Measured {
 						(random) -> Map.of("bodyId", leaf(random)), sharedPartners()),
 				Asked.of("bodies that share partners with a hub", "bodies/shared-partners",
 						(random) -> Map.of("bodyId", hub(random)), sharedPartners()),
-				Asked.of("ways between two bodies", "bodies/ways", oneOf(pairs()), ways()),
-				Asked.of("ways, where there is none", "bodies/ways",
-						(random) -> Map.of("fromId", body(random), "toId",
-								this.country.bodyId(this.idle.get(random.nextInt(this.idle.size())))),
-						ways()),
+				Asked.of("ways between two bodies", "bodies/ways", oneOf(pairs(true)), ways()),
+				Asked.of("ways, where there are none", "bodies/ways", oneOf(pairs(false)), ways()),
 				Asked.of("search by a whole name", "finding/things-by-name",
 						(random) -> Map.of("text", this.country.bodyName(random.nextInt(this.country.bodies()))),
 						search()),
@@ -124,14 +118,18 @@ final class Measured {
 					.toList());
 	}
 
-	/** Pairs of different bodies between which there is a way. */
-	private List<Map<String, Object>> pairs() {
+	/**
+	 * Pairs of different bodies that owe something, with a way between them, or without
+	 * one of so few steps: a fifth of all pairs is without.
+	 */
+	private List<Map<String, Object>> pairs(boolean connected) {
 		SplittableRandom random = new SplittableRandom(1);
 		List<Map<String, Object>> pairs = new ArrayList<>();
 		while (pairs.size() < PAIRS) {
 			String from = body(random);
 			String to = body(random);
-			if (!from.equals(to) && this.web.steps(Oracle.number(from), Oracle.number(to), LONGEST_WAY) > 0) {
+			if (!from.equals(to)
+					&& connected == this.web.steps(Oracle.number(from), Oracle.number(to), LONGEST_WAY) > 0) {
 				pairs.add(Map.of("fromId", from, "toId", to));
 			}
 		}

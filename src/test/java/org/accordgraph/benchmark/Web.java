@@ -50,23 +50,22 @@ final class Web {
 	}
 
 	/**
-	 * How many steps the shortest way from a body to another one has.
+	 * How many steps the shortest way between two bodies has. It is looked for from both
+	 * ends, each time a step further from where less was reached.
 	 * @param longest how many it may have
 	 * @return the steps, or -1 if there is no way of so few
 	 */
 	int steps(int from, int to, int longest) {
-		BitSet seen = new BitSet(this.end);
-		seen.set(from);
-		int[] border = { from };
-		for (int steps = 1; steps <= longest && border.length > 0; steps++) {
-			Border next = new Border(seen);
-			for (int thing : border) {
-				neighbours(thing, next);
+		Border one = new Border(from, this.end);
+		Border other = new Border(to, this.end);
+		for (int steps = 1; steps <= longest && one.count > 0 && other.count > 0; steps++) {
+			Border less = (one.count <= other.count) ? one : other;
+			for (int thing : less.leave()) {
+				neighbours(thing, less);
 			}
-			if (seen.get(to)) {
+			if (one.seen.intersects(other.seen)) {
 				return steps;
 			}
-			border = next.things();
 		}
 		return -1;
 	}
@@ -127,7 +126,7 @@ final class Web {
 		}
 	}
 
-	/** What was reached for the first time. */
+	/** What was reached from one end, and of that what was reached last. */
 	private static final class Border implements IntConsumer {
 
 		private final BitSet seen;
@@ -136,8 +135,9 @@ final class Web {
 
 		private int count;
 
-		Border(BitSet seen) {
-			this.seen = seen;
+		Border(int from, int end) {
+			this.seen = new BitSet(end);
+			accept(from);
 		}
 
 		@Override
@@ -151,8 +151,11 @@ final class Web {
 			}
 		}
 
-		int[] things() {
-			return Arrays.copyOf(this.things, this.count);
+		/** To take a step from each of them. */
+		int[] leave() {
+			int[] last = Arrays.copyOf(this.things, this.count);
+			this.count = 0;
+			return last;
 		}
 
 	}
