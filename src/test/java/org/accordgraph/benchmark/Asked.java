@@ -1,10 +1,11 @@
 package org.accordgraph.benchmark;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -17,16 +18,23 @@ import java.util.stream.Collectors;
  * @param path the question's file, below {@code cypher/questions}, without its ending
  * @param text its text
  * @param values gives values for its parameters
+ * @param truth what is answered
  */
-record Asked(String name, String path, String text, Function<RandomGenerator, Map<String, Object>> values) {
+record Asked(String name, String path, String text, Function<RandomGenerator, Map<String, Object>> values,
+		Truth truth) {
 
-	static Asked of(String name, String path, Function<RandomGenerator, Map<String, Object>> values)
-			throws IOException {
-		return new Asked(name, path, Files.readString(Path.of("cypher/questions", path + ".cypher")), values);
+	static Asked of(String name, String path, Function<RandomGenerator, Map<String, Object>> values, Truth truth) {
+		try {
+			return new Asked(name, path, Files.readString(Path.of("cypher/questions", path + ".cypher")), values,
+					truth);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
-	static String address(String path, Map<String, Object> values) {
-		return "api/questions/" + path + "?"
+	String address(Map<String, Object> values) {
+		return "api/questions/" + this.path + "?"
 				+ values.entrySet()
 					.stream()
 					.map((each) -> each.getKey() + "="

@@ -1,77 +1,187 @@
 package org.accordgraph.benchmark;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.accordgraph.benchmark.Country.Agreement;
 import org.accordgraph.benchmark.Country.Commitment;
+import org.accordgraph.benchmark.Duties.How;
 
 /**
  * Answers questions about a country from its own data, without a database and without the
- * questions' texts, so that a benchmark measures right answers only.
+ * questions' texts, so that a benchmark measures right answers only. An answer is lines
+ * in the order that the question promises; each is computed when it is asked for.
  */
 final class Oracle {
 
 	private final Country country;
 
-	/** Bodies to their duties: agreement, role and basis to how many. */
-	private final Map<Integer, Map<String, Integer>> duties = new HashMap<>();
+	private final Duties duties;
 
-	Oracle(Country country) {
+	private Map<String, Integer> byName;
+
+	Oracle(Country country, Duties duties) {
 		this.country = country;
-		for (int i = 0; i < country.agreements(); i++) {
-			Agreement agreement = country.agreement(i);
-			for (Commitment commitment : agreement.commitments()) {
-				bearers(agreement, commitment)
-					.forEach((body, how) -> this.duties.computeIfAbsent(body, (each) -> new TreeMap<>())
-						.merge(agreement.id() + " " + how, 1, Integer::sum));
-			}
-		}
+		this.duties = duties;
 	}
 
-	/**
-	 * Who owes a commitment: the body that the text names, and all that signed unless one
-	 * of them is named.
-	 */
-	private static Map<Integer, String> bearers(Agreement agreement, Commitment commitment) {
-		Map<Integer, String> bearers = new HashMap<>();
-		if (!agreement.parties().contains(commitment.bearer())) {
-			agreement.parties().forEach((party) -> bearers.put(party, "CO_OWNER INHERITED"));
-		}
-		if (commitment.bearer() >= 0) {
-			bearers.put(commitment.bearer(), commitment.role() + " STATED");
-		}
+	/** Who owes a commitment, co-owners first: {@code body role basis}. */
+	List<String> coOwners(String commitmentId) {
+		Map<String, String> bearers = bearers(commitment(commitmentId));
+		return bearers.entrySet()
+			.stream()
+			.sorted(Comparator
+				.comparing((Map.Entry<String, String> bearer) -> !bearer.getValue().startsWith("CO_OWNER"))
+				.thenComparing((bearer) -> bearer.getValue().split(" ")[0])
+				.thenComparing(Map.Entry::getKey))
+			.map((bearer) -> bearer.getKey() + " " + bearer.getValue())
+			.toList();
+	}
+
+	/** Bodies to how they owe a commitment, by their ids. */
+	private Map<String, String> bearers(int commitment) {
+		Map<String, String> bearers = new TreeMap<>();
+		this.duties.bearers(commitment)
+			.forEach((body, how) -> bearers.put(this.country.bodyId(body), how.role() + " " + how.basis()));
 		return bearers;
 	}
 
-	/** Who owes a commitment, as {@code body role basis}. */
-	Set<String> coOwners(int agreement, int commitment) {
-		Agreement told = this.country.agreement(agreement);
-		Set<String> owners = new TreeSet<>();
-		bearers(told, told.commitments().get(commitment))
-			.forEach((body, how) -> owners.add(this.country.bodyId(body) + " " + how));
-		return owners;
+	/** What a body owes: {@code agreement role basis duties}. */
+	List<String> dutiesOf(String bodyId) {
+		int body = number(bodyId);
+		Map<String, Integer> counts = new TreeMap<>();
+		this.duties.of(body).forEach((commitment) -> {
+			How how = this.duties.bearers(commitment).get(body);
+			counts.merge(this.duties.agreement(commitment / Duties.EACH).id() + " " + how.role() + " " + how.basis(), 1,
+					Integer::sum);
+		});
+		return counts.entrySet().stream().map((each) -> each.getKey() + " " + each.getValue()).toList();
 	}
 
-	/** What a body owes, as {@code agreement role basis duties}. */
-	Set<String> duties(int body) {
-		Set<String> duties = new TreeSet<>();
-		this.duties.getOrDefault(body, Map.of()).forEach((what, times) -> duties.add(what + " " + times));
-		return duties;
+	/** What a body has committed to: {@code agreement commitment level role basis}. */
+	List<String> commitmentsOf(String bodyId) {
+		int body = number(bodyId);
+		return this.duties.of(body)
+			.boxed()
+			.sorted(Comparator.comparing((commitment) -> "agreement-" + commitment / Duties.EACH))
+			.map((commitment) -> {
+				How how = this.duties.bearers(commitment).get(body);
+				return String.join(" ", this.duties.agreement(commitment / Duties.EACH).id(),
+						this.duties.id(commitment), this.duties.commitment(commitment).isArea() ? "1" : "2", how.role(),
+						how.basis());
+			})
+			.toList();
 	}
 
-	/** The bodies that have duties, those with the most last. */
-	List<Integer> bodies() {
-		List<Integer> bodies = new ArrayList<>(this.duties.keySet());
-		Collections.sort(bodies);
-		bodies.sort((a, b) -> Integer.compare(this.duties.get(a).size(), this.duties.get(b).size()));
-		return bodies;
+	/**
+	 * What an agreement says:
+	 * {@code commitment level [bearers] [themes] [creates] [acts on] [evidence]}.
+	 */
+	List<String> inFull(String agreementId) {
+		Agreement agreement = this.country.agreement(number(agreementId));
+		return IntStream.range(0, Duties.EACH).mapToObj((i) -> {
+			Commitment commitment = agreement.commitments().get(i);
+			Set<String> bearers = bearers(agreement.number() * Duties.EACH + i).entrySet()
+				.stream()
+				.map((bearer) -> bearer.getValue().split(" ")[0] + " " + bearer.getKey() + " "
+						+ bearer.getValue().split(" ")[1])
+				.collect(Collectors.toCollection(TreeSet::new));
+			Set<String> themes = new TreeSet<>();
+			if (commitment.crosscut() >= 0) {
+				themes.add("crosscut-" + commitment.crosscut());
+			}
+			if (commitment.field() >= 0) {
+				themes.add("field-" + commitment.field());
+			}
+			boolean delivered = commitment.equals(agreement.delivered());
+			return String.join(" ", agreement.commitmentId(commitment), commitment.isArea() ? "1" : "2",
+					bearers.toString(), themes.toString(), delivered ? "[" + agreement.id() + "-platform]" : "[]",
+					delivered && agreement.facility() ? "[" + agreement.id() + "-laboratory]" : "[]",
+					"[" + agreement.passage(commitment.area() + 1) + "]");
+		}).toList();
+	}
+
+	/** Which bodies share partners with a body: {@code other [partners] commitments}. */
+	List<String> sharedPartners(String bodyId) {
+		int body = number(bodyId);
+		Set<Integer> partners = new HashSet<>();
+		this.duties.of(body).forEach((commitment) -> partners.addAll(this.duties.bearers(commitment).keySet()));
+		partners.remove(body);
+		Map<Integer, Set<String>> shared = new HashMap<>();
+		Map<Integer, Set<Integer>> commitments = new HashMap<>();
+		for (int partner : partners) {
+			this.duties.of(partner).forEach((commitment) -> {
+				for (int other : this.duties.bearers(commitment).keySet()) {
+					if (other != body && other != partner) {
+						shared.computeIfAbsent(other, (each) -> new TreeSet<>()).add(this.country.bodyName(partner));
+						commitments.computeIfAbsent(other, (each) -> new HashSet<>()).add(commitment);
+					}
+				}
+			});
+		}
+		return shared.entrySet()
+			.stream()
+			.sorted(Comparator.comparing((Map.Entry<Integer, Set<String>> each) -> -each.getValue().size())
+				.thenComparing((each) -> -commitments.get(each.getKey()).size())
+				.thenComparing((each) -> this.country.bodyId(each.getKey())))
+			.map((each) -> this.country.bodyId(each.getKey()) + " " + each.getValue() + " "
+					+ commitments.get(each.getKey()).size())
+			.toList();
+	}
+
+	/**
+	 * Which tasks have no project that delivers them, oldest first (all are equally
+	 * firm): {@code commitment [names of bodies]}.
+	 * @param most how many lines are wanted
+	 */
+	List<String> undelivered(int most) {
+		return IntStream.range(0, this.country.agreements())
+			.mapToObj(this.country::agreement)
+			.flatMap((agreement) -> agreement.commitments()
+				.stream()
+				.filter((commitment) -> !commitment.isArea())
+				.filter((commitment) -> agreement.projectAt() < 0 || !commitment.equals(agreement.delivered()))
+				.map((commitment) -> Map.entry(agreement.signedOn() + " " + agreement.commitmentId(commitment),
+						agreement.number() * Duties.EACH + agreement.commitments().indexOf(commitment))))
+			.sorted(Map.Entry.comparingByKey())
+			.limit(most)
+			.map(Map.Entry::getValue)
+			.map((commitment) -> this.duties.id(commitment) + " "
+					+ bearers(commitment).keySet().stream().map((id) -> this.country.bodyName(number(id))).toList())
+			.toList();
+	}
+
+	/** The body that has a name, which is one. */
+	List<String> named(String name) {
+		if (this.byName == null) {
+			this.byName = new LinkedHashMap<>();
+			for (int body = 0; body < this.country.bodies(); body++) {
+				this.byName.put(this.country.bodyName(body), body);
+			}
+		}
+		return List.of(this.country.bodyId(this.byName.get(name)));
+	}
+
+	static int number(String id) {
+		return Integer.parseInt(id.substring(id.indexOf('-') + 1));
+	}
+
+	private int commitment(String id) {
+		int point = id.indexOf('.');
+		int agreement = number(id.substring(0, point));
+		return agreement * Duties.EACH + IntStream.range(0, Duties.EACH)
+			.filter((i) -> this.duties.agreement(agreement).commitments().get(i).path().equals(id.substring(point + 1)))
+			.findFirst()
+			.orElseThrow();
 	}
 
 }

@@ -19,9 +19,17 @@ record Percentiles(long[] sortedMicros) {
 				Math.floor(this.sortedMicros.length * part))] / 1000.0;
 	}
 
+	int count() {
+		return this.sortedMicros.length;
+	}
+
 	@Override
 	public String toString() {
-		return String.format(Locale.ROOT, "%.2f / %.2f ms", millis(0.5), millis(0.99));
+		return String.format(Locale.ROOT, "%.2f / %.2f / %.2f ms", millis(0.5), millis(0.9), millis(0.99));
+	}
+
+	static double middle(double... values) {
+		return Arrays.stream(values).sorted().toArray()[values.length / 2];
 	}
 
 }
