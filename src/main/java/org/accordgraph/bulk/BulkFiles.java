@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.accordgraph.scratch.Scratch;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -59,7 +60,7 @@ public final class BulkFiles implements Closeable {
 	 */
 	public BulkFiles() {
 		try {
-			this.folder = Files.createTempDirectory("accord-bulk-");
+			this.folder = Scratch.folder("bulk-");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
 
+	/** An answer of as many rows as a question may have takes one round trip. */
+	private static final long MOST_ROWS = 2_000;
+
 	private final Driver driver;
 
 	private final DatabaseSelectionProvider database;
@@ -49,6 +52,7 @@ public class Sessions {
 	private Session open(AccessMode mode) {
 		SessionConfig.Builder config = SessionConfig.builder()
 			.withDefaultAccessMode(mode)
+			.withFetchSize(MOST_ROWS)
 			.withBookmarkManager(this.driver.executableQueryBookmarkManager());
 		DatabaseSelection selection = this.database.getDatabaseSelection();
 		if (selection.getValue() != null) {

@@ -40,6 +40,9 @@ class ImportJobs implements DisposableBean {
 
 	private static final long HEARTBEAT_NANOS = 10_000_000_000L;
 
+	/** Each row is told; the disk is asked less often. */
+	private static final long ROOM_NANOS = 1_000_000_000L;
+
 	private final Intake intake;
 
 	private final JobRecords records;
@@ -67,10 +70,14 @@ class ImportJobs implements DisposableBean {
 		}
 		requireRoom(dryRun);
 		AtomicLong said = new AtomicLong(System.nanoTime());
+		AtomicLong asked = new AtomicLong(System.nanoTime());
 		ImportJob[] self = new ImportJob[1];
 		ImportJob job = new ImportJob(UUID.randomUUID().toString(), spooled, source, by, dryRun, () -> {
-			requireRoom(dryRun);
 			long now = System.nanoTime();
+			if (now - asked.get() > ROOM_NANOS) {
+				asked.set(now);
+				requireRoom(dryRun);
+			}
 			if (now - said.get() > HEARTBEAT_NANOS) {
 				said.set(now);
 				this.records.keep(self[0]);

@@ -10,6 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
+import org.accordgraph.scratch.Scratch;
+
 /**
  * A package that was sent, on disk.
  *
@@ -26,7 +28,7 @@ record Spooled(Path file, long bytes, String sha256) {
 	 * @throws IOException if it cannot be read or kept
 	 */
 	static Spooled of(InputStream in, long most) throws IOException {
-		Path file = Files.createTempFile("accord-import-", ".package");
+		Path file = Scratch.file(".package");
 		file.toFile().deleteOnExit();
 		try (OutputStream out = Files.newOutputStream(file)) {
 			DigestInputStream digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /** The things that an import touches: the rules of the graph are asked of these only. */
 final class Scope {
 
@@ -17,6 +19,9 @@ final class Scope {
 	private final Set<String> any = new HashSet<>();
 
 	private final Nodes nodes;
+
+	/** Where these are, once nothing more is added. */
+	private @Nullable List<String> others;
 
 	private final Set<String> known = new HashSet<>();
 
@@ -35,13 +40,19 @@ final class Scope {
 
 	/** The element ids of the things that may have one of some labels. */
 	List<String> of(Collection<String> labels) {
-		this.nodes.find(this.any);
-		return this.nodes.of(
-				Stream
-					.concat(labels.stream().flatMap((label) -> this.byLabel.getOrDefault(label, Set.of()).stream()),
-							this.any.stream().filter((id) -> !this.known.contains(id)))
-					.distinct()
-					.toList());
+		List<String> labelled = this.nodes
+			.of(labels.stream().flatMap((label) -> this.byLabel.getOrDefault(label, Set.of()).stream()).toList());
+		return Stream.concat(labelled.stream(), others().stream()).distinct().toList();
+	}
+
+	/** Each rule has to be asked of these. */
+	private List<String> others() {
+		if (this.others == null) {
+			List<String> ids = this.any.stream().filter((id) -> !this.known.contains(id)).toList();
+			this.nodes.find(ids);
+			this.others = this.nodes.of(ids);
+		}
+		return this.others;
 	}
 
 }

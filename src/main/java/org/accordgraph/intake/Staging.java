@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.accordgraph.form.Form;
 import org.accordgraph.form.FormTable;
+import org.accordgraph.scratch.Scratch;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -49,7 +50,7 @@ final class Staging implements Closeable {
 	private long next;
 
 	Staging(Form form) throws IOException {
-		this.file = Files.createTempFile("accord-import-", ".staged");
+		this.file = Scratch.file(".staged");
 		Files.delete(this.file);
 		this.store = new MVStore.Builder().fileName(this.file.toString()).cacheSize(CACHE_MB).open();
 		this.tables = form.tables();

@@ -44,7 +44,7 @@ class AskBenchmark {
 
 	private static final String PASSWORD = "benchmark";
 
-	private static final String HEAP = "2g";
+	private static final String HEAP = System.getProperty("accord.ask.heap", "2g");
 
 	@TempDir
 	Path folder;
@@ -68,8 +68,8 @@ class AskBenchmark {
 			int bolt = Child.freePort();
 			try (Child child = Child.start(List.of("-Xmx" + HEAP), WholeGraph.class,
 					List.of("unused", "--drill.keep=true", "--server.port=0", "--accord.seed=false",
-							"--accord.embedded.bolt-port=" + bolt, "--accord.embedded.directory=" + store,
-							"--accord.embedded.password=" + PASSWORD))) {
+							"--accord.embedded.page-cache=4GB", "--accord.embedded.bolt-port=" + bolt,
+							"--accord.embedded.directory=" + store, "--accord.embedded.password=" + PASSWORD))) {
 				ServiceWay service = new ServiceWay(child.service());
 				List<Asked> answered = compare(questions, service);
 				List<Table> tables = new ArrayList<>(measure(answered, service, bolt, server));
@@ -83,7 +83,7 @@ class AskBenchmark {
 	private void load(Path store) throws Exception {
 		Path handedIn = CountryPackage.write(this.country, this.folder.resolve("country"));
 		try (Child child = Child.start(List.of("-Xmx" + HEAP), CountryLoad.class,
-				List.of(handedIn.toString(), "--accord.seed=false", "--spring.main.web-application-type=none",
+				List.of(handedIn.toString(), "--accord.seed=false", "--spring.main.web-application-type=none", "--bulk",
 						"--accord.embedded.bolt-port=0", "--accord.embedded.directory=" + store,
 						"--accord.embedded.password=" + PASSWORD))) {
 			System.out.println(child.await((line) -> line.startsWith("Load: taken in true")));

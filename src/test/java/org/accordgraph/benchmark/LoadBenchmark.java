@@ -13,13 +13,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * How fast packages of several sizes are checked and taken in, and how much memory that
  * takes. Run it with {@code mvn test -Dtest=LoadBenchmark};
- * {@code -Daccord.load.sizes=1,10}, {@code -Daccord.load.heap=2g}.
+ * {@code -Daccord.load.sizes=1,10}, {@code -Daccord.load.heap=2g},
+ * {@code -Daccord.load.bulk=true} to fill the graph at once.
  */
 class LoadBenchmark {
 
 	private static final String SIZES = System.getProperty("accord.load.sizes", "1,10");
 
 	private static final String HEAP = System.getProperty("accord.load.heap", "2g");
+
+	/** Whether an empty graph is filled at once, or by transactions. */
+	private static final boolean BULK = Boolean.getBoolean("accord.load.bulk");
 
 	@TempDir
 	Path folder;
@@ -31,8 +35,9 @@ class LoadBenchmark {
 			Path country = CountryPackage.write(new Country(Integer.parseInt(size), 1),
 					this.folder.resolve("country-" + size));
 			try (Child child = Child.start(List.of("-Xmx" + HEAP), CountryLoad.class,
-					List.of(country.toString(), "--accord.seed=false", "--spring.main.web-application-type=none",
-							"--accord.embedded.bolt-port=0",
+					List.of(country.toString(), BULK ? "--bulk" : "--by-transactions", "--accord.seed=false",
+							"--spring.main.web-application-type=none", "--accord.embedded.bolt-port=0",
+							"--accord.embedded.page-cache=4GB",
 							"--accord.embedded.directory=" + this.folder.resolve("store-" + size)))) {
 				String line = child.await((each) -> each.startsWith("Load: taken in"));
 				System.out.println(line.replaceFirst("Load:", "Load: size " + size + ":"));

@@ -1,6 +1,5 @@
 package org.accordgraph.question;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,7 +10,6 @@ import org.accordgraph.graph.Sessions;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
-import org.neo4j.driver.summary.Plan;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -67,19 +65,8 @@ class FullScanTests {
 
 	private List<String> scans(Question question) {
 		try (Session session = this.sessions.reading()) {
-			List<String> scans = new ArrayList<>();
-			collect(session.run("EXPLAIN " + question.file().file().text(), question.examples()).consume().plan(),
-					scans);
-			return scans;
+			return Scans.of(session, question.file().file().text(), question.examples());
 		}
-	}
-
-	/** What begins at all nodes of a label, or at all relationships of a type. */
-	private static void collect(Plan plan, List<String> scans) {
-		if (plan.operatorType().contains("Scan")) {
-			scans.add(plan.operatorType() + " " + plan.arguments().get("Details"));
-		}
-		plan.children().forEach((child) -> collect(child, scans));
 	}
 
 }

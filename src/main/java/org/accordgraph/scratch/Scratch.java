@@ -1,0 +1,102 @@
+package org.accordgraph.scratch;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Files that are needed for a while. A process that is killed leaves its own behind; the
+ * next one takes them away.
+ */
+public final class Scratch {
+
+	private static final Logger log = LoggerFactory.getLogger(Scratch.class);
+
+	private static final String PREFIX = "accord-graph-";
+
+	private static final String LOCK = "in-use";
+
+	private static @Nullable Path folder;
+
+	/** Whoever holds it is alive. */
+	@SuppressWarnings("unused")
+	private static @Nullable FileLock held;
+
+	private Scratch() {
+	}
+
+	/**
+	 * Makes an empty file.
+	 * @param ending how its name ends
+	 * @throws IOException if the disk fails
+	 */
+	public static Path file(String ending) throws IOException {
+		return Files.createTempFile(folder(), "", ending);
+	}
+
+	/**
+	 * Makes an empty folder.
+	 * @param beginning how its name begins
+	 * @throws IOException if the disk fails
+	 */
+	public static Path folder(String beginning) throws IOException {
+		return Files.createTempDirectory(folder(), beginning);
+	}
+
+	private static synchronized Path folder() throws IOException {
+		if (folder == null || Files.notExists(folder)) {
+			Path all = Path.of(System.getProperty("java.io.tmpdir"));
+			clear(all);
+			folder = Files.createTempDirectory(all, PREFIX);
+			held = open(folder).lock();
+			Path own = folder;
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(own)));
+		}
+		return folder;
+	}
+
+	private static FileChannel open(Path folder) throws IOException {
+		return FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+	}
+
+	/** Takes away what the dead have left. */
+	static void clear(Path all) throws IOException {
+		try (DirectoryStream<Path> folders = Files.newDirectoryStream(all, PREFIX + "*")) {
+			for (Path each : folders) {
+				if (Files.exists(each.resolve(LOCK)) && isLeft(each)) {
+					delete(each);
+				}
+			}
+		}
+	}
+
+	private static boolean isLeft(Path folder) {
+		try (FileChannel lock = open(folder)) {
+			return lock.tryLock() != null;
+		}
+		catch (IOException | RuntimeException ex) {
+			// Somebody else's, or this process holds it.
+			return false;
+		}
+	}
+
+	private static void delete(Path folder) {
+		try {
+			FileSystemUtils.deleteRecursively(folder);
+		}
+		catch (IOException ex) {
+			log.debug("Left as it is", ex);
+		}
+	}
+
+}

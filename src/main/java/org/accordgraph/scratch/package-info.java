@@ -1,0 +1,7 @@
+/**
+ * Files that are needed for a while.
+ */
+@NullMarked
+package org.accordgraph.scratch;
+
+import org.jspecify.annotations.NullMarked;
