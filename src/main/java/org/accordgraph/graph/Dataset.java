@@ -23,6 +23,19 @@ record Dataset(String version, List<String> schema, boolean intact, boolean chan
 
 	static final String ID = "accord-graph";
 
+	/**
+	 * How many nodes are the scripts'. They are found in indexes, however many others
+	 * there are.
+	 */
+	private static final String NODES = """
+			COUNT { (node:Entity WHERE node.script IS NOT NULL) }
+			    + COUNT { (node:Passage WHERE node.script IS NOT NULL) }""";
+
+	/** Relationships of the scripts begin at nodes of the scripts. */
+	private static final String RELATIONSHIPS = """
+			COUNT { (node:Entity WHERE node.script IS NOT NULL)-[fact]->() WHERE fact.script IS NOT NULL }
+			    + COUNT { (node:Passage WHERE node.script IS NOT NULL)-[fact]->() WHERE fact.script IS NOT NULL }""";
+
 	/** Reads it; there is none before the first load. */
 	static Optional<Dataset> read(TransactionContext tx) {
 		Set<String> there = new HashSet<>();
@@ -35,9 +48,11 @@ record Dataset(String version, List<String> schema, boolean intact, boolean chan
 				  coalesce(dataset.version, '') AS version,
 				  coalesce(dataset.schema, []) AS schema,
 				  dataset.changing IS NOT NULL AS changing,
-				  dataset.nodes = COUNT { (node:%1$s WHERE node.script IS NOT NULL) } AND
-				  dataset.relationships = COUNT { (:%1$s)-[fact]->() WHERE fact.script IS NOT NULL } AS intact
-				""".formatted(Ownership.LABELS), Map.of("id", ID)).stream().findFirst().map((row) -> of(row, there));
+				  dataset.nodes = %s AND dataset.relationships = %s AS intact
+				""".formatted(NODES, RELATIONSHIPS), Map.of("id", ID))
+			.stream()
+			.findFirst()
+			.map((row) -> of(row, there));
 	}
 
 	private static Dataset of(Record row, Set<String> there) {
@@ -100,10 +115,10 @@ record Dataset(String version, List<String> schema, boolean intact, boolean chan
 				  dataset.version = $version,
 				  dataset.schema = $schema,
 				  dataset.loadedAt = datetime(),
-				  dataset.nodes = COUNT { (node:%1$s WHERE node.script IS NOT NULL) },
-				  dataset.relationships = COUNT { (:%1$s)-[fact]->() WHERE fact.script IS NOT NULL }
+				  dataset.nodes = %s,
+				  dataset.relationships = %s
 				REMOVE dataset.changing
-				""".formatted(Ownership.LABELS), Map.of("id", ID, "version", version, "schema", schema)).consume();
+				""".formatted(NODES, RELATIONSHIPS), Map.of("id", ID, "version", version, "schema", schema)).consume();
 	}
 
 	boolean is(String otherVersion) {

@@ -63,6 +63,9 @@ class StartMessage {
 
 	/** A graph that was just written has passed them all; another one is asked again. */
 	private String checks(LoadedGraph graph) {
+		if (!graph.written() && this.loader.isLarge()) {
+			return "checked when it was taken in";
+		}
 		return graph.written() ? "%1$d of %1$d checks hold".formatted(this.checks.count()) : this.checks.summary();
 	}
 

@@ -68,7 +68,7 @@ public abstract class KindController<T extends Listed> {
 
 	@GetMapping("/{id}/relations/{type}")
 	@Operation(summary = "The relations of one type that it has, page by page",
-			description = "In the order of the text where they have one, then of the ids at the other end.")
+			description = "In the order of the text where they have one, then of the ids at the other end; more than 1,000 in the order of the store.")
 	@Refusals
 	public PageOf<Relation> relations(@PathVariable String id, @PathVariable String type,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {

@@ -29,12 +29,20 @@ public class Relations {
 
 	private static final String EVIDENCED_BY = "EVIDENCED_BY";
 
+	/**
+	 * More than that are told in the order in which the store has them, which stays as
+	 * long as they do: whoever wants the first twenty of fifty thousand does not wait
+	 * until all are sorted.
+	 */
+	private static final int MOST_SORTED = 1_000;
+
 	/** The last key tells two relations between the same things apart. */
+	private static final String SORTED = "ORDER BY relation.ordinal, other.id, elementId(relation)\n";
+
 	private static final String PAGE = """
 			MATCH %s
 			WITH *
-			ORDER BY relation.ordinal, other.id, elementId(relation)
-			SKIP $skip
+			%sSKIP $skip
 			LIMIT $limit
 			""";
 
@@ -87,7 +95,7 @@ public class Relations {
 
 	/**
 	 * Relations of a thing, in the order of the text where they have one, then of the ids
-	 * at the other end.
+	 * at the other end; of more than 1,000, in the order of the store.
 	 * @param id the id of a thing that there is
 	 * @param labels its labels
 	 * @param type the relationship type
@@ -109,11 +117,13 @@ public class Relations {
 				arrow.replace("relation:", ":"));
 		return this.reading.read((tx) -> {
 			long total = tx.run(degree, Map.of("id", id)).single().get("total").asLong();
+			String order = (total > MOST_SORTED) ? "" : SORTED;
 			List<Relation> relations = tx
-				.run(PAGE.formatted(pattern) + "RETURN relation, other, startNode(relation) = thing AS out", values)
+				.run(PAGE.formatted(pattern, order) + "RETURN relation, other, startNode(relation) = thing AS out",
+						values)
 				.list((row) -> relation(id, row));
 			return PageOf.of(new PageImpl<>(relations, page, total),
-					this.browser.to(PAGE.formatted("path = " + pattern) + "RETURN path", values));
+					this.browser.to(PAGE.formatted("path = " + pattern, order) + "RETURN path", values));
 		});
 	}
 

@@ -37,7 +37,7 @@ class ThingController {
 
 	@GetMapping("/{id}/relations/{type}")
 	@Operation(summary = "The relations of one type that a thing has, page by page",
-			description = "In the order of the text where they have one, then of the ids at the other end.")
+			description = "In the order of the text where they have one, then of the ids at the other end; more than 1,000 in the order of the store.")
 	@Refusals
 	PageOf<Relation> relations(
 			@Parameter(description = "Id of a thing of any kind", example = "chongqing") @PathVariable String id,
