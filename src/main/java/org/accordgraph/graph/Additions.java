@@ -19,9 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Additions {
 
-	private static final TransactionConfig LONGEST = TransactionConfig.builder()
-		.withTimeout(Duration.ofHours(1))
-		.build();
+	/** Long enough for a country. */
+	static final TransactionConfig LONGEST = TransactionConfig.builder().withTimeout(Duration.ofHours(1)).build();
 
 	private final Sessions sessions;
 

@@ -1,6 +1,5 @@
 package org.accordgraph.graph;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherStatement;
 import org.accordgraph.refusal.StartRefused;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
@@ -29,11 +27,6 @@ final class Schema {
 
 	private static final Pattern FORM = Pattern
 		.compile("CREATE\\s+(?:\\w+\\s+)*?(CONSTRAINT|INDEX)\\s+(\\w+)\\s+IF\\s+NOT\\s+EXISTS\\s.*", Pattern.DOTALL);
-
-	/** An index of a country takes its time. */
-	private static final TransactionConfig LONGEST = TransactionConfig.builder()
-		.withTimeout(Duration.ofHours(1))
-		.build();
 
 	private final Session session;
 
@@ -89,7 +82,7 @@ final class Schema {
 			.map(Schema::form)
 			.filter((form) -> form.group(1).equals("INDEX"))
 			.forEach((form) -> run(
-					"CALL db.awaitIndex('" + form.group(2) + "', " + LONGEST.timeout().toSeconds() + ")"));
+					"CALL db.awaitIndex('" + form.group(2) + "', " + Additions.LONGEST.timeout().toSeconds() + ")"));
 	}
 
 	/**
@@ -134,7 +127,7 @@ final class Schema {
 	private boolean create(CypherStatement statement) {
 		try {
 			return this.session.executeWrite((tx) -> tx.run(statement.text()).consume().counters().containsUpdates(),
-					LONGEST);
+					Additions.LONGEST);
 		}
 		catch (Neo4jException ex) {
 			if (String.valueOf(ex.code()).contains("AlreadyExists")) {
@@ -146,7 +139,7 @@ final class Schema {
 	}
 
 	private void run(String statement) {
-		this.session.executeWrite((tx) -> tx.run(statement).consume(), LONGEST);
+		this.session.executeWrite((tx) -> tx.run(statement).consume(), Additions.LONGEST);
 	}
 
 	/** The name in what is recorded. */

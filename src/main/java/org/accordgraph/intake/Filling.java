@@ -2,7 +2,6 @@ package org.accordgraph.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -124,11 +123,11 @@ class Filling {
 		}
 		if (checked.findings().none()) {
 			store.confirm();
-			count(filled, checked.staging(), Outcome.CREATED, tally);
+			tally.count(filled, checked.staging(), Outcome.CREATED);
 		}
 		else {
 			putBack(store);
-			count(filled, checked.staging(), Outcome.REJECTED, tally);
+			tally.count(checked.documents(), checked.staging(), Outcome.REJECTED);
 		}
 		List<String> left = new ArrayList<>(checked.documents());
 		left.removeAll(filled);
@@ -175,14 +174,6 @@ class Filling {
 		}
 		this.sweep.broken((things) -> progress.rows("checking the graph", things, 0))
 			.forEach((result) -> new BrokenRule(result, checked.known(), this.form).report(checked.findings()));
-	}
-
-	private static void count(List<String> documents, Staging staging, Outcome outcome, Tally tally) {
-		for (String document : documents) {
-			for (Iterator<StagedRow> rows = staging.rowsOf(document); rows.hasNext();) {
-				tally.count(rows.next().table(), outcome, 1);
-			}
-		}
 	}
 
 }

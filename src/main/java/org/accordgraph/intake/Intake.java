@@ -2,7 +2,6 @@ package org.accordgraph.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -180,17 +179,9 @@ public class Intake {
 			tally.addAll(written.tally);
 		}
 		else {
-			rejectRows(documents, checked, tally);
+			tally.count(documents, checked.staging(), Outcome.REJECTED);
 		}
 		written.findings.list().forEach(checked.findings()::add);
-	}
-
-	private static void rejectRows(List<String> documents, Checked checked, Tally tally) {
-		for (String document : documents) {
-			for (Iterator<StagedRow> rows = checked.staging().rowsOf(document); rows.hasNext();) {
-				tally.count(rows.next().table(), Outcome.REJECTED, 1);
-			}
-		}
 	}
 
 	/** It may be repeated, and begins anew then. */

@@ -1,6 +1,8 @@
 package org.accordgraph.intake;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.accordgraph.form.FormTable;
@@ -27,6 +29,15 @@ public final class Tally {
 			case REJECTED -> new Counts(before.read + rows, before.created, before.changed, before.unchanged,
 					before.rejected + rows);
 		});
+	}
+
+	/** Counts all rows of some documents. */
+	void count(List<String> documents, Staging staging, Outcome outcome) {
+		for (String document : documents) {
+			for (Iterator<StagedRow> rows = staging.rowsOf(document); rows.hasNext();) {
+				count(rows.next().table(), outcome, 1);
+			}
+		}
 	}
 
 	void remove(long things) {
