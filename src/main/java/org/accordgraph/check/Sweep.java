@@ -52,7 +52,7 @@ public class Sweep {
 				CompletableFuture<List<CheckResult>> now = CompletableFuture.supplyAsync(() -> broken(part));
 				broken.addAll(before.join());
 				before = now;
-				asked += AT_ONCE;
+				asked += of(part, List.of("Entity", "Passage")).size();
 				progress.accept(asked);
 			}
 			broken.addAll(before.join());
