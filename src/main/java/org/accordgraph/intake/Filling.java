@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.accordgraph.bulk.BulkFiles;
 import org.accordgraph.bulk.BulkStore;
 import org.accordgraph.check.Sweep;
+import org.accordgraph.form.Column;
 import org.accordgraph.form.Form;
 import org.accordgraph.graph.Additions;
 import org.accordgraph.graph.GraphLoader;
@@ -148,10 +150,16 @@ class Filling {
 	private void write(Checked checked, BulkFiles files, List<String> filled, List<String> agreements,
 			Progress progress) {
 		MVMap<String, String> stated = checked.staging().lookup("filled");
+		Set<String> links = this.form.tables()
+			.stream()
+			.flatMap((table) -> table.columns().stream())
+			.filter(Column::isLink)
+			.map((column) -> column.place().name())
+			.collect(Collectors.toSet());
 		long rows = 0;
 		for (String document : checked.documents()) {
 			StatedDocument all = StatedDocument.of(checked.staging(), document);
-			if (all.onlyAdds(this.form, stated::containsKey)) {
+			if (all.onlyAdds(links, stated::containsKey)) {
 				all.writeTo(files);
 				all.things().keySet().forEach((thing) -> stated.put(thing, ""));
 				agreements.addAll(all.agreements());

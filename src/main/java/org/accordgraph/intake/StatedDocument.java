@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.accordgraph.bulk.BulkFiles;
-import org.accordgraph.form.Column;
-import org.accordgraph.form.Form;
 
 /**
  * All that one document states.
@@ -43,28 +41,24 @@ record StatedDocument(String id, Map<String, StatedThing> things, Map<String, Fa
 
 	/**
 	 * Whether it adds to documents before it without touching what they state.
+	 * @param links the types of relationships that a thing may have as a link
 	 * @param before whether one of them states a thing
 	 */
-	boolean onlyAdds(Form form, Predicate<String> before) {
+	boolean onlyAdds(Set<String> links, Predicate<String> before) {
 		return this.things.values()
 			.stream()
 			.allMatch((thing) -> !before.test(thing.id()) && BulkFiles.fitNode(thing.complete(this.id)))
-				&& this.facts.values().stream().allMatch((fact) -> isNew(fact, form, before));
+				&& this.facts.values().stream().allMatch((fact) -> isNew(fact, links, before));
 	}
 
 	/**
 	 * A row of a document before it may state the same relationship as a link of a thing.
 	 */
-	private boolean isNew(Fact fact, Form form, Predicate<String> before) {
+	private boolean isNew(Fact fact, Set<String> links, Predicate<String> before) {
 		boolean own = this.things.containsKey(fact.from()) && this.things.containsKey(fact.to());
 		return BulkFiles.fitRelationship(fact.properties()) && isThere(fact.from(), before)
-				&& isThere(fact.to(), before)
-				&& (own || !fact.row().table().isRelations() || fact.type().equals("EVIDENCED_BY")
-						|| form.tables()
-							.stream()
-							.flatMap((table) -> table.columns().stream())
-							.filter(Column::isLink)
-							.noneMatch((column) -> column.place().name().equals(fact.type())));
+				&& isThere(fact.to(), before) && (own || !fact.row().table().isRelations()
+						|| fact.type().equals("EVIDENCED_BY") || !links.contains(fact.type()));
 	}
 
 	private boolean isThere(String thing, Predicate<String> before) {
