@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A question that was checked against the database.
@@ -26,6 +27,18 @@ record Question(QuestionFile file, List<Parameter> parameters, List<String> colu
 
 	Set<String> parameterNames() {
 		return this.file.examples().keySet();
+	}
+
+	/** The parameters that name a thing. */
+	List<Parameter> ids() {
+		return this.parameters.stream().filter((parameter) -> parameter.labels() != null).toList();
+	}
+
+	/** A statement of one row that says of each of them whether there is such a thing. */
+	String existence() {
+		return ids().stream()
+			.map((id) -> "EXISTS { (:%s {id: $%s}) } AS %2$s".formatted(id.labels(), id.name()))
+			.collect(Collectors.joining(", ", "RETURN ", ""));
 	}
 
 	Map<String, Object> examples() {

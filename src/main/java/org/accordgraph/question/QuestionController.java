@@ -86,7 +86,9 @@ class QuestionController {
 		Question answered = form.isPicture() ? pictureOf(asked, form) : asked;
 		Rows rows = this.runner.ask(answered, request.values(), request.limit());
 		if (rows.rows().isEmpty()) {
-			requireKnownThings(asked, request.values());
+			this.runner.unknown(asked, request.values()).ifPresent((parameter) -> {
+				throw new ThingNotFound(parameter, request.values().get(parameter.name()));
+			});
 		}
 		return form.file(answered, rows)
 			.orElseGet(() -> ResponseEntity.ok()
@@ -120,17 +122,6 @@ class QuestionController {
 	private Answer.Links links(Question question, Map<String, Object> values) {
 		return new Answer.Links(self(question, values), this.browser.to(question.file().withValues(values)),
 				sibling(question).map((picture) -> self(picture, values)).orElse(null));
-	}
-
-	private void requireKnownThings(Question question, Map<String, Object> values) {
-		question.parameters()
-			.stream()
-			.filter((parameter) -> parameter.labels() != null)
-			.filter((parameter) -> !this.runner.exists(parameter, values.get(parameter.name())))
-			.findFirst()
-			.ifPresent((parameter) -> {
-				throw new ThingNotFound(parameter, values.get(parameter.name()));
-			});
 	}
 
 	private static Set<String> evidence(List<Map<String, Object>> rows) {

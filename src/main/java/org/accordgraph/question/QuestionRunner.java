@@ -3,10 +3,12 @@ package org.accordgraph.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.accordgraph.reading.Bulkhead;
 import org.accordgraph.reading.Reading;
 import org.accordgraph.reading.TooExpensive;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 
 import org.springframework.stereotype.Component;
@@ -45,10 +47,14 @@ class QuestionRunner {
 		});
 	}
 
-	/** Whether there is a thing that a parameter can name. */
-	boolean exists(Parameter parameter, Object id) {
-		return this.reading.ask("MATCH (thing:%s {id: $id}) RETURN true LIMIT 1".formatted(parameter.labels()),
-				Map.of("id", id), Result::hasNext);
+	/** The first parameter that names no thing, of all in one round trip. */
+	Optional<Parameter> unknown(Question question, Map<String, Object> values) {
+		List<Parameter> ids = question.ids();
+		if (ids.isEmpty()) {
+			return Optional.empty();
+		}
+		Record known = this.reading.ask(question.existence(), values, Result::single);
+		return ids.stream().filter((id) -> known.get(id.name()).isFalse()).findFirst();
 	}
 
 }

@@ -25,7 +25,7 @@ final class MappingWay implements Way {
 	@Override
 	public boolean answers(Asked asked) {
 		return switch (asked.path()) {
-			case "ownership/co-owners", "ownership/duties-of-a-body", "ownership/commitments-of-a-body",
+			case "ownership/co-owners", "ownership/duties-of-a-body", "accountability/undelivered-of-a-body",
 					"agreements/in-full" ->
 				true;
 			default -> false;
@@ -42,6 +42,8 @@ final class MappingWay implements Way {
 		return switch (asked.path()) {
 			case "ownership/co-owners" -> this.mapping.commitment(String.valueOf(values.get("commitmentId")));
 			case "agreements/in-full" -> this.mapping.agreement(String.valueOf(values.get("agreementId")));
+			case "accountability/undelivered-of-a-body" ->
+				this.mapping.undelivered(String.valueOf(values.get("bodyId")));
 			default -> this.mapping.commitmentsOf(String.valueOf(values.get("bodyId")));
 		};
 	}

@@ -55,13 +55,10 @@ final class Measured {
 						duties()),
 				Asked.of("duties of a hub", "ownership/duties-of-a-body", (random) -> Map.of("bodyId", hub(random)),
 						duties()),
-				// No question asks for the undelivered commitments of one body: this one
-				// comes
-				// nearest, and it has to read the same relationships but DELIVERS.
-				Asked.of("commitments of a body", "ownership/commitments-of-a-body",
+				Asked.of("undelivered commitments of a body", "accountability/undelivered-of-a-body",
 						(random) -> Map.of("bodyId", leaf(random)),
-						Truth.of((values) -> this.oracle.commitmentsOf(text(values, "bodyId")), "agreementId",
-								"commitmentId", "level", "role", "basis")),
+						Truth.of((values) -> this.oracle.undeliveredOf(text(values, "bodyId")), "commitmentId", "role",
+								"basis")),
 				Asked.of("agreement in full", "agreements/in-full",
 						(random) -> Map.of("agreementId", "agreement-" + random.nextInt(this.country.agreements())),
 						inFull()),

@@ -67,21 +67,6 @@ final class Oracle {
 		return counts.entrySet().stream().map((each) -> each.getKey() + " " + each.getValue()).toList();
 	}
 
-	/** What a body has committed to: {@code agreement commitment level role basis}. */
-	List<String> commitmentsOf(String bodyId) {
-		int body = number(bodyId);
-		return this.duties.of(body)
-			.boxed()
-			.sorted(Comparator.comparing((commitment) -> "agreement-" + commitment / Duties.EACH))
-			.map((commitment) -> {
-				How how = this.duties.bearers(commitment).get(body);
-				return String.join(" ", this.duties.agreement(commitment / Duties.EACH).id(),
-						this.duties.id(commitment), this.duties.commitment(commitment).isArea() ? "1" : "2", how.role(),
-						how.basis());
-			})
-			.toList();
-	}
-
 	/**
 	 * What an agreement says:
 	 * {@code commitment level [bearers] [themes] [creates] [acts on] [evidence]}.
@@ -144,20 +129,29 @@ final class Oracle {
 	 * @param most how many lines are wanted
 	 */
 	List<String> undelivered(int most) {
-		return IntStream.range(0, this.country.agreements())
-			.mapToObj(this.country::agreement)
-			.flatMap((agreement) -> agreement.commitments()
-				.stream()
-				.filter((commitment) -> !commitment.isArea())
-				.filter((commitment) -> agreement.projectAt() < 0 || !commitment.equals(agreement.delivered()))
-				.map((commitment) -> Map.entry(agreement.signedOn() + " " + agreement.commitmentId(commitment),
-						agreement.number() * Duties.EACH + agreement.commitments().indexOf(commitment))))
-			.sorted(Map.Entry.comparingByKey())
-			.limit(most)
-			.map(Map.Entry::getValue)
-			.map((commitment) -> this.duties.id(commitment) + " "
+		return undelivered(IntStream.range(0, this.country.agreements() * Duties.EACH)).limit(most)
+			.mapToObj((commitment) -> this.duties.id(commitment) + " "
 					+ bearers(commitment).keySet().stream().map((id) -> this.country.bodyName(number(id))).toList())
 			.toList();
+	}
+
+	/** Those of one body, in the same order: {@code commitment role basis}. */
+	List<String> undeliveredOf(String bodyId) {
+		return undelivered(this.duties.of(number(bodyId)))
+			.mapToObj((commitment) -> this.duties.id(commitment) + " " + bearers(commitment).get(bodyId))
+			.toList();
+	}
+
+	private IntStream undelivered(IntStream commitments) {
+		return commitments.filter((commitment) -> !this.duties.commitment(commitment).isArea()).filter((commitment) -> {
+			Agreement agreement = this.duties.agreement(commitment / Duties.EACH);
+			return agreement.projectAt() < 0 || !this.duties.commitment(commitment).equals(agreement.delivered());
+		})
+			.mapToObj((commitment) -> Map.entry(
+					this.duties.agreement(commitment / Duties.EACH).signedOn() + " " + this.duties.id(commitment),
+					commitment))
+			.sorted(Map.Entry.comparingByKey())
+			.mapToInt(Map.Entry::getValue);
 	}
 
 	/** The body that has a name, which is one. */

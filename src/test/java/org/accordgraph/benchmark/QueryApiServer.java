@@ -3,9 +3,7 @@ package org.accordgraph.benchmark;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,18 +78,13 @@ final class QueryApiServer implements AutoCloseable {
 	}
 
 	private void await(Path log) throws IOException, InterruptedException {
-		HttpClient client = HttpClient.newHttpClient();
-		HttpRequest request = HttpRequest.newBuilder(this.address.resolve("db/neo4j/query/v2"))
-			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString("{\"statement\": \"RETURN 1\"}"))
-			.build();
+		byte[] question = "{\"statement\": \"RETURN 1\"}".getBytes(StandardCharsets.UTF_8);
 		for (int i = 0; i < LONGEST_START_SECONDS && this.process.isAlive(); i++) {
 			try {
-				if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() / 100 == 2) {
-					return;
-				}
+				Http.post(this.address.resolve("db/neo4j/query/v2"), question);
+				return;
 			}
-			catch (ConnectException ex) {
+			catch (ConnectException | NotAnswered ex) {
 				// It is still opening.
 			}
 			TimeUnit.SECONDS.sleep(1);

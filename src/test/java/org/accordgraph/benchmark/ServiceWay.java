@@ -2,9 +2,6 @@ package org.accordgraph.benchmark;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
@@ -15,8 +12,6 @@ final class ServiceWay implements Way {
 
 	/** As many rows as it tells unless it is asked for another number. */
 	static final int ROWS = 1000;
-
-	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
 	private final URI service;
 
@@ -30,25 +25,22 @@ final class ServiceWay implements Way {
 	}
 
 	@Override
-	public int ask(Asked asked, Map<String, Object> values) throws IOException, InterruptedException {
+	public int ask(Asked asked, Map<String, Object> values) throws IOException {
 		return get(asked.address(values)).body().length;
 	}
 
 	/** The rows of an answer. */
-	JsonNode rows(Asked asked, Map<String, Object> values, int limit) throws IOException, InterruptedException {
+	JsonNode rows(Asked asked, Map<String, Object> values, int limit) throws IOException {
 		return JsonMapper.shared().readTree(get(asked.address(values) + "&limit=" + limit).body()).get("rows");
 	}
 
-	HttpResponse<byte[]> get(String address, String... headers) throws IOException, InterruptedException {
-		HttpRequest.Builder request = HttpRequest.newBuilder(this.service.resolve(address));
-		if (headers.length > 0) {
-			request.headers(headers);
-		}
-		HttpResponse<byte[]> answer = this.client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-		if (answer.statusCode() != 200 && answer.statusCode() != 304) {
-			throw new NotAnswered(address, answer.statusCode(), answer.body());
-		}
-		return answer;
+	Http.Answer get(String address) throws IOException {
+		return Http.get(this.service.resolve(address), Map.of());
+	}
+
+	/** Asks whether an answer is still as it was. */
+	Http.Answer getAgain(String address, String tag) throws IOException {
+		return Http.get(this.service.resolve(address), Map.of("If-None-Match", tag));
 	}
 
 }

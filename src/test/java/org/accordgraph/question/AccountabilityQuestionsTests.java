@@ -3,9 +3,13 @@ package org.accordgraph.question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -13,6 +17,9 @@ import static org.assertj.core.api.Assertions.tuple;
 /** What is promised, delivered and left open; what is expected is read off the page. */
 @AccordTest
 class AccountabilityQuestionsTests extends Asking {
+
+	@Autowired
+	private Driver driver;
 
 	@Test
 	void findsNoProjectThatDeliversACommitment() {
@@ -22,6 +29,33 @@ class AccountabilityQuestionsTests extends Asking {
 			.doesNotContain(AUTO_CLUSTER + ".4");
 		assertThat(column("projectName", "accountability/projects-without-commitment")).contains("郑万高铁重庆段",
 				"广阳岛生态二期修复");
+	}
+
+	@Test
+	void listsTasksAndWhatStandsBesideTheListsOfOneBody() {
+		assertThat(column("commitmentId", "accountability/undelivered-of-a-body", "bodyId",
+				"chengdu-economy-and-information-technology-bureau"))
+			.contains(AUTO_CLUSTER + ".8", AUTO_CLUSTER + ".9", AUTO_CLUSTER + ".10", AUTO_CLUSTER + ".11")
+			.doesNotContain(AUTO_CLUSTER + ".4");
+	}
+
+	@Test
+	void leavesOutWhatAProjectDelivers() {
+		Supplier<List<Object>> undelivered = () -> column("commitmentId", "accountability/undelivered-of-a-body",
+				"bodyId", "ministry-of-culture-and-tourism");
+		assertThat(undelivered.get()).containsExactly(CULTURE_TOURISM + ".1.1");
+		try {
+			this.driver.executableQuery("""
+					MATCH (plan:Commitment {id: $id})
+					CREATE (:Project {id: 'of-an-analyst'})-[:DELIVERS]->(plan)""")
+				.withParameters(Map.of("id", CULTURE_TOURISM + ".1.1"))
+				.execute();
+			assertThat(undelivered.get()).isEmpty();
+		}
+		finally {
+			this.driver.executableQuery("MATCH (project:Project {id: 'of-an-analyst'}) DETACH DELETE project")
+				.execute();
+		}
 	}
 
 	@Test

@@ -138,6 +138,16 @@ class FirstQuestionsTests {
 	}
 
 	@Test
+	void refusesTheSecondIdWhereTheFirstIsKnown() {
+		assertThat(this.mvc.get()
+			.uri("/api/questions/bodies/ways?fromId=chongqing-science-and-technology-bureau&toId=nothing"))
+			.hasStatus(404)
+			.bodyJson()
+			.extractingPath("$.parameter.name")
+			.isEqualTo("toId");
+	}
+
+	@Test
 	void namesAMissingParameterWithTypeAndExample() {
 		assertThat(this.mvc.get().uri("/api/questions/ownership/co-owners")).hasStatus(400)
 			.bodyJson()

@@ -1,6 +1,5 @@
 package org.accordgraph.benchmark.mapping;
 
-import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.Driver;
@@ -42,8 +41,16 @@ public final class EntityMapping implements AutoCloseable {
 
 	/** The commitments in which a body has a duty, each with all its duties and tasks. */
 	public byte[] commitmentsOf(String bodyId) {
-		List<Commitment> found = this.commitments.findAllByDutiesBodyId(bodyId);
-		return JsonMapper.shared().writeValueAsBytes(found);
+		return JsonMapper.shared().writeValueAsBytes(this.commitments.findAllByDutiesBodyId(bodyId));
+	}
+
+	/** Those of them that are no heading of a list and that no project delivers. */
+	public byte[] undelivered(String bodyId) {
+		return JsonMapper.shared()
+			.writeValueAsBytes(this.commitments.findAllByDutiesBodyId(bodyId)
+				.stream()
+				.filter((commitment) -> commitment.level() != 1 && commitment.projects().isEmpty())
+				.toList());
 	}
 
 	/** An agreement with its signatures, its commitments and their duties. */
