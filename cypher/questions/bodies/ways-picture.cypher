@@ -1,7 +1,7 @@
 // Which ways lead from one thing to another, shortest first? (picture)
 //
-// The ways of the shortest length and of the next longer one, at most 20, none of more than 8 steps. No path: they
-// are not connected.
+// The ways of the shortest length and of the next longer one, at most 20, none of more than 8 steps and none through a
+// thing with more than 1000 relationships. No path: they are not connected.
 /*
 :param fromId => 'chongqing-science-and-technology-bureau'
 :param toId => 'western-chengdu-science-city-management-committee'
@@ -15,7 +15,7 @@ MATCH path = SHORTEST 2 GROUPS (start)
       :SIGNED|CONTAINS|HAS_PART|HAS_DUTY|CREATES|ACTS_ON|SERVES|COVERS|CORE_AREA|ADMINISTERS|LOCATED_IN|CONNECTS
         |SERVES_AREA|RESPONSIBLE_FOR|DELIVERS|PART_OF|HAS_TARGET|COUNTERPART_OF
     ]-(:Entity)
-    WHERE one = start OR NOT one:City|Region|Province
+    WHERE one = start OR NOT one:City|Region|Province AND COUNT { (one)--() } <= 1000
   ){1,8}
   (goal)
 RETURN

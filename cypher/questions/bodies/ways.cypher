@@ -2,8 +2,9 @@
 //
 // One row per way: all of the shortest length and of the next longer one, at most 20, none of more than 8 steps; in
 // a fixed order, so that the same ones are told every time. `way` tells each step in words, as it is walked, with
-// its evidence. The ways go over relationships that mean something, and not through a city, province or region:
-// that both are in Chongqing is no way. No row, an empty list: they are not connected.
+// its evidence. The ways go over relationships that mean something, and not through a city, province or region,
+// nor through a thing with more than 1000 relationships: that both are in Chongqing, or deal with a body that deals with
+// everybody, is no way. No row, an empty list: they are not connected.
 /*
 :param fromId => 'chongqing-science-and-technology-bureau'
 :param toId => 'western-chengdu-science-city-management-committee'
@@ -17,7 +18,7 @@ MATCH path = SHORTEST 2 GROUPS (start)
       :SIGNED|CONTAINS|HAS_PART|HAS_DUTY|CREATES|ACTS_ON|SERVES|COVERS|CORE_AREA|ADMINISTERS|LOCATED_IN|CONNECTS
         |SERVES_AREA|RESPONSIBLE_FOR|DELIVERS|PART_OF|HAS_TARGET|COUNTERPART_OF
     ]-(:Entity)
-    WHERE one = start OR NOT one:City|Region|Province
+    WHERE one = start OR NOT one:City|Region|Province AND COUNT { (one)--() } <= 1000
   ){1,8}
   (goal)
 WITH

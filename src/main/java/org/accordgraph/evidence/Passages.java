@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.accordgraph.reading.Reading;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Passages {
 
-	private final Reading reading;
+	/** A place takes some 200 bytes; a tenth of the heap is for those known ahead. */
+	private static final long AHEAD = Runtime.getRuntime().maxMemory() / 10 / 200;
 
-	/** A place takes some 200 bytes. */
-	private static final int AHEAD = 50_000;
+	private static final String PLACES = """
+			MATCH (passage:Passage)-[:IN_SEGMENT]->(segment:Segment)-[:OF_DOCUMENT]->(document:Document)
+			%s
+			RETURN passage.id AS id, document.id AS document, segment.id AS segment, passage.ordinal AS ordinal
+			""";
+
+	private final Reading reading;
 
 	private final Map<String, PassagePlace> known = new ConcurrentHashMap<>();
 
@@ -31,7 +39,11 @@ public class Passages {
 
 	/** Learns where passages stand, before somebody asks. */
 	public void readAhead() {
-		read("WITH * LIMIT " + AHEAD, List.of());
+		this.reading.readAtLeisure((tx) -> {
+			Result places = tx.run(PLACES.formatted("WITH * LIMIT " + AHEAD));
+			places.forEachRemaining(this::know);
+			return places.consume();
+		});
 	}
 
 	/**
@@ -42,22 +54,23 @@ public class Passages {
 	public List<PassagePlace> find(Collection<String> ids) {
 		List<String> unknown = ids.stream().filter((id) -> !this.known.containsKey(id)).toList();
 		if (!unknown.isEmpty()) {
-			read("WHERE passage.id IN $ids", unknown);
+			read(unknown);
 		}
 		return ids.stream().map(this.known::get).filter(Objects::nonNull).toList();
 	}
 
-	private void read(String which, List<String> ids) {
-		String query = """
-				MATCH (passage:Passage)-[:IN_SEGMENT]->(segment:Segment)-[:OF_DOCUMENT]->(document:Document)
-				%s
-				RETURN passage.id AS id, document.id AS document, segment.id AS segment, passage.ordinal AS ordinal
-				""".formatted(which);
-		this.reading
-			.ask(query, Map.of("ids", ids),
-					(result) -> result.list((row) -> new PassagePlace(row.get("id").asString(),
-							row.get("document").asString(), row.get("segment").asString(), row.get("ordinal").asInt())))
-			.forEach((place) -> this.known.put(place.id(), place));
+	private void read(List<String> ids) {
+		this.reading.ask(PLACES.formatted("WHERE passage.id IN $ids"), Map.of("ids", ids), (places) -> {
+			places.forEachRemaining(this::know);
+			return places.consume();
+		});
+	}
+
+	/** Many passages stand in one segment. */
+	private void know(Record row) {
+		PassagePlace place = new PassagePlace(row.get("id").asString(), row.get("document").asString().intern(),
+				row.get("segment").asString().intern(), row.get("ordinal").asInt());
+		this.known.put(place.id(), place);
 	}
 
 }

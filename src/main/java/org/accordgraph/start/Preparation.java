@@ -93,9 +93,9 @@ class Preparation implements SmartInitializingSingleton {
 	 * @throws StartRefused if a question or a guide is not as it should be
 	 */
 	void warmUp() {
-		this.passages.readAhead();
 		this.questions.requireAll();
 		this.guides.requireAll();
+		this.passages.readAhead();
 	}
 
 	/** The graph, once it is loaded. */

@@ -1,5 +1,6 @@
 package org.accordgraph.benchmark;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -16,15 +17,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 record Comparison(ServiceWay service, int times) {
 
 	void of(Asked asked, RandomGenerator random) throws Exception {
+		// There are few hubs, and an answer about one may take a second to compute.
+		Map<Map<String, Object>, List<String>> known = new HashMap<>();
 		int lines = 0;
 		int empty = 0;
 		int count = 0;
 		while (count < this.times) {
 			Map<String, Object> values = asked.values().apply(random);
-			List<String> expected = asked.truth().expected().apply(values);
+			List<String> expected = known.computeIfAbsent(values,
+					(any) -> asked.truth().expected().apply(any).stream().limit(Measured.MOST_ROWS).toList());
 			List<String> told = asked.truth().told().apply(this.service.rows(asked, values, Measured.MOST_ROWS));
-			assertThat(told).as(() -> asked.path() + " " + values)
-				.isEqualTo(expected.subList(0, Math.min(expected.size(), Measured.MOST_ROWS)));
+			assertThat(told).as(() -> asked.path() + " " + values).isEqualTo(expected);
 			lines += told.size();
 			empty += told.isEmpty() ? 1 : 0;
 			count++;

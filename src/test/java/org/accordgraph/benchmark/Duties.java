@@ -97,6 +97,15 @@ final class Duties {
 		return this.signed.count(body);
 	}
 
+	/**
+	 * How many relationships a body has: beside these and its counterparts one to its
+	 * city and one to a passage.
+	 */
+	int relationships(int body) {
+		int counterparts = signed(body).map((number) -> agreement(number).parties().size() - 1).sum();
+		return countSigned(body) + count(body) + counterparts + 2;
+	}
+
 	/** The bodies that owe something, those that owe most last. */
 	List<Integer> bodies() {
 		List<Integer> bodies = new ArrayList<>(

@@ -39,7 +39,7 @@ final class Neighbourhood {
 			far.addAll(around(agreement));
 			for (int party : agreement.parties()) {
 				near.add(this.country.bodyId(party));
-				if (relationships(party) <= MOST_RELATIONSHIPS) {
+				if (this.duties.relationships(party) <= MOST_RELATIONSHIPS) {
 					far.addAll(around(party));
 				}
 			}
@@ -56,14 +56,6 @@ final class Neighbourhood {
 		near.forEach((id) -> lines.add(id + " 1 " + found));
 		far.forEach((id) -> lines.add(id + " 2 " + found));
 		return lines.subList(0, Math.min(lines.size(), MOST_ROWS));
-	}
-
-	/** Beside these it has one to its city and one to a passage. */
-	private int relationships(int body) {
-		int counterparts = this.duties.signed(body)
-			.map((number) -> this.country.agreement(number).parties().size() - 1)
-			.sum();
-		return this.duties.countSigned(body) + this.duties.count(body) + counterparts + 2;
 	}
 
 	private Set<String> around(int body) {

@@ -3,6 +3,8 @@ package org.accordgraph.benchmark;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 import org.accordgraph.benchmark.Country.Agreement;
 import org.accordgraph.benchmark.Country.Commitment;
@@ -14,6 +16,8 @@ import org.accordgraph.benchmark.Country.Commitment;
  * are cities and provinces, because no way goes through them.
  */
 final class Web {
+
+	private static final int MOST_RELATIONSHIPS = 1000;
 
 	private final Country country;
 
@@ -50,8 +54,9 @@ final class Web {
 	}
 
 	/**
-	 * How many steps the shortest way between two bodies has. It is looked for from both
-	 * ends, each time a step further from where less was reached.
+	 * How many steps the shortest way between two bodies has that does not lead through a
+	 * hub. It is looked for from both ends, each time a step further from where less was
+	 * reached.
 	 * @param longest how many it may have
 	 * @return the steps, or -1 if there is no way of so few
 	 */
@@ -61,13 +66,39 @@ final class Web {
 		for (int steps = 1; steps <= longest && one.count > 0 && other.count > 0; steps++) {
 			Border less = (one.count <= other.count) ? one : other;
 			for (int thing : less.leave()) {
-				neighbours(thing, less);
+				if (thing == from || thing == to || !isHub(thing)) {
+					neighbours(thing, less);
+				}
 			}
 			if (one.seen.intersects(other.seen)) {
 				return steps;
 			}
 		}
 		return -1;
+	}
+
+	/**
+	 * The body where somebody ends who walks from another one, wherever the steps lead
+	 * but through hubs; the same one if there is no other.
+	 */
+	int walk(int from, int steps, RandomGenerator random) {
+		int last = from;
+		int thing = from;
+		for (int i = 0; i < steps && (thing == from || !isHub(thing)); i++) {
+			IntStream.Builder found = IntStream.builder();
+			neighbours(thing, found);
+			int[] neighbours = found.build().toArray();
+			thing = neighbours[random.nextInt(neighbours.length)];
+			last = (thing < this.agreements) ? thing : last;
+		}
+		return last;
+	}
+
+	/** Only bodies have so many relationships; each agreement makes three at the most. */
+	private boolean isHub(int thing) {
+		return thing < this.agreements
+				&& this.duties.count(thing) + 4 * this.duties.countSigned(thing) + 2 > MOST_RELATIONSHIPS
+				&& this.duties.relationships(thing) > MOST_RELATIONSHIPS;
 	}
 
 	private void neighbours(int thing, IntConsumer each) {
