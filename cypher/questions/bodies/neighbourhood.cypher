@@ -39,14 +39,12 @@ WITH depth, neighbour, head(collect({steps: steps, over: over, step: lastStep, b
 ORDER BY nearest.steps, neighbour.id
 WITH depth, collect({neighbour: neighbour, nearest: nearest}) AS neighbours
 UNWIND neighbours[..200] AS each
+WITH depth, size(neighbours) AS found, each.nearest AS nearest, each.neighbour AS neighbour
 WITH
-  depth,
-  size(neighbours) AS found,
-  each.nearest AS nearest,
-  each.neighbour AS neighbour,
-  each.nearest.step AS lastStep,
+  *,
+  nearest.step AS lastStep,
   // All passages that mention a city or theme say nothing of this step: the thing before it does.
-  CASE WHEN each.neighbour:City|Province|Region|Theme THEN each.nearest.before ELSE each.neighbour END AS said
+  CASE WHEN neighbour:City|Province|Region|Theme THEN nearest.before ELSE neighbour END AS said
 RETURN
   nearest.steps AS steps,
   [label IN labels(neighbour) WHERE label <> 'Entity'] AS kind,

@@ -2,9 +2,10 @@
 //
 // One row per way: all of the shortest length and of the next longer one, at most 20, none of more than 8 steps; in
 // a fixed order, so that the same ones are told every time. `way` tells each step in words, as it is walked, with
-// its evidence. The ways go over relationships that mean something, and not through a city, province or region,
-// nor through a thing with more than 1000 relationships: that both are in Chongqing, or deal with a body that deals with
-// everybody, is no way. No row, an empty list: they are not connected.
+// its evidence. The ways go over relationships that mean something, and not through a city, province or region, nor
+// through a thing with more than 1000 relationships: that both are in Chongqing, or deal with a body that deals with
+// everybody, is no way. Where one end is such a thing, only the shortest are told. No row, an empty list: they are not
+// connected.
 /*
 :param fromId => 'chongqing-science-and-technology-bureau'
 :param toId => 'western-chengdu-science-city-management-committee'
@@ -12,24 +13,53 @@
 MATCH (start:Entity {id: $fromId})
 MATCH (goal:Entity {id: $toId})
 WHERE goal <> start
-MATCH path = SHORTEST 2 GROUPS (start)
-  (
-    (one:Entity)-[
-      :SIGNED|CONTAINS|HAS_PART|HAS_DUTY|CREATES|ACTS_ON|SERVES|COVERS|CORE_AREA|ADMINISTERS|LOCATED_IN|CONNECTS
-        |SERVES_AREA|RESPONSIBLE_FOR|DELIVERS|PART_OF|HAS_TARGET|COUNTERPART_OF
-    ]-(:Entity)
-    WHERE one = start OR NOT one:City|Region|Province AND COUNT { (one)--() } <= 1000
-  ){1,8}
-  (goal)
+// They are looked for from the end that has fewer relationships.
+WITH *, COUNT { (start)--() } AS ofStart, COUNT { (goal)--() } AS ofGoal
 WITH
-  path,
-  length(path) AS steps,
-  [node IN nodes(path) | node.id] AS ids,
-  [step IN relationships(path) | type(step)] AS types
+  start,
+  CASE WHEN ofStart > ofGoal THEN goal ELSE start END AS near,
+  CASE WHEN ofStart > ofGoal THEN start ELSE goal END AS far,
+  ofStart > 1000 OR ofGoal > 1000 AS hubs
+CALL (near, far, hubs) {
+  WITH *
+  WHERE NOT hubs
+  MATCH path = SHORTEST 2 GROUPS (near)
+    (
+      (one:Entity)-[
+        :SIGNED|CONTAINS|HAS_PART|HAS_DUTY|CREATES|ACTS_ON|SERVES|COVERS|CORE_AREA|ADMINISTERS|LOCATED_IN|CONNECTS
+          |SERVES_AREA|RESPONSIBLE_FOR|DELIVERS|PART_OF|HAS_TARGET|COUNTERPART_OF
+      ]-(:Entity)
+      WHERE one = near OR NOT one:City|Region|Province AND COUNT { (one)--() } <= 1000
+    ){1,8}
+    (far)
+  RETURN path
+  UNION
+  WITH *
+  WHERE hubs
+  MATCH path = SHORTEST 1 GROUPS (near)
+    (
+      (one:Entity)-[
+        :SIGNED|CONTAINS|HAS_PART|HAS_DUTY|CREATES|ACTS_ON|SERVES|COVERS|CORE_AREA|ADMINISTERS|LOCATED_IN|CONNECTS
+          |SERVES_AREA|RESPONSIBLE_FOR|DELIVERS|PART_OF|HAS_TARGET|COUNTERPART_OF
+      ]-(:Entity)
+      WHERE one = near OR NOT one:City|Region|Province AND COUNT { (one)--() } <= 1000
+    ){1,8}
+    (far)
+  RETURN path
+}
+WITH
+  CASE WHEN start = near THEN nodes(path) ELSE reverse(nodes(path)) END AS nodes,
+  CASE WHEN start = near THEN relationships(path) ELSE reverse(relationships(path)) END AS relationships
+WITH
+  nodes,
+  relationships,
+  size(relationships) AS steps,
+  [node IN nodes | node.id] AS ids,
+  [step IN relationships | type(step)] AS types
 ORDER BY steps, ids, types
 LIMIT 20
 // Each type is read along its arrow, and against it.
-WITH path, steps, ids, types, {
+WITH nodes, relationships, steps, ids, types, {
   SIGNED: ['signed', 'was signed by'],
   CONTAINS: ['contains', 'stands in'],
   HAS_PART: ['has as a part', 'is a part of'],
@@ -51,10 +81,10 @@ WITH path, steps, ids, types, {
 } AS inWords
 RETURN
   steps,
-  [node IN nodes(path) | node.name] AS things,
+  [node IN nodes | node.name] AS things,
   COLLECT {
     UNWIND range(0, steps - 1) AS i
-    WITH i, nodes(path)[i] AS from, relationships(path)[i] AS step, nodes(path)[i + 1] AS to
+    WITH i, nodes[i] AS from, relationships[i] AS step, nodes[i + 1] AS to
     WITH i, from, step, to, endNode(step) AS part
     RETURN {
       from: from.name,
@@ -67,7 +97,7 @@ RETURN
     } ORDER BY i
   } AS way,
   COLLECT {
-    UNWIND relationships(path) AS step
+    UNWIND relationships AS step
     WITH step, endNode(step) AS part
     UNWIND coalesce(
       step.evidence,

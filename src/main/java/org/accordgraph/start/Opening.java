@@ -11,8 +11,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -33,16 +36,19 @@ class Opening implements DisposableBean {
 
 	private final Openness openness;
 
+	private final ApplicationEventPublisher events;
+
 	private final Thread waiting = new Thread(this::waitForTheDatabase, "waiting-for-database");
 
 	private volatile String service = "";
 
 	private volatile boolean over;
 
-	Opening(Preparation preparation, StartMessage message, Openness openness) {
+	Opening(Preparation preparation, StartMessage message, Openness openness, ApplicationEventPublisher events) {
 		this.preparation = preparation;
 		this.message = message;
 		this.openness = openness;
+		this.events = events;
 		this.waiting.setDaemon(true);
 	}
 
@@ -68,6 +74,8 @@ class Opening implements DisposableBean {
 		}
 		try {
 			log.info("accord-graph is ready.\n{}", this.message.of(graph, this.service));
+			// Whoever asks from now on need not wait until all is prepared.
+			AvailabilityChangeEvent.publish(this.events, this, ReadinessState.ACCEPTING_TRAFFIC);
 			this.preparation.warmUp();
 		}
 		catch (Neo4jException | ComeAgain ex) {
