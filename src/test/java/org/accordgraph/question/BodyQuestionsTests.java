@@ -5,6 +5,9 @@ import java.util.Map;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -16,6 +19,9 @@ class BodyQuestionsTests extends Asking {
 	private static final String FROM = "chongqing-science-and-technology-bureau";
 
 	private static final String TO = "western-chengdu-science-city-management-committee";
+
+	@Autowired
+	private Driver driver;
 
 	@Test
 	void tellsCounterpartsApartByMoreThanTheCity() {
@@ -51,6 +57,41 @@ class BodyQuestionsTests extends Asking {
 		}
 		assertThat(ask("bodies/neighbourhood", "thingId", thing, "depth", 4L))
 			.isEqualTo(ask("bodies/neighbourhood", "thingId", thing, "depth", 3L));
+	}
+
+	@Test
+	void goesThroughNoHub() {
+		try {
+			this.driver.executableQuery("""
+					CREATE (:Entity:Institution {id: 'hub-left'})-[:COUNTERPART_OF]->
+					  (hub:Entity:Institution {id: 'hub'})-[:COUNTERPART_OF]->(:Entity:Institution {id: 'hub-right'})
+					WITH hub
+					UNWIND range(1, 998) AS number
+					CREATE (hub)-[:COUNTERPART_OF]->(:Entity:Institution {id: 'hub-' + number})""").execute();
+			assertThat(column("steps", "bodies/ways", "fromId", "hub-left", "toId", "hub-right")).containsExactly(2L);
+			assertThat(ask("bodies/neighbourhood", "thingId", "hub", "depth", 2L)).hasSize(200)
+				.allSatisfy((row) -> assertThat(row).containsEntry("depth", 2L).containsEntry("found", 1000L));
+			this.driver.executableQuery(
+					"MATCH (hub:Entity {id: 'hub'}) CREATE (hub)-[:COUNTERPART_OF]->(:Entity:Institution {id: 'hub-999'})")
+				.execute();
+			assertThat(ask("bodies/ways", "fromId", "hub-left", "toId", "hub-right")).isEmpty();
+			assertThat(column("things", "bodies/ways", "fromId", "hub-left", "toId", "hub")).hasSize(1);
+			assertThat(column("steps", "bodies/ways", "fromId", "hub", "toId", "hub-left")).containsExactly(1L);
+			assertThat(ask("bodies/neighbourhood", "thingId", "hub", "depth", 2L)).hasSize(200)
+				.allSatisfy((row) -> assertThat(row).containsEntry("depth", 1L).containsEntry("found", 1001L));
+		}
+		finally {
+			this.driver.executableQuery("MATCH (thing:Entity) WHERE thing.id =~ 'hub(-.+)?' DETACH DELETE thing")
+				.execute();
+		}
+	}
+
+	@Test
+	void tellsTheSameWaysFromBothEnds() {
+		List<Object> there = column("steps", "bodies/ways", "fromId", FROM, "toId", TO);
+		assertThat(column("steps", "bodies/ways", "fromId", TO, "toId", FROM)).isEqualTo(there);
+		assertThat(ask("bodies/ways", "fromId", TO, "toId", FROM)).first()
+			.satisfies((row) -> assertThat((List<?>) row.get("things")).first().isEqualTo("西部（成都）科学城管理委员会"));
 	}
 
 	@Test
