@@ -1,8 +1,8 @@
 // Which ways lead from one thing to another, shortest first? (picture)
 //
 // The ways of the shortest length and of the next longer one, at most 20, none of more than 8 steps and none through a
-// thing with more than 1000 relationships; where one end is such a thing, those of the shortest length. No path: they
-// are not connected.
+// thing with more than 1000 relationships; where one end is such a thing, those of the shortest length, of at
+// most 4 steps. No path: they are not connected.
 /*
 :param fromId => 'chongqing-science-and-technology-bureau'
 :param toId => 'western-chengdu-science-city-management-committee'
@@ -40,8 +40,9 @@ CALL (near, far, hubs) {
           |SERVES_AREA|RESPONSIBLE_FOR|DELIVERS|PART_OF|HAS_TARGET|COUNTERPART_OF
       ]-(:Entity)
       WHERE one = near OR NOT one:City|Region|Province AND COUNT { (one)--() } <= 1000
-    ){1,8}
-    (far)
+    ){1,4}
+    // Its many relationships are not walked back.
+    (end:Entity WHERE end = far)
   RETURN path
 }
 RETURN

@@ -4,8 +4,8 @@
 // a fixed order, so that the same ones are told every time. `way` tells each step in words, as it is walked, with
 // its evidence. The ways go over relationships that mean something, and not through a city, province or region, nor
 // through a thing with more than 1000 relationships: that both are in Chongqing, or deal with a body that deals with
-// everybody, is no way. Where one end is such a thing, only the shortest are told. No row, an empty list: they are not
-// connected.
+// everybody, is no way. Where one end is such a thing, only the shortest are told, of at most 4 steps. No row, an empty
+// list: they are not connected.
 /*
 :param fromId => 'chongqing-science-and-technology-bureau'
 :param toId => 'western-chengdu-science-city-management-committee'
@@ -43,8 +43,9 @@ CALL (near, far, hubs) {
           |SERVES_AREA|RESPONSIBLE_FOR|DELIVERS|PART_OF|HAS_TARGET|COUNTERPART_OF
       ]-(:Entity)
       WHERE one = near OR NOT one:City|Region|Province AND COUNT { (one)--() } <= 1000
-    ){1,8}
-    (far)
+    ){1,4}
+    // Its many relationships are not walked back.
+    (end:Entity WHERE end = far)
   RETURN path
 }
 WITH

@@ -78,7 +78,7 @@ class AskBenchmark {
 				List<Asked> answered = compare(questions, service);
 				List<Table> tables = new ArrayList<>(measure(answered, service, bolt, server));
 				tables.add(new Addresses(service).measure(measured, this.country, this.random));
-				tables.add(RoundTrips.count(answered, bolt, PASSWORD));
+				tables.add(RoundTrips.count(answered, bolt, PASSWORD, COMPETITORS));
 				tables.forEach(System.out::println);
 			}
 		}

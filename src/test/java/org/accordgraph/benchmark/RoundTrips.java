@@ -38,9 +38,10 @@ final class RoundTrips {
 	 * @param questions what to ask
 	 * @param database the port of the database
 	 * @param password its password
+	 * @param competitors whether entities are asked, too
 	 * @return a row for each question
 	 */
-	static Table count(List<Asked> questions, int database, String password) throws Exception {
+	static Table count(List<Asked> questions, int database, String password, boolean competitors) throws Exception {
 		Table table = new Table(
 				"Round trips to the database for one answer + those that reset its connection, medians of " + TIMES,
 				"question", "service", "while its ETag holds", "driver", "entity mapping");
@@ -64,7 +65,7 @@ final class RoundTrips {
 			for (Asked asked : questions) {
 				table.row(asked.name(), median(services, random, asked, service),
 						median(services, random, asked, new Fresh(service)), median(drivers, random, asked, raw),
-						mapped.answers(asked) ? median(drivers, random, asked, mapped) : "");
+						competitors && mapped.answers(asked) ? median(drivers, random, asked, mapped) : "");
 			}
 			System.out.printf(
 					"Ask: %d questions (%d files) with many values made the database see %d different texts of statements from the service%n",

@@ -19,6 +19,8 @@ final class Web {
 
 	private static final int MOST_RELATIONSHIPS = 1000;
 
+	private static final int LONGEST_FROM_A_HUB = 4;
+
 	private final Country country;
 
 	private final Duties duties;
@@ -63,7 +65,8 @@ final class Web {
 	int steps(int from, int to, int longest) {
 		Border one = new Border(from, this.end);
 		Border other = new Border(to, this.end);
-		for (int steps = 1; steps <= longest && one.count > 0 && other.count > 0; steps++) {
+		int most = (isHub(from) || isHub(to)) ? Math.min(longest, LONGEST_FROM_A_HUB) : longest;
+		for (int steps = 1; steps <= most && one.count > 0 && other.count > 0; steps++) {
 			Border less = (one.count <= other.count) ? one : other;
 			for (int thing : less.leave()) {
 				if (thing == from || thing == to || !isHub(thing)) {
