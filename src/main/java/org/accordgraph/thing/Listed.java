@@ -1,10 +1,10 @@
 package org.accordgraph.thing;
 
-import org.accordgraph.cypher.Kinds;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.accordgraph.cypher.Kinds;
 import org.jspecify.annotations.Nullable;
 
 /**

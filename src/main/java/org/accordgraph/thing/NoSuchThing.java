@@ -1,9 +1,9 @@
 package org.accordgraph.thing;
 
-import org.accordgraph.cypher.Kinds;
 import java.util.Map;
 import java.util.Set;
 
+import org.accordgraph.cypher.Kinds;
 import org.accordgraph.problem.Problem;
 
 import org.springframework.http.HttpStatus;

@@ -1,8 +1,8 @@
 package org.accordgraph.thing;
 
-import org.accordgraph.cypher.Kinds;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.accordgraph.browser.BrowserLinks;
+import org.accordgraph.cypher.Kinds;
 import org.accordgraph.cypher.Vocabulary;
 import org.accordgraph.reading.Reading;
 import org.neo4j.driver.Record;
@@ -44,6 +45,28 @@ public class Relations {
 			WITH *
 			%sSKIP $skip
 			LIMIT $limit
+			""";
+
+	/**
+	 * A page in one round trip. What a node has of a type is known to the store: of the
+	 * two lists one is empty, and nothing is gone through for it.
+	 */
+	private static final String COUNTED = """
+			MATCH (thing:%1$s {id: $id})
+			WITH thing, COUNT { (thing)%2$s() } AS total
+			RETURN total, COLLECT {
+			  MATCH (thing)%3$s(other:Entity|Passage)
+			  WHERE total <= $mostSorted
+			  RETURN {relation: relation, other: other, out: startNode(relation) = thing}
+			  %4$s  SKIP $skip
+			  LIMIT $limit
+			} + COLLECT {
+			  MATCH (thing)%3$s(other:Entity|Passage)
+			  WHERE total > $mostSorted
+			  RETURN {relation: relation, other: other, out: startNode(relation) = thing}
+			  SKIP $skip
+			  LIMIT $limit
+			} AS relations
 			""";
 
 	private final Reading reading;
@@ -110,24 +133,25 @@ public class Relations {
 		}
 		String arrow = (directions.size() == 1) ? directions.iterator().next().pattern(type)
 				: "-[relation:" + type + "]-";
-		String pattern = "(thing:%s {id: $id})%s(other:Entity|Passage)".formatted(anchor(labels), arrow);
 		Map<String, Object> values = Map.of("id", id, "skip", page.getOffset(), "limit", page.getPageSize());
-		// What a node has of a type is known to the store: nothing is gone through.
-		String degree = "MATCH (thing:%s {id: $id}) RETURN COUNT { (thing)%s() } AS total".formatted(anchor(labels),
-				arrow.replace("relation:", ":"));
-		return this.reading.read((tx) -> {
-			long total = tx.run(degree, Map.of("id", id)).single().get("total").asLong();
-			String order = (total > MOST_SORTED) ? "" : SORTED;
-			List<Relation> relations = tx
-				.run(PAGE.formatted(pattern, order) + "RETURN relation, other, startNode(relation) = thing AS out",
-						values)
-				.list((row) -> relation(id, row));
-			return PageOf.of(new PageImpl<>(relations, page, total),
-					this.browser.to(PAGE.formatted("path = " + pattern, order) + "RETURN path", values));
-		});
+		Map<String, Object> asked = new HashMap<>(values);
+		asked.put("mostSorted", MOST_SORTED);
+		String anchor = anchor(labels);
+		return this.reading.ask(COUNTED.formatted(anchor, arrow.replace("relation:", ":"), arrow, SORTED), asked,
+				(result) -> {
+					if (!result.hasNext()) {
+						throw NoSuchThing.unknown(id);
+					}
+					Record row = result.next();
+					long total = row.get("total").asLong();
+					List<Relation> relations = row.get("relations").asList((each) -> relation(id, each));
+					String path = "path = (thing:%s {id: $id})%s(other:Entity|Passage)".formatted(anchor, arrow);
+					return PageOf.of(new PageImpl<>(relations, page, total), this.browser
+						.to(PAGE.formatted(path, (total > MOST_SORTED) ? "" : SORTED) + "RETURN path", values));
+				});
 	}
 
-	private static Relation relation(String id, Record row) {
+	private static Relation relation(String id, Value row) {
 		Thing other = Thing.of(row.get("other").asNode());
 		boolean out = row.get("out").asBoolean();
 		var relation = row.get("relation").asRelationship();

@@ -1,10 +1,10 @@
 package org.accordgraph.thing;
 
-import org.accordgraph.cypher.Kinds;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
+import org.accordgraph.cypher.Kinds;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;

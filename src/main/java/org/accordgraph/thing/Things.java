@@ -1,6 +1,5 @@
 package org.accordgraph.thing;
 
-import org.accordgraph.cypher.Kinds;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.accordgraph.browser.BrowserLinks;
+import org.accordgraph.cypher.Kinds;
 import org.accordgraph.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
@@ -15,7 +15,7 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Value;
 
 import org.springframework.data.domain.PageImpl;
@@ -76,7 +76,7 @@ public class Things {
 	 */
 	public Card card(String id, @Nullable String label, String path) {
 		return this.reading.read((tx) -> {
-			Record row = find(tx, id, (label != null) ? List.of(label) : List.of());
+			Record row = found(tx.run(FIND, Map.of("id", id)), id, (label != null) ? List.of(label) : List.of());
 			Value thing = row.get("thing");
 			Set<String> labels = Kinds.telling(labels(row));
 			Map<String, Object> properties = Properties.scalars(thing, HEAD);
@@ -95,11 +95,11 @@ public class Things {
 	 * @throws NoSuchThing if there is none
 	 */
 	public Set<String> require(String id, Collection<String> labels) {
-		return this.reading.read((tx) -> labels(find(tx, id, labels)));
+		return this.reading.ask(FIND, Map.of("id", id), (result) -> labels(found(result, id, labels)));
 	}
 
-	private static Record find(TransactionContext tx, String id, Collection<String> labels) {
-		List<Record> found = tx.run(FIND, Map.of("id", id)).list();
+	private static Record found(Result result, String id, Collection<String> labels) {
+		List<Record> found = result.list();
 		if (found.isEmpty()) {
 			throw NoSuchThing.unknown(id);
 		}
