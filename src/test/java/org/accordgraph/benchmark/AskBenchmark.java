@@ -76,8 +76,10 @@ class AskBenchmark {
 							"--accord.embedded.directory=" + store, "--accord.embedded.password=" + PASSWORD))) {
 				ServiceWay service = new ServiceWay(child.service());
 				List<Asked> answered = compare(questions, service);
+				Addresses addresses = new Addresses(service, this.country, measured);
+				addresses.compare(this.random, COMPARED);
 				List<Table> tables = new ArrayList<>(measure(answered, service, bolt, server));
-				tables.add(new Addresses(service).measure(measured, this.country, this.random));
+				tables.add(addresses.measure(this.random));
 				tables.add(RoundTrips.count(answered, bolt, PASSWORD, COMPETITORS));
 				tables.forEach(System.out::println);
 			}

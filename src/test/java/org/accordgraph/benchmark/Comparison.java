@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 record Comparison(ServiceWay service, int times) {
 
 	/** As often values are drawn for each that is wanted. */
-	private static final int MOST_TRIES = 5;
+	static final int MOST_TRIES = 5;
 
 	void of(Asked asked, RandomGenerator random) throws Exception {
 		Set<Map<String, Object>> compared = new HashSet<>();

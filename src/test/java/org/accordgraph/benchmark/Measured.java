@@ -28,6 +28,8 @@ final class Measured {
 
 	private final Country country;
 
+	private final Duties duties;
+
 	private final Oracle oracle;
 
 	private final Neighbourhood neighbourhood;
@@ -38,11 +40,11 @@ final class Measured {
 
 	Measured(Country country) {
 		this.country = country;
-		Duties duties = new Duties(country);
-		this.oracle = new Oracle(country, duties);
-		this.neighbourhood = new Neighbourhood(country, duties);
-		this.web = new Web(country, duties);
-		this.bodies = duties.bodies();
+		this.duties = new Duties(country);
+		this.oracle = new Oracle(country, this.duties);
+		this.neighbourhood = new Neighbourhood(country, this.duties);
+		this.web = new Web(country, this.duties);
+		this.bodies = this.duties.bodies();
 	}
 
 	List<Asked> questions() {
@@ -145,6 +147,11 @@ final class Measured {
 	/** A body that owes something. */
 	private String body(RandomGenerator random) {
 		return this.country.bodyId(this.bodies.get(random.nextInt(this.bodies.size())));
+	}
+
+	/** The commitments that a body owes. */
+	List<String> dutiesOf(String bodyId) {
+		return this.duties.of(Oracle.number(bodyId)).mapToObj(this.duties::id).toList();
 	}
 
 	String leaf(RandomGenerator random) {
