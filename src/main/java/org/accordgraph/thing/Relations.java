@@ -2,7 +2,6 @@ package org.accordgraph.thing;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,13 +55,13 @@ public class Relations {
 			WITH thing, COUNT { (thing)%2$s() } AS total
 			RETURN total, COLLECT {
 			  MATCH (thing)%3$s(other:Entity|Passage)
-			  WHERE total <= $mostSorted
+			  WHERE total <= %5$d
 			  RETURN {relation: relation, other: other, out: startNode(relation) = thing}
 			  %4$s  SKIP $skip
 			  LIMIT $limit
 			} + COLLECT {
 			  MATCH (thing)%3$s(other:Entity|Passage)
-			  WHERE total > $mostSorted
+			  WHERE total > %5$d
 			  RETURN {relation: relation, other: other, out: startNode(relation) = thing}
 			  SKIP $skip
 			  LIMIT $limit
@@ -134,11 +133,9 @@ public class Relations {
 		String arrow = (directions.size() == 1) ? directions.iterator().next().pattern(type)
 				: "-[relation:" + type + "]-";
 		Map<String, Object> values = Map.of("id", id, "skip", page.getOffset(), "limit", page.getPageSize());
-		Map<String, Object> asked = new HashMap<>(values);
-		asked.put("mostSorted", MOST_SORTED);
 		String anchor = anchor(labels);
-		return this.reading.ask(COUNTED.formatted(anchor, arrow.replace("relation:", ":"), arrow, SORTED), asked,
-				(result) -> {
+		return this.reading.ask(COUNTED.formatted(anchor, arrow.replace("relation:", ":"), arrow, SORTED, MOST_SORTED),
+				values, (result) -> {
 					if (!result.hasNext()) {
 						throw NoSuchThing.unknown(id);
 					}
