@@ -2,11 +2,10 @@ package org.accordgraph.benchmark;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -68,12 +67,10 @@ final class Addresses implements Way {
 	/** Compares what is told with what is known without a database. */
 	void compare(RandomGenerator random, int times) throws Exception {
 		for (Map.Entry<String, Function<RandomGenerator, Lookup>> each : this.lookups.entrySet()) {
-			Set<String> compared = new HashSet<>();
-			for (int i = 0; i < Comparison.MOST_TRIES * times && compared.size() < times; i++) {
-				Lookup lookup = each.getValue().apply(random);
-				if (compared.add(lookup.address())) {
-					lookup.check().accept(JsonMapper.shared().readTree(this.service.get(lookup.address()).body()));
-				}
+			Collection<Lookup> compared = Comparison.different(() -> each.getValue().apply(random), Lookup::address,
+					times);
+			for (Lookup lookup : compared) {
+				lookup.check().accept(JsonMapper.shared().readTree(this.service.get(lookup.address()).body()));
 			}
 			System.out.printf("Ask: %s: %d different answers compared: all as computed%n", each.getKey(),
 					compared.size());

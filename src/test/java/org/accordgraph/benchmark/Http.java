@@ -14,10 +14,6 @@ import java.util.Map;
  */
 final class Http {
 
-	private static final int OK = 200;
-
-	private static final int NOT_MODIFIED = 304;
-
 	private static final int LAST_SUCCESS = 299;
 
 	static {
@@ -51,7 +47,8 @@ final class Http {
 		try (InputStream body = (status < HttpURLConnection.HTTP_BAD_REQUEST) ? connection.getInputStream()
 				: connection.getErrorStream()) {
 			byte[] bytes = (body != null) ? body.readAllBytes() : new byte[0];
-			if (status != NOT_MODIFIED && (status < OK || status > LAST_SUCCESS)) {
+			if (status != HttpURLConnection.HTTP_NOT_MODIFIED
+					&& (status < HttpURLConnection.HTTP_OK || status > LAST_SUCCESS)) {
 				throw new NotAnswered(connection.getURL().toString(), status, bytes);
 			}
 			return new Answer(status, connection.getHeaderField("ETag"), bytes);
