@@ -1,11 +1,12 @@
 package org.accordgraph.browser;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.accordgraph.cypher.CypherText;
+import org.accordgraph.cypher.CypherTemplate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Links that open Neo4j Browser with a query in its editor or a guide.
@@ -25,10 +27,13 @@ public class BrowserLinks {
 
 	private final URI database;
 
+	private final String dbms;
+
 	private final @Nullable URI elsewhere;
 
 	BrowserLinks(Neo4jConnectionDetails connection, BrowserProperties properties) {
 		this.database = (properties.boltUri() != null) ? properties.boltUri() : connection.getUri();
+		this.dbms = encode(this.database.getScheme() + "://neo4j@" + this.database.getAuthority());
 		this.elsewhere = new ClassPathResource("browser/index.html").exists() ? null : (properties.address() != null)
 				? properties.address() : URI.create("http://" + this.database.getHost() + ":7474/browser/");
 	}
@@ -53,7 +58,25 @@ public class BrowserLinks {
 	 * @return the link; it runs nothing by itself
 	 */
 	public String to(String cypher) {
-		return to(ServletUriComponentsBuilder.fromCurrentContextPath().toUriString(), "edit", cypher);
+		return toEncoded(encode(cypher));
+	}
+
+	/**
+	 * Makes a link as {@link #to(String)} does.
+	 * @param cypher what is to stand in the editor, by {@link #encode(String)}
+	 * @return the link; it runs nothing by itself
+	 */
+	public String toEncoded(String cypher) {
+		return link(ServletUriComponentsBuilder.fromCurrentContextPath().toUriString(), "edit", cypher);
+	}
+
+	/**
+	 * Encodes a text for a link.
+	 * @param text any text; what was encoded in parts is the same as the whole
+	 * @return the text as a value in the address
+	 */
+	public static String encode(String text) {
+		return UriUtils.encode(text, StandardCharsets.UTF_8);
 	}
 
 	/**
@@ -63,7 +86,7 @@ public class BrowserLinks {
 	 * @return the link; it runs nothing by itself
 	 */
 	public String to(String cypher, Map<String, ?> values) {
-		return to(CypherText.bind(cypher.strip(), values));
+		return to(CypherTemplate.of(cypher.strip()).bind(values));
 	}
 
 	/**
@@ -83,14 +106,11 @@ public class BrowserLinks {
 	}
 
 	String to(String service, String command, String argument) {
-		return UriComponentsBuilder.fromUriString(service)
-			.path("/browser/")
-			.queryParam("dbms", "{dbms}")
-			.queryParam("cmd", command)
-			.queryParam("arg", "{argument}")
-			.encode()
-			.buildAndExpand(this.database.getScheme() + "://neo4j@" + this.database.getAuthority(), argument)
-			.toUriString();
+		return link(service, command, encode(argument));
+	}
+
+	private String link(String service, String command, String encoded) {
+		return service + "/browser/?dbms=" + this.dbms + "&cmd=" + command + "&arg=" + encoded;
 	}
 
 }

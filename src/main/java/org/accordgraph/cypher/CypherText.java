@@ -1,7 +1,7 @@
 package org.accordgraph.cypher;
 
 import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -51,29 +51,14 @@ public final class CypherText {
 	 * @return the names without {@code $}, in order of their first use
 	 */
 	public static Set<String> parametersOf(String text) {
-		return PARAMETER.matcher(codeOnly(text))
-			.results()
+		return parametersIn(text).stream()
 			.map((use) -> use.group(1))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
-	/**
-	 * Writes values in the place of parameters.
-	 * @param text a Cypher text
-	 * @param values the values by name; a parameter without a value stays
-	 * @return the text with Cypher literals
-	 */
-	public static String bind(String text, Map<String, ?> values) {
-		StringBuilder bound = new StringBuilder();
-		int end = 0;
-		for (MatchResult use : PARAMETER.matcher(codeOnly(text)).results().toList()) {
-			Object value = values.get(use.group(1));
-			if (value != null) {
-				bound.append(text, end, use.start()).append(CypherLiteral.of(value));
-				end = use.end();
-			}
-		}
-		return bound.append(text.substring(end)).toString();
+	/** Where a text uses parameters; the first group is the name. */
+	static List<MatchResult> parametersIn(String text) {
+		return PARAMETER.matcher(codeOnly(text)).results().toList();
 	}
 
 	/**

@@ -19,8 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
 
-	/** An answer of as many rows as a question may have takes one round trip. */
+	/** What comes in one round trip, where nothing else is said. */
 	private static final long MOST_ROWS = 2_000;
+
+	/**
+	 * As soon as no more than so many per cent of them are left, the driver has the next
+	 * ones made.
+	 */
+	private static final long LEFT = 30;
 
 	private final Driver driver;
 
@@ -33,11 +39,20 @@ public class Sessions {
 
 	/** A session that a cluster routes to one of its readers. */
 	public Session reading() {
-		return open(AccessMode.READ);
+		return open(AccessMode.READ, MOST_ROWS);
+	}
+
+	/**
+	 * A session as {@link #reading()} for an answer of which only so many rows are read,
+	 * so that the database does not make the ones behind them.
+	 * @param most how many
+	 */
+	public Session reading(int most) {
+		return open(AccessMode.READ, most * 100L / (100 - LEFT) + 2);
 	}
 
 	Session writing() {
-		return open(AccessMode.WRITE);
+		return open(AccessMode.WRITE, MOST_ROWS);
 	}
 
 	/**
@@ -49,10 +64,10 @@ public class Sessions {
 		bookmarks.updateBookmarks(bookmarks.getBookmarks(), Set.of());
 	}
 
-	private Session open(AccessMode mode) {
+	private Session open(AccessMode mode, long rows) {
 		SessionConfig.Builder config = SessionConfig.builder()
 			.withDefaultAccessMode(mode)
-			.withFetchSize(MOST_ROWS)
+			.withFetchSize(rows)
 			.withBookmarkManager(this.driver.executableQueryBookmarkManager());
 		DatabaseSelection selection = this.database.getDatabaseSelection();
 		if (selection.getValue() != null) {

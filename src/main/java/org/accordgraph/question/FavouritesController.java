@@ -49,7 +49,7 @@ class FavouritesController {
 				// The same questions make the same archive, and so the same ETag.
 				entry.setTimeLocal(LONG_AGO);
 				zip.putNextEntry(entry);
-				zip.write(question.file().withValues(question.examples()).getBytes(StandardCharsets.UTF_8));
+				zip.write(question.file().typed().bind(question.examples()).getBytes(StandardCharsets.UTF_8));
 				zip.closeEntry();
 			}
 		}

@@ -1,10 +1,8 @@
 package org.accordgraph.question;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,7 +11,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.accordgraph.browser.BrowserLinks;
 import org.accordgraph.evidence.Passages;
 
 import org.springframework.http.HttpHeaders;
@@ -26,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
 @RequestMapping("/api/questions")
@@ -39,17 +35,17 @@ class QuestionController {
 
 	private final Passages passages;
 
-	private final BrowserLinks browser;
+	private final QuestionLinks links;
 
 	private final AnswerForms forms;
 
-	QuestionController(Questions questions, QuestionRunner runner, Passages passages, BrowserLinks browser,
+	QuestionController(Questions questions, QuestionRunner runner, Passages passages, QuestionLinks links,
 			AnswerForms forms) {
 		this.forms = forms;
 		this.questions = questions;
 		this.runner = runner;
 		this.passages = passages;
-		this.browser = browser;
+		this.links = links;
 	}
 
 	@GetMapping
@@ -75,13 +71,13 @@ class QuestionController {
 	ResponseEntity<?> answer(@PathVariable String subject, @PathVariable String question,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
 			@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT,
-					defaultValue = MediaType.ALL_VALUE) List<MediaType> accept) {
+					defaultValue = MediaType.ALL_VALUE) String accept) {
 		String path = subject + "/" + question;
 		Question asked = this.questions.find(path).orElseThrow(() -> new QuestionNotFound(path));
 		Request request = Request.of(asked, parameters);
-		AnswerForm form = this.forms.of(parameters.getFirst("format"), accept);
+		AnswerForm form = this.forms.of(parameters.getFirst("format"), MediaType.parseMediaTypes(accept));
 		if (form.isCypher()) {
-			return form.cypher(asked.file().withValues(request.values()));
+			return form.cypher(asked.file().typed().bind(request.values()));
 		}
 		Question answered = form.isPicture() ? pictureOf(asked, form) : asked;
 		Rows rows = this.runner.ask(answered, request.values(), request.limit());
@@ -105,23 +101,15 @@ class QuestionController {
 	private Answer answer(Question asked, Request request, Rows rows) {
 		return new Answer(asked.file().title(), asked.file().description(), asked.path(), request.values(),
 				asked.columns(), rows.rows(), rows.rows().size(), rows.cut(), rows.picture().nodes(),
-				rows.picture().edges(), this.passages.find(evidence(rows.rows())), links(asked, request.values()));
+				rows.picture().edges(), this.passages.find(evidence(rows.rows())),
+				this.links.of(asked, request.values()));
 	}
 
 	private QuestionDescription describe(Question question) {
 		return new QuestionDescription(question.path(), question.file().subject(), question.file().title(),
 				question.file().description(), question.parameters(), question.columns(), question.isPicture(),
-				sibling(question).map(Question::path).orElse(null), links(question, question.examples()));
-	}
-
-	/** The question that draws what this one lists. */
-	private Optional<Question> sibling(Question question) {
-		return question.isPicture() ? Optional.empty() : this.questions.pictureOf(question);
-	}
-
-	private Answer.Links links(Question question, Map<String, Object> values) {
-		return new Answer.Links(self(question, values), this.browser.to(question.file().withValues(values)),
-				sibling(question).map((picture) -> self(picture, values)).orElse(null));
+				this.links.sibling(question).map(Question::path).orElse(null),
+				this.links.of(question, question.examples()));
 	}
 
 	private static Set<String> evidence(List<Map<String, Object>> rows) {
@@ -132,18 +120,6 @@ class QuestionController {
 			}
 		}
 		return ids;
-	}
-
-	private static String self(Question question, Map<String, Object> values) {
-		Map<String, Object> variables = new LinkedHashMap<>();
-		ServletUriComponentsBuilder link = ServletUriComponentsBuilder.fromCurrentContextPath();
-		link.path("/api/questions/" + question.path());
-		values.forEach((name, value) -> {
-			link.queryParam(name, "{" + name + "}");
-			variables.put(name, (value instanceof List<?> list)
-					? String.join(",", list.stream().map(String::valueOf).toList()) : value);
-		});
-		return link.encode().buildAndExpand(variables).toUriString();
 	}
 
 }

@@ -11,7 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.accordgraph.browser.BrowserLinks;
 import org.accordgraph.cypher.CypherFile;
+import org.accordgraph.cypher.CypherTemplate;
 import org.accordgraph.cypher.CypherText;
 import org.accordgraph.refusal.StartRefused;
 
@@ -24,9 +26,12 @@ import org.accordgraph.refusal.StartRefused;
  * @param title the question in plain words
  * @param description what is worth knowing about the answer, may be empty
  * @param examples the parameters, each with its example as a Cypher expression
+ * @param typed the statement as somebody would type it: without the block that declares
+ * the parameters
+ * @param linked the same as it stands in the address of a link
  */
 record QuestionFile(CypherFile file, String subject, String name, String title, String description,
-		Map<String, String> examples) {
+		Map<String, String> examples, CypherTemplate typed, CypherTemplate linked) {
 
 	private static final Pattern PATH = Pattern.compile("questions/([a-z0-9-]+)/([a-z0-9-]+)\\.cypher");
 
@@ -52,8 +57,10 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 			throw refused(file, 1, "the first line must be the question in plain words, as in // Which bodies …?");
 		}
 		String description = String.join("\n", comment.subList(1, comment.size())).strip();
+		Map<String, String> examples = examples(file);
+		CypherTemplate typed = CypherTemplate.of(examples.isEmpty() ? file.text() : withoutParameters(file.text()));
 		QuestionFile question = new QuestionFile(file, path.group(1), path.group(2), comment.get(0), description,
-				examples(file));
+				examples, typed, typed.written(BrowserLinks::encode));
 		question.requireOneStatement();
 		question.requireDeclaredIsUsed();
 		return question;
@@ -120,18 +127,12 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 		}
 	}
 
-	/**
-	 * The statement as somebody would type it with these values: without the block that
-	 * declares the parameters.
-	 */
-	String withValues(Map<String, ?> values) {
-		String text = this.file.text();
+	private static String withoutParameters(String text) {
 		Matcher header = HEADER_BLOCK.matcher(text);
-		if (!this.examples.isEmpty() && header.find()) {
-			String comments = header.group().substring(0, header.group().indexOf("/*"));
-			text = comments + text.substring(header.end());
+		if (!header.find()) {
+			return text;
 		}
-		return CypherText.bind(text, values);
+		return header.group().substring(0, header.group().indexOf("/*")) + text.substring(header.end());
 	}
 
 	/** The first line that holds a text, from 1. */

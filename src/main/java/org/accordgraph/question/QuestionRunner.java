@@ -37,7 +37,7 @@ class QuestionRunner {
 	}
 
 	private Rows read(Question question, Map<String, Object> values, int limit) {
-		return this.reading.ask(question.file().file().text(), values, (result) -> {
+		return this.reading.ask(question.file().file().text(), values, limit, (result) -> {
 			RowReader reader = new RowReader(question);
 			List<Map<String, Object>> rows = new ArrayList<>();
 			while (rows.size() < limit && result.hasNext()) {

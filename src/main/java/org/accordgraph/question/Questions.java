@@ -120,7 +120,7 @@ public class Questions {
 	 * @return plain Cypher without parameters
 	 */
 	public Optional<String> example(String path) {
-		return find(path).map((question) -> question.file().withValues(question.examples()));
+		return find(path).map((question) -> question.file().typed().bind(question.examples()));
 	}
 
 	Collection<Question> all() {

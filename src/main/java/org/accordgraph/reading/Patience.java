@@ -6,12 +6,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
@@ -22,8 +19,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 /**
  * Waits for the database as long as it lives. A question may take its time; but whoever
  * has waited for a while has the database asked for a sign of life, and leaves if there
- * is none, or if it comes so late that waiting on would take too long. The work is done
- * in another thread, because the driver does not let go of a thread that waits for rows.
+ * is none, or if it comes so late that waiting on would take too long.
  */
 @Component
 public class Patience implements DisposableBean {
@@ -31,45 +27,69 @@ public class Patience implements DisposableBean {
 	/** With what follows it makes less than three seconds. */
 	private static final Duration A_WHILE = Duration.ofMillis(1500);
 
-	/** A healthy database answers in a few milliseconds, a busy one in some hundred. */
-	private static final Duration LONGEST_SILENCE = Duration.ofMillis(700);
-
 	/** Later than that, it is the database that is slow, not the question. */
 	private static final Duration SLOW = Duration.ofMillis(250);
 
 	/** A load keeps the database busy, and nobody waits at a screen. */
+	private static final Duration SLOW_WHILE_WRITING = Duration.ofMillis(700);
+
 	private static final int SILENCES_WHILE_WRITING = 6;
 
 	private static final String BEGAN = Patience.class.getName();
 
-	private final ExecutorService workers = Executors.newCachedThreadPool(threads("database-"));
+	private final ExecutorService workers;
 
-	private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(threads("patience-"));
+	private final SilenceWatch watch;
 
-	private final SignOfLife database;
-
-	Patience(SignOfLife database) {
-		this.database = database;
-	}
-
-	private static ThreadFactory threads(String name) {
-		CustomizableThreadFactory threads = new CustomizableThreadFactory(name);
+	Patience(SilenceWatch watch) {
+		this.watch = watch;
+		CustomizableThreadFactory threads = new CustomizableThreadFactory("database-");
 		threads.setDaemon(true);
-		return threads;
+		this.workers = Executors.newCachedThreadPool(threads);
 	}
 
 	/**
-	 * Has something read. All that one HTTP request reads has to be read in the same
-	 * while.
+	 * Has something asked in this thread, because each other one that an answer goes
+	 * through costs as much as the rows of a small one. All that one HTTP request reads
+	 * has to be read in the same while.
 	 * @param <T> the type of what is read
-	 * @param reading reads, in another thread, which is interrupted where it is left
-	 * behind
-	 * @param breakOff ends in a third thread what was left behind
+	 * @param reading reads; it is interrupted where it is to leave
+	 * @param breakOff ends, in another thread, what is waited for: an interrupt alone
+	 * does not let the driver go of rows that do not come
 	 * @return what was read
-	 * @throws ServiceUnavailableException if the database gives no sign of life
+	 * @throws NoSignOfLife if the database gives none
 	 */
 	<T> T with(Supplier<T> reading, Runnable breakOff) {
-		return with(reading, A_WHILE.minus(waited()), SLOW, 1, breakOff);
+		Departure departure = new Departure();
+		Waiting waiting = new Waiting(A_WHILE.minus(waited()), A_WHILE, SLOW, 1, () -> {
+			if (departure.leave()) {
+				this.workers.submit(breakOff);
+			}
+		});
+		this.watch.begin(waiting);
+		try {
+			return reading.get();
+		}
+		catch (RuntimeException ex) {
+			throw departure.hasLeft() ? new NoSignOfLife(ex) : ex;
+		}
+		finally {
+			this.watch.end(waiting);
+			departure.end();
+		}
+	}
+
+	/**
+	 * Has something read in another thread, which can be left behind: while the driver
+	 * takes a connection or tries again, nothing makes it let go.
+	 * @param <T> the type of what is read
+	 * @param reading reads; it is interrupted where it is left behind
+	 * @param breakOff ends in a third thread what was left behind
+	 * @return what was read
+	 * @throws NoSignOfLife if the database gives none
+	 */
+	<T> T apart(Supplier<T> reading, Runnable breakOff) {
+		return apart(reading, A_WHILE.minus(waited()), SLOW, 1, breakOff);
 	}
 
 	/**
@@ -78,14 +98,14 @@ public class Patience implements DisposableBean {
 	 * @param writing writes, in another thread, which is interrupted where it is left
 	 * behind
 	 * @return what came of it
-	 * @throws ServiceUnavailableException if the database gives no sign of life
+	 * @throws NoSignOfLife if the database gives none
 	 */
 	public <T> T whileWriting(Supplier<T> writing) {
-		return with(writing, A_WHILE, LONGEST_SILENCE, SILENCES_WHILE_WRITING, () -> {
+		return apart(writing, A_WHILE, SLOW_WHILE_WRITING, SILENCES_WHILE_WRITING, () -> {
 		});
 	}
 
-	private <T> T with(Supplier<T> work, Duration first, Duration slow, int silences, Runnable breakOff) {
+	private <T> T apart(Supplier<T> work, Duration first, Duration slow, int silences, Runnable breakOff) {
 		CompletableFuture<T> result = new CompletableFuture<>();
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
 		Future<?> working = this.workers.submit(() -> {
@@ -101,15 +121,13 @@ public class Patience implements DisposableBean {
 				RequestContextHolder.resetRequestAttributes();
 			}
 		});
-		Waiting waiting = new Waiting(slow, silences, () -> {
-			if (result.completeExceptionally(new ServiceUnavailableException("The database gives no sign of life"))) {
+		Waiting waiting = new Waiting(first, A_WHILE, slow, silences, () -> {
+			if (result.completeExceptionally(new NoSignOfLife(null))) {
 				working.cancel(true);
 				this.workers.submit(breakOff);
 			}
 		});
-		var watching = this.watch.scheduleWithFixedDelay(
-				() -> this.database.within(LONGEST_SILENCE).thenAccept(waiting::decide), Math.max(first.toMillis(), 1),
-				A_WHILE.toMillis(), TimeUnit.MILLISECONDS);
+		this.watch.begin(waiting);
 		try {
 			return result.join();
 		}
@@ -117,7 +135,7 @@ public class Patience implements DisposableBean {
 			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
 		}
 		finally {
-			watching.cancel(false);
+			this.watch.end(waiting);
 		}
 	}
 
@@ -136,30 +154,35 @@ public class Patience implements DisposableBean {
 
 	@Override
 	public void destroy() {
-		this.watch.shutdownNow();
 		this.workers.shutdownNow();
 	}
 
-	private static final class Waiting {
+	/** Has a thread leave its work, and nothing that it does after that. */
+	private static final class Departure {
 
-		private final Duration slow;
+		private final Thread waiting = Thread.currentThread();
 
-		private final int silences;
+		private boolean ended;
 
-		private final Runnable leave;
+		private boolean left;
 
-		private int silent;
-
-		private Waiting(Duration slow, int silences, Runnable leave) {
-			this.slow = slow;
-			this.silences = silences;
-			this.leave = leave;
+		private synchronized boolean leave() {
+			if (this.ended || this.left) {
+				return false;
+			}
+			this.left = true;
+			this.waiting.interrupt();
+			return true;
 		}
 
-		private synchronized void decide(Duration signTook) {
-			this.silent = (signTook.compareTo(this.slow) < 0) ? 0 : this.silent + 1;
-			if (this.silent >= this.silences) {
-				this.leave.run();
+		private synchronized boolean hasLeft() {
+			return this.left;
+		}
+
+		private synchronized void end() {
+			this.ended = true;
+			if (this.left) {
+				Thread.interrupted();
 			}
 		}
 

@@ -70,7 +70,10 @@ public class Reading {
 	 */
 	public <T> T read(Duration timeout, TransactionCallback<T> work) {
 		TransactionConfig config = TransactionConfig.builder().withTimeout(timeout).build();
-		return in((session) -> session.executeRead((tx) -> translated(() -> work.execute(tx)), config));
+		Session session = this.sessions.reading();
+		return this.patience.apart(
+				reading(session, () -> session.executeRead((tx) -> translated(() -> work.execute(tx)), config)),
+				() -> breakOff(session));
 	}
 
 	/**
@@ -102,27 +105,45 @@ public class Reading {
 	 * @throws Neo4jException if the database is away, or says something else
 	 */
 	public <T> T ask(String text, Map<String, Object> values, Function<Result, T> rows) {
-		TransactionConfig config = TransactionConfig.builder().withTimeout(this.timeout).build();
-		return in((session) -> {
-			try {
-				return rows.apply(session.run(text, values, config));
-			}
-			catch (RuntimeException ex) {
-				if (!(ex instanceof RetryableException)) {
-					throw ex;
-				}
-				return session.executeRead((tx) -> rows.apply(tx.run(text, values)), config);
-			}
-		});
+		return ask(this.sessions.reading(), text, values, rows);
 	}
 
-	private <T> T in(Function<Session, T> reading) {
-		Session session = this.sessions.reading();
-		return this.patience.with(() -> {
-			try (session) {
-				return translated(() -> this.graph.read(() -> translated(() -> reading.apply(session))));
+	/**
+	 * Asks one statement as {@link #ask(String, Map, Function)} does, for some of its
+	 * rows.
+	 * @param <T> the type of what is read
+	 * @param text the statement
+	 * @param values its parameters
+	 * @param most how many of its rows are read at most
+	 * @param rows reads the rows; it may be repeated
+	 * @return what was read
+	 * @throws TooExpensive if it takes too much time or memory
+	 * @throws Neo4jException if the database is away, or says something else
+	 */
+	public <T> T ask(String text, Map<String, Object> values, int most, Function<Result, T> rows) {
+		return ask(this.sessions.reading(most), text, values, rows);
+	}
+
+	private <T> T ask(Session session, String text, Map<String, Object> values, Function<Result, T> rows) {
+		TransactionConfig config = TransactionConfig.builder().withTimeout(this.timeout).build();
+		try {
+			return this.patience.with(reading(session, () -> rows.apply(session.run(text, values, config))),
+					() -> breakOff(session));
+		}
+		catch (RuntimeException ex) {
+			if (!(ex instanceof RetryableException) || ex instanceof NoSignOfLife) {
+				throw ex;
 			}
-		}, () -> breakOff(session));
+			return read((tx) -> rows.apply(tx.run(text, values)));
+		}
+	}
+
+	private <T> Supplier<T> reading(Session session, Supplier<T> reading) {
+		return () -> {
+			try (session) {
+				return translated(() -> this.graph.read(() -> translated(reading)));
+			}
+		};
 	}
 
 	/**
@@ -142,7 +163,7 @@ public class Reading {
 	 * @throws TooExpensive if it takes too much time or memory
 	 */
 	public <T> T by(Supplier<T> reading) {
-		return this.patience.with(() -> translated(() -> this.graph.read(() -> translated(reading))), () -> {
+		return this.patience.apart(() -> translated(() -> this.graph.read(() -> translated(reading))), () -> {
 		});
 	}
 

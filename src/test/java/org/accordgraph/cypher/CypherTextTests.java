@@ -27,7 +27,7 @@ class CypherTextTests {
 
 	@Test
 	void writesValuesAsLiteralsThatCannotBreakOut() {
-		assertThat(CypherText.bind(TEXT, Map.of("id", "it's \\ $day\n", "day", LocalDate.of(2021, 12, 17))))
+		assertThat(CypherTemplate.of(TEXT).bind(Map.of("id", "it's \\ $day\n", "day", LocalDate.of(2021, 12, 17))))
 			.isEqualTo(TEXT.replace("$id", "'it\\'s \\\\ $day\\n'").replace("= $day", "= date('2021-12-17')"));
 	}
 

@@ -55,7 +55,7 @@ class QuestionFileTests {
 	@MethodSource("files")
 	void answersTheSameWithItsValuesWrittenIn(CypherFile file) {
 		Question question = check(file);
-		String typed = question.file().withValues(question.examples());
+		String typed = question.file().typed().bind(question.examples());
 		assertThat(typed).doesNotContain("$").doesNotContain(":param");
 		try (Session session = this.sessions.reading()) {
 			assertThat(session.run(typed).list()).isEqualTo(session.run(file.text(), question.examples()).list());

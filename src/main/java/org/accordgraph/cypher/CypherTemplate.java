@@ -1,0 +1,69 @@
+package org.accordgraph.cypher;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+
+/**
+ * A Cypher text in which values take the place of parameters, looked through once.
+ */
+public final class CypherTemplate {
+
+	/** One more than there are names: what stands before, between and after them. */
+	private final List<String> texts;
+
+	private final List<String> names;
+
+	private final UnaryOperator<String> writing;
+
+	private CypherTemplate(List<String> texts, List<String> names, UnaryOperator<String> writing) {
+		this.texts = texts;
+		this.names = names;
+		this.writing = writing;
+	}
+
+	/**
+	 * Looks for the parameters of a text.
+	 * @param text a Cypher text
+	 * @return the template
+	 */
+	public static CypherTemplate of(String text) {
+		List<String> texts = new ArrayList<>();
+		List<String> names = new ArrayList<>();
+		int end = 0;
+		for (MatchResult use : CypherText.parametersIn(text)) {
+			texts.add(text.substring(end, use.start()));
+			names.add(use.group(1));
+			end = use.end();
+		}
+		texts.add(text.substring(end));
+		return new CypherTemplate(List.copyOf(texts), List.copyOf(names), UnaryOperator.identity());
+	}
+
+	/**
+	 * The same, to be written in another way, such as in a link.
+	 * @param writing how each part of the text is written, by itself
+	 * @return the template
+	 */
+	public CypherTemplate written(UnaryOperator<String> writing) {
+		return new CypherTemplate(this.texts.stream().map(writing).toList(), this.names, writing);
+	}
+
+	/**
+	 * Writes values in the place of parameters.
+	 * @param values the values by name; a parameter without a value stays
+	 * @return the text with Cypher literals
+	 */
+	public String bind(Map<String, ?> values) {
+		StringBuilder bound = new StringBuilder(this.texts.get(0));
+		for (int i = 0; i < this.names.size(); i++) {
+			Object value = values.get(this.names.get(i));
+			bound.append(this.writing.apply((value != null) ? CypherLiteral.of(value) : "$" + this.names.get(i)))
+				.append(this.texts.get(i + 1));
+		}
+		return bound.toString();
+	}
+
+}

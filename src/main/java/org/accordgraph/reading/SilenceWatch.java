@@ -1,0 +1,62 @@
+package org.accordgraph.reading;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks after all who wait for the database, a few times in a second: a timer for each of
+ * them would wake a thread for each answer.
+ */
+@Component
+class SilenceWatch implements DisposableBean {
+
+	/** A healthy database answers in a few milliseconds, a busy one in some hundred. */
+	private static final Duration LONGEST_SILENCE = Duration.ofMillis(700);
+
+	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+	private final Set<Waiting> all = ConcurrentHashMap.newKeySet();
+
+	private final SignOfLife database;
+
+	private final ScheduledExecutorService looks;
+
+	SilenceWatch(SignOfLife database) {
+		this.database = database;
+		CustomizableThreadFactory threads = new CustomizableThreadFactory("patience-");
+		threads.setDaemon(true);
+		this.looks = Executors.newSingleThreadScheduledExecutor(threads);
+		this.looks.scheduleWithFixedDelay(this::look, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(),
+				TimeUnit.MILLISECONDS);
+	}
+
+	void begin(Waiting waiting) {
+		this.all.add(waiting);
+	}
+
+	void end(Waiting waiting) {
+		this.all.remove(waiting);
+	}
+
+	private void look() {
+		for (Waiting waiting : this.all) {
+			if (waiting.isDue()) {
+				this.database.within(LONGEST_SILENCE).thenAccept(waiting::decide);
+			}
+		}
+	}
+
+	@Override
+	public void destroy() {
+		this.looks.shutdownNow();
+	}
+
+}
