@@ -21,7 +21,10 @@ class QuestionRunner {
 
 	private final Bulkhead bulkhead;
 
-	QuestionRunner(Reading reading, Bulkhead bulkhead) {
+	private final KnownThings things;
+
+	QuestionRunner(Reading reading, Bulkhead bulkhead, KnownThings things) {
+		this.things = things;
 		this.reading = reading;
 		this.bulkhead = bulkhead;
 	}
@@ -49,12 +52,16 @@ class QuestionRunner {
 
 	/** The first parameter that names no thing, of all in one round trip. */
 	Optional<Parameter> unknown(Question question, Map<String, Object> values) {
+		KnownThings.Of known = this.things.now();
 		List<Parameter> ids = question.ids();
-		if (ids.isEmpty()) {
+		if (ids.stream().allMatch((id) -> known.holds(id, values.get(id.name())))) {
 			return Optional.empty();
 		}
-		Record known = this.reading.ask(question.existence(), values, Result::single);
-		return ids.stream().filter((id) -> known.get(id.name()).isFalse()).findFirst();
+		Record found = this.reading.ask(question.existence(), values, Result::single);
+		ids.stream()
+			.filter((id) -> found.get(id.name()).isTrue())
+			.forEach((id) -> known.add(id, values.get(id.name())));
+		return ids.stream().filter((id) -> found.get(id.name()).isFalse()).findFirst();
 	}
 
 }
