@@ -73,9 +73,9 @@ class Opening implements DisposableBean {
 			return false;
 		}
 		try {
-			log.info("accord-graph is ready.\n{}", this.message.of(graph, this.service));
-			// Whoever asks from now on need not wait until all is prepared.
+			// Whoever asks from now on need not wait until all is told and prepared.
 			AvailabilityChangeEvent.publish(this.events, this, ReadinessState.ACCEPTING_TRAFFIC);
+			log.info("accord-graph is ready.\n{}", this.message.of(graph, this.service));
 			this.preparation.warmUp();
 		}
 		catch (Neo4jException | ComeAgain ex) {
