@@ -12,12 +12,12 @@ final class MoreClients {
 
 	private static final double THROUGHPUT_SECONDS = 0.5;
 
-	private static final double STEADY_SECONDS = 1.5;
+	private static final double STEADY_SECONDS = 1;
 
 	/** Of what the service answers without a break; the driver is asked as often. */
 	private static final double STEADY_PART = 0.6;
 
-	private static final int MOST_STEADY_CONNECTIONS = 4;
+	private static final int STEADY_CONNECTIONS = 4;
 
 	private final Table table = new Table(
 			"More clients: answers a second, and times at " + Math.round(100 * STEADY_PART)
@@ -49,7 +49,7 @@ final class MoreClients {
 		}
 		double perSecond = STEADY_PART * Percentiles.middle(ofService);
 		SteadyRate rate = new SteadyRate(connections, perSecond, STEADY_SECONDS);
-		boolean steadily = connections <= MOST_STEADY_CONNECTIONS;
+		boolean steadily = connections == STEADY_CONNECTIONS;
 		this.table.row(asked.name(), connections, Math.round(Percentiles.middle(ofService)),
 				Math.round(Percentiles.middle(ofDriver)),
 				String.format(Locale.ROOT, "%.2f", Percentiles.middle(ratios)), steadily ? Math.round(perSecond) : "",

@@ -15,7 +15,7 @@ final class OneClient {
 
 	static final int REPETITIONS = 3;
 
-	private static final ClosedLoop LOOP = new ClosedLoop(Integer.getInteger("accord.ask.times", 1000), 1);
+	private static final ClosedLoop LOOP = new ClosedLoop(Integer.getInteger("accord.ask.times", 1000), 0.7);
 
 	private final Table table = new Table("One client, that asks each way in turn", "question", "way", "50 / 90 / 99 %",
 			"÷ driver, 50 %", "÷ driver, 99 %", "bytes", "asked");

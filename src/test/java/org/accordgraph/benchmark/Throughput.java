@@ -13,8 +13,13 @@ import java.util.concurrent.TimeUnit;
  *
  * @param connections how many clients
  * @param seconds how long
+ * @param most how many answers each gets at most
  */
-record Throughput(int connections, double seconds) {
+record Throughput(int connections, double seconds, int most) {
+
+	Throughput(int connections, double seconds) {
+		this(connections, seconds, Integer.MAX_VALUE);
+	}
 
 	/** How many answers a second. */
 	double of(Asked asked, Way way) throws Exception {
@@ -27,7 +32,7 @@ record Throughput(int connections, double seconds) {
 				SplittableRandom random = new SplittableRandom(i);
 				counts.add(clients.submit(() -> {
 					int count = 0;
-					while (System.nanoTime() < end) {
+					while (System.nanoTime() < end && count < this.most) {
 						way.ask(asked, asked.values().apply(random));
 						count++;
 					}
