@@ -7,6 +7,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SilenceWatch implements DisposableBean {
+
+	private static final Logger log = LoggerFactory.getLogger(SilenceWatch.class);
 
 	/** A healthy database answers in a few milliseconds, a busy one in some hundred. */
 	private static final Duration LONGEST_SILENCE = Duration.ofMillis(700);
@@ -48,8 +53,14 @@ class SilenceWatch implements DisposableBean {
 
 	private void look() {
 		for (Waiting waiting : this.all) {
-			if (waiting.isDue()) {
-				this.database.within(LONGEST_SILENCE).thenAccept(waiting::decide);
+			try {
+				if (waiting.isDue()) {
+					this.database.within(LONGEST_SILENCE).thenAccept(waiting::decide);
+				}
+			}
+			catch (RuntimeException | OutOfMemoryError ex) {
+				// Whatever happens here, the next look is needed.
+				log.warn("No sign of life could be asked for", ex);
 			}
 		}
 	}

@@ -18,9 +18,8 @@ import java.util.random.RandomGenerator;
  */
 record ClosedLoop(int times, double seconds) {
 
-	/** How long each way takes, in each repetition, after as much that does not count. */
+	/** How long each way takes, in each repetition. */
 	Map<Way, List<Taken>> ask(int repetitions, Asked asked, List<Way> ways, RandomGenerator random) throws Exception {
-		loop(asked, ways, random);
 		Map<Way, List<Taken>> all = new LinkedHashMap<>();
 		for (int i = 0; i < repetitions; i++) {
 			loop(asked, ways, random)

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
  */
 final class MoreClients {
 
-	private static final double THROUGHPUT_SECONDS = 0.5;
+	private static final double THROUGHPUT_SECONDS = 0.4;
 
 	private static final double STEADY_SECONDS = 1;
 

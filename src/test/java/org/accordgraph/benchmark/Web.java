@@ -73,11 +73,18 @@ final class Web {
 					neighbours(thing, less);
 				}
 			}
-			if (one.seen.intersects(other.seen)) {
+			if (one.seen.intersects(other.seen) && meet(one, other, from, to)) {
 				return steps;
 			}
 		}
 		return -1;
+	}
+
+	/** A way does not go through a hub where the two halves of it meet, either. */
+	private boolean meet(Border one, Border other, int from, int to) {
+		BitSet both = (BitSet) one.seen.clone();
+		both.and(other.seen);
+		return both.stream().anyMatch((thing) -> thing == from || thing == to || !isHub(thing));
 	}
 
 	/**
