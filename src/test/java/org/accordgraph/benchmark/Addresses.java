@@ -82,6 +82,7 @@ final class Addresses implements Way {
 		for (Map.Entry<String, Function<RandomGenerator, Lookup>> each : this.lookups.entrySet()) {
 			Asked asked = new Asked(each.getKey(), "", "",
 					(any) -> Map.of(ADDRESS, each.getValue().apply(any).address()), null);
+			Warming.of(asked, this);
 			table.row(each.getKey(), OneClient.alone(asked, this, random));
 		}
 		return table;

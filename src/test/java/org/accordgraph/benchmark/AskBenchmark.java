@@ -39,13 +39,6 @@ class AskBenchmark {
 
 	private static final int COMPARED = 200;
 
-	private static final int WARMING_CLIENTS = 4;
-
-	/** A JVM compiles for tens of thousands of requests. */
-	private static final int WARMING_ANSWERS = Integer.getInteger("accord.ask.warming", 3000);
-
-	private static final double MOST_WARMING_SECONDS = 3;
-
 	/** Where the store is kept for the next run. */
 	private static final String KEPT = System.getProperty("accord.ask.store");
 
@@ -120,19 +113,15 @@ class AskBenchmark {
 		return answered;
 	}
 
-	/**
-	 * What is measured is a service that has run for a while: its JVM compiles what is
-	 * used most for longer than the comparison takes, on the cores that answer. What one
-	 * client waits for is measured last, because many clients warm it, too.
-	 */
-	private void warmUp(List<Asked> questions, List<Way> ways) throws Exception {
+	private static void warmUp(List<Asked> questions, List<Way> ways) throws Exception {
 		for (Asked asked : questions) {
 			for (Way way : ways.stream().filter((each) -> each.answers(asked)).toList()) {
-				new Throughput(WARMING_CLIENTS, MOST_WARMING_SECONDS, WARMING_ANSWERS / WARMING_CLIENTS).of(asked, way);
+				Warming.of(asked, way);
 			}
 		}
 	}
 
+	/** What one client waits for is last, because many clients warm it, too. */
 	private List<Table> measure(List<Asked> questions, ServiceWay service, int bolt, QueryApiServer server)
 			throws Exception {
 		OneClient oneClient = new OneClient();
