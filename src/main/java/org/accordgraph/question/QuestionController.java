@@ -71,11 +71,11 @@ class QuestionController {
 	ResponseEntity<?> answer(@PathVariable String subject, @PathVariable String question,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
 			@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT,
-					defaultValue = MediaType.ALL_VALUE) String accept) {
+					defaultValue = MediaType.ALL_VALUE) List<MediaType> accept) {
 		String path = subject + "/" + question;
 		Question asked = this.questions.find(path).orElseThrow(() -> new QuestionNotFound(path));
 		Request request = Request.of(asked, parameters);
-		AnswerForm form = this.forms.of(parameters.getFirst("format"), MediaType.parseMediaTypes(accept));
+		AnswerForm form = this.forms.of(parameters.getFirst("format"), accept);
 		if (form.isCypher()) {
 			return form.cypher(asked.file().typed().bind(request.values()));
 		}
