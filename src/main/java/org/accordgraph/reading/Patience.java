@@ -31,7 +31,7 @@ public class Patience implements DisposableBean {
 	private static final Duration SLOW = Duration.ofMillis(250);
 
 	/** A load keeps the database busy, and nobody waits at a screen. */
-	private static final Duration SLOW_WHILE_WRITING = Duration.ofMillis(700);
+	private static final Duration SLOW_WHILE_WRITING = SilenceWatch.LONGEST_SILENCE;
 
 	private static final int SILENCES_WHILE_WRITING = 6;
 

@@ -24,7 +24,7 @@ class SilenceWatch implements DisposableBean {
 	private static final Logger log = LoggerFactory.getLogger(SilenceWatch.class);
 
 	/** A healthy database answers in a few milliseconds, a busy one in some hundred. */
-	private static final Duration LONGEST_SILENCE = Duration.ofMillis(700);
+	static final Duration LONGEST_SILENCE = Duration.ofMillis(700);
 
 	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
