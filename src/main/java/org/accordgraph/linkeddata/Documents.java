@@ -2,7 +2,6 @@ package org.accordgraph.linkeddata;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.accordgraph.agreement.Agreement;
 import org.accordgraph.agreement.Agreements;
@@ -66,38 +65,37 @@ class Documents {
 	}
 
 	Map<String, Object> agreement(String id) {
-		Set<String> labels = this.things.require(id, List.of("Agreement"));
+		this.things.require(id, List.of("Agreement"));
 		Agreement agreement = this.agreements.findById(id).orElseThrow();
-		List<Relation> signatures = related(id, labels, "SIGNED", Direction.IN);
+		List<Relation> signatures = related(id, "SIGNED", Direction.IN);
 		Map<String, Object> document = Terms.document(id, "org:OrganizationalCollaboration", "prov:Entity");
 		document.put("dcterms:title", Terms.names(agreement.name(), agreement.nameEn()));
 		document.put("skos:altLabel", Terms.aliases(agreement.aliases()));
 		document.put("dcterms:type", Terms.text(agreement.titleType(), "zh"));
 		document.put("dcterms:date", Terms.typed(agreement.signedOn(), "xsd:date"));
-		document.put("dcterms:subject", named(related(id, labels, "PRIMARY_THEME", Direction.OUT)));
-		document.put("org:purpose", named(related(id, labels, "SERVES", Direction.OUT)));
+		document.put("dcterms:subject", named(related(id, "PRIMARY_THEME", Direction.OUT)));
+		document.put("org:purpose", named(related(id, "SERVES", Direction.OUT)));
 		document.put("org:hasMember", named(signatures));
 		document.put("prov:wasAttributedTo", Terms.references(signatures));
-		document.put("prov:hadPrimarySource", evidence(id, labels));
+		document.put("prov:hadPrimarySource", evidence(id));
 		return document;
 	}
 
 	Map<String, Object> institution(String id) {
-		Set<String> labels = this.things.require(id, List.of("Institution"));
+		this.things.require(id, List.of("Institution"));
 		Institution institution = this.institutions.findById(id).orElseThrow();
 		Map<String, Object> document = Terms.document(id, "org:FormalOrganization");
 		document.put("skos:prefLabel", Terms.names(institution.name(), institution.nameEn()));
 		document.put("skos:altLabel", Terms.aliases(institution.aliases()));
 		document.put("dcterms:type",
 				institution.labels().stream().filter((label) -> !label.equals("Institution")).toList());
-		document.put("dcterms:spatial", named(related(id, labels, "OF_CITY", Direction.OUT)));
-		document.put("org:memberOf", Terms.references(related(id, labels, "SIGNED", Direction.OUT)));
-		document.put("prov:hadPrimarySource", evidence(id, labels));
+		document.put("dcterms:spatial", named(related(id, "OF_CITY", Direction.OUT)));
+		document.put("org:memberOf", Terms.references(related(id, "SIGNED", Direction.OUT)));
+		document.put("prov:hadPrimarySource", evidence(id));
 		return document;
 	}
 
 	Map<String, Object> passage(String id) {
-		Set<String> labels = this.things.require(id, List.of("Passage"));
 		Card card = this.things.card(id, "Passage", "/api/passages");
 		PassagePlace place = this.passages.find(List.of(id)).get(0);
 		Map<String, Object> document = Terms.document(id, "prov:Entity");
@@ -106,16 +104,16 @@ class Documents {
 		document.put("schema:position", place.ordinal());
 		document.put("schema:sha256", card.properties().get("sha256"));
 		document.put("@reverse",
-				Map.of("prov:hadPrimarySource", Terms.references(related(id, labels, "EVIDENCED_BY", Direction.IN))));
+				Map.of("prov:hadPrimarySource", Terms.references(related(id, "EVIDENCED_BY", Direction.IN))));
 		return document;
 	}
 
-	private List<Relation> related(String id, Set<String> labels, String type, Direction direction) {
-		return this.relations.page(id, labels, type, List.of(direction), MOST).items();
+	private List<Relation> related(String id, String type, Direction direction) {
+		return this.relations.page(id, List.of(), type, List.of(direction), MOST).items();
 	}
 
-	private List<Map<String, Object>> evidence(String id, Set<String> labels) {
-		return Terms.references(related(id, labels, "EVIDENCED_BY", Direction.OUT));
+	private List<Map<String, Object>> evidence(String id) {
+		return Terms.references(related(id, "EVIDENCED_BY", Direction.OUT));
 	}
 
 	private static List<Map<String, Object>> named(List<Relation> relations) {

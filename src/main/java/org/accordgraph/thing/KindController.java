@@ -73,8 +73,7 @@ public abstract class KindController<T extends Listed> {
 	public PageOf<Relation> relations(@PathVariable String id, @PathVariable String type,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		RelationRequest asked = RelationRequest.of(new Parameters(parameters));
-		return this.relations.page(id, this.things.require(id, List.of(this.listing.kind())), type, asked.directions(),
-				asked.page());
+		return this.relations.page(id, List.of(this.listing.kind()), type, asked.directions(), asked.page());
 	}
 
 	Listing listing() {

@@ -1,19 +1,21 @@
 package org.accordgraph.thing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.accordgraph.browser.BrowserLinks;
 import org.accordgraph.cypher.Kinds;
 import org.accordgraph.cypher.Vocabulary;
 import org.accordgraph.reading.Reading;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 import org.springframework.data.domain.PageImpl;
@@ -50,10 +52,9 @@ public class Relations {
 	 * A page in one round trip. What a node has of a type is known to the store: of the
 	 * two lists one is empty, and nothing is gone through for it.
 	 */
-	private static final String COUNTED = """
-			MATCH (thing:%1$s {id: $id})
+	private static final String COUNTED = ById.MATCH + """
 			WITH thing, COUNT { (thing)%2$s() } AS total
-			RETURN total, COLLECT {
+			RETURN %1$s, total, COLLECT {
 			  MATCH (thing)%3$s(other:Entity|Passage)
 			  WHERE total <= %5$d
 			  RETURN {relation: relation, other: other, out: startNode(relation) = thing}
@@ -74,10 +75,18 @@ public class Relations {
 
 	private final Set<String> types;
 
+	private final String counts;
+
 	Relations(Reading reading, BrowserLinks browser, Vocabulary vocabulary) {
 		this.reading = reading;
 		this.browser = browser;
 		this.types = new TreeSet<>(vocabulary.types());
+		String counted = this.types.stream()
+			.filter((type) -> !type.equals(EVIDENCED_BY))
+			.collect(Collectors.joining("|"));
+		this.counts = Arrays.stream(Direction.values())
+			.map((direction) -> counts(direction, counted))
+			.collect(Collectors.joining(",\n"));
 	}
 
 	/** The relations that the model knows. */
@@ -90,42 +99,55 @@ public class Relations {
 		return labels.contains("Passage") ? "Passage" : Kinds.ENTITY;
 	}
 
-	/** How many relations a thing has, without its evidence. */
-	List<Card.Summary> count(TransactionContext tx, String id, Collection<String> labels) {
-		Set<String> counted = new TreeSet<>(this.types);
-		counted.remove(EVIDENCED_BY);
-		Map<String, Map<String, Long>> kinds = new TreeMap<>();
-		for (Direction direction : Direction.values()) {
-			tx.run("""
-					MATCH (thing:%s {id: $id})%s(other:Entity|Passage)
-					RETURN type(relation) AS type, labels(other) AS labels, count(*) AS count
-					""".formatted(anchor(labels), direction.pattern(String.join("|", counted))), Map.of("id", id))
-				.forEachRemaining((row) -> kinds
-					.computeIfAbsent(row.get("type").asString() + " " + direction, (key) -> new TreeMap<>())
-					.merge(Kinds.of(row.get("labels").asList(Value::asString)), row.get("count").asLong(), Long::sum));
-		}
+	/**
+	 * What a statement returns to tell how many relations the thing has, without its
+	 * evidence.
+	 */
+	String counts() {
+		return this.counts;
+	}
+
+	private static String counts(Direction direction, String types) {
+		return """
+				COLLECT {
+				  MATCH (thing)%s(other:Entity|Passage)
+				  WITH type(relation) AS type, labels(other) AS labels, count(*) AS count
+				  RETURN {type: type, labels: labels, count: count}
+				} AS %s""".formatted(direction.pattern(types), direction);
+	}
+
+	/**
+	 * How many relations a thing has, of each type and direction.
+	 * @param row what {@link #counts()} returned
+	 */
+	static List<Card.Summary> summaries(String id, Record row) {
 		List<Card.Summary> summaries = new ArrayList<>();
-		kinds.forEach((key, byKind) -> {
-			String[] parts = key.split(" ");
-			Direction direction = Direction.valueOf(parts[1]);
-			summaries.add(new Card.Summary(parts[0], direction, byKind,
-					byKind.values().stream().mapToLong(Long::longValue).sum(),
-					Addresses.relations(id, parts[0], direction)));
-		});
+		for (Direction direction : Direction.values()) {
+			Map<String, Map<String, Long>> kinds = new TreeMap<>();
+			for (Value each : row.get(direction.name()).values()) {
+				kinds.computeIfAbsent(each.get("type").asString(), (type) -> new TreeMap<>())
+					.merge(Kinds.of(each.get("labels").asList(Value::asString)), each.get("count").asLong(), Long::sum);
+			}
+			kinds.forEach((type,
+					byKind) -> summaries.add(new Card.Summary(type, direction, byKind,
+							byKind.values().stream().mapToLong(Long::longValue).sum(),
+							Addresses.relations(id, type, direction))));
+		}
+		summaries.sort(Comparator.comparing(Card.Summary::type));
 		return summaries;
 	}
 
 	/**
 	 * Relations of a thing, in the order of the text where they have one, then of the ids
 	 * at the other end; of more than 1,000, in the order of the store.
-	 * @param id the id of a thing that there is
-	 * @param labels its labels
+	 * @param id the id of the thing
+	 * @param kinds the labels of which it must have one; none for a thing of any kind
 	 * @param type the relationship type
 	 * @param directions one direction, or both
 	 * @param page which page
-	 * @throws NoSuchThing if the model knows no such type
+	 * @throws NoSuchThing if there is no such thing, or the model knows no such type
 	 */
-	public PageOf<Relation> page(String id, Collection<String> labels, String type, Collection<Direction> directions,
+	public PageOf<Relation> page(String id, Collection<String> kinds, String type, Collection<Direction> directions,
 			Pageable page) {
 		if (!this.types.contains(type)) {
 			throw NoSuchThing.relation(type, this.types);
@@ -133,19 +155,16 @@ public class Relations {
 		String arrow = (directions.size() == 1) ? directions.iterator().next().pattern(type)
 				: "-[relation:" + type + "]-";
 		Map<String, Object> values = Map.of("id", id, "skip", page.getOffset(), "limit", page.getPageSize());
-		String anchor = anchor(labels);
-		return this.reading.ask(COUNTED.formatted(anchor, arrow.replace("relation:", ":"), arrow, SORTED, MOST_SORTED),
-				values, (result) -> {
-					if (!result.hasNext()) {
-						throw NoSuchThing.unknown(id);
-					}
-					Record row = result.next();
-					long total = row.get("total").asLong();
-					List<Relation> relations = row.get("relations").asList((each) -> relation(id, each));
-					String path = "path = (thing:%s {id: $id})%s(other:Entity|Passage)".formatted(anchor, arrow);
-					return PageOf.of(new PageImpl<>(relations, page, total), this.browser
-						.to(PAGE.formatted(path, (total > MOST_SORTED) ? "" : SORTED) + "RETURN path", values));
-				});
+		String text = COUNTED.formatted(ById.LABELS, arrow.replace("relation:", ":"), arrow, SORTED, MOST_SORTED);
+		return this.reading.ask(text, values, (result) -> {
+			Record row = ById.found(result, id, kinds);
+			long total = row.get("total").asLong();
+			List<Relation> relations = row.get("relations").asList((each) -> relation(id, each));
+			String path = "path = (thing:%s {id: $id})%s(other:Entity|Passage)".formatted(anchor(ById.labels(row)),
+					arrow);
+			return PageOf.of(new PageImpl<>(relations, page, total),
+					this.browser.to(PAGE.formatted(path, (total > MOST_SORTED) ? "" : SORTED) + "RETURN path", values));
+		});
 	}
 
 	private static Relation relation(String id, Value row) {

@@ -44,7 +44,7 @@ class ThingController {
 			@Parameter(description = "Relationship type", example = "OF_CITY") @PathVariable String type,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		RelationRequest asked = RelationRequest.of(new Parameters(parameters));
-		return this.relations.page(id, this.things.require(id, List.of()), type, asked.directions(), asked.page());
+		return this.relations.page(id, List.of(), type, asked.directions(), asked.page());
 	}
 
 }

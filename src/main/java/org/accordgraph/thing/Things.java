@@ -15,7 +15,6 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.Value;
 
 import org.springframework.data.domain.PageImpl;
@@ -26,28 +25,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class Things {
 
+	private static final String REQUIRED = ById.MATCH + "RETURN " + ById.LABELS;
+
 	/**
-	 * A label of one thing at a time: a search over both labels would go through all of
-	 * them.
+	 * Sorting the tens of thousands of passages that tell of a hub would take longer than
+	 * the rest.
 	 */
-	private static final String FIND = """
-			CALL () {
-			  MATCH (thing:Entity {id: $id})
-			  RETURN thing
-			  UNION
-			  MATCH (thing:Passage {id: $id})
-			  RETURN thing
-			}
+	private static final String CARD = ById.MATCH + """
 			RETURN
+			  %s,
 			  thing,
-			  labels(thing) AS labels,
 			  COLLECT {
 			    MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage)
+			    WITH passage
+			    LIMIT 1000
 			    RETURN passage.id
 			    ORDER BY passage.id
 			    LIMIT 100
-			  } AS evidence
-			LIMIT 1
+			  } AS evidence,
+			  %s
 			""";
 
 	private static final Renderer READABLE = Renderer.getRenderer(Configuration.prettyPrinting());
@@ -75,43 +71,28 @@ public class Things {
 	 * is
 	 */
 	public Card card(String id, @Nullable String label, String path) {
-		return this.reading.read((tx) -> {
-			Record row = found(tx.run(FIND, Map.of("id", id)), id, (label != null) ? List.of(label) : List.of());
+		Collection<String> kinds = (label != null) ? List.of(label) : List.of();
+		return this.reading.ask(CARD.formatted(ById.LABELS, this.relations.counts()), Map.of("id", id), (result) -> {
+			Record row = ById.found(result, id, kinds);
 			Value thing = row.get("thing");
-			Set<String> labels = Kinds.telling(labels(row));
+			Set<String> labels = Kinds.telling(ById.labels(row));
 			Map<String, Object> properties = Properties.scalars(thing, HEAD);
 			return new Card(id, Kinds.of(labels), labels, thing.get("name").asString(null),
 					thing.get("nameEn").asString(null), Properties.strings(thing.get("aliases")), properties,
 					Properties.notStated(properties), Properties.strings(row.get("evidence")),
-					this.relations.count(tx, id, labels), new Card.Links(Addresses.of(path, id), browser(id, labels)));
+					Relations.summaries(id, row), new Card.Links(Addresses.of(path, id), browser(id, labels)));
 		});
 	}
 
 	/**
 	 * Makes sure that there is a thing.
 	 * @param id its id
-	 * @param labels the labels of which it must have one; none for a thing of any kind
+	 * @param kinds the labels of which it must have one; none for a thing of any kind
 	 * @return its labels
 	 * @throws NoSuchThing if there is none
 	 */
-	public Set<String> require(String id, Collection<String> labels) {
-		return this.reading.ask(FIND, Map.of("id", id), (result) -> labels(found(result, id, labels)));
-	}
-
-	private static Record found(Result result, String id, Collection<String> labels) {
-		List<Record> found = result.list();
-		if (found.isEmpty()) {
-			throw NoSuchThing.unknown(id);
-		}
-		Set<String> known = labels(found.get(0));
-		if (!labels.isEmpty() && labels.stream().noneMatch(known::contains)) {
-			throw NoSuchThing.otherKind(id, String.join(" or ", labels), known);
-		}
-		return found.get(0);
-	}
-
-	private static Set<String> labels(Record row) {
-		return Set.copyOf(row.get("labels").asList(Value::asString));
+	public Set<String> require(String id, Collection<String> kinds) {
+		return this.reading.ask(REQUIRED, Map.of("id", id), (result) -> ById.labels(ById.found(result, id, kinds)));
 	}
 
 	private String browser(String id, Set<String> labels) {
