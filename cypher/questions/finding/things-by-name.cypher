@@ -93,5 +93,11 @@ RETURN
   thing.statement AS statement,
   thing.statementEn AS statementEn,
   COUNT { (thing)--() } AS facts,
-  COLLECT { MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence
+  COLLECT {
+    MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage)
+    WITH passage
+    LIMIT 100
+    RETURN passage.id
+    ORDER BY passage.id
+  } AS evidence
 ORDER BY exact DESC, begins DESC, named DESC, facts DESC, size(thingName), thingId

@@ -18,7 +18,13 @@ CALL (place) {
     [] AS through,
     coalesce(
       touches.evidence,
-      COLLECT { MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id }
+      COLLECT {
+        MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage)
+        WITH passage
+        LIMIT 100
+        RETURN passage.id
+        ORDER BY passage.id
+      }
     ) AS evidence
   UNION ALL
   MATCH (place)<-[:LOCATED_IN|COVERS|CORE_AREA]-{0,1}(touched:Facility|Place)<-[actsOn:ACTS_ON]-(commitment:Commitment)

@@ -12,7 +12,8 @@ final class Warming {
 	/** A JVM compiles for tens of thousands of requests, of all questions together. */
 	private static final int ANSWERS = Integer.getInteger("accord.ask.warming", 3000);
 
-	private static final double MOST_SECONDS = 3;
+	/** Each may take a millisecond; what takes longer is answered less often. */
+	private static final double MOST_SECONDS = ANSWERS / 1000.0;
 
 	private Warming() {
 	}
