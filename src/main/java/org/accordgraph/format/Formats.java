@@ -1,7 +1,9 @@
 package org.accordgraph.format;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.http.MediaType;
@@ -14,8 +16,12 @@ public class Formats {
 
 	private final List<Format> formats;
 
+	/** Each request is held against all types. */
+	private final Map<MediaType, Format> byType = new LinkedHashMap<>();
+
 	Formats(List<Format> formats) {
 		this.formats = formats;
+		formats.forEach((format) -> this.byType.put(format.mediaType(), format));
 	}
 
 	/** Finds a form by what {@code ?format=} calls it. */
@@ -35,11 +41,10 @@ public class Formats {
 			if (type.isCompatibleWith(MediaType.APPLICATION_JSON)) {
 				return Optional.empty();
 			}
-			Optional<Format> format = this.formats.stream()
-				.filter((candidate) -> type.isCompatibleWith(candidate.mediaType()))
-				.findFirst();
-			if (format.isPresent()) {
-				return format;
+			for (Map.Entry<MediaType, Format> each : this.byType.entrySet()) {
+				if (type.isCompatibleWith(each.getKey())) {
+					return Optional.of(each.getValue());
+				}
 			}
 		}
 		return Optional.empty();

@@ -1,12 +1,12 @@
 package org.accordgraph.web;
 
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -18,14 +18,33 @@ import org.springframework.web.util.ServletRequestPathUtils;
  */
 class PrefixedMappings extends RequestMappingHandlerMapping {
 
-	private final Map<RequestMappingInfo, List<String>> beginnings = new ConcurrentHashMap<>();
+	/**
+	 * Two mappings are the same only if all their conditions are, which takes long to
+	 * tell.
+	 */
+	private final Map<RequestMappingInfo, String[]> beginnings = new IdentityHashMap<>();
+
+	@Override
+	protected void handlerMethodsInitialized(Map<RequestMappingInfo, HandlerMethod> mappings) {
+		super.handlerMethodsInitialized(mappings);
+		mappings.keySet().forEach((mapping) -> this.beginnings.put(mapping, beginnings(mapping)));
+	}
 
 	@Override
 	protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo mapping, HttpServletRequest request) {
 		String path = ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication().value();
-		List<String> beginnings = this.beginnings.computeIfAbsent(mapping, PrefixedMappings::beginnings);
-		return (isEncoded(path) || beginnings.stream().anyMatch(path::startsWith))
+		String[] beginnings = this.beginnings.get(mapping);
+		return (beginnings == null || beginsAsOneOf(path, beginnings) || isEncoded(path))
 				? super.getMatchingMapping(mapping, request) : null;
+	}
+
+	private static boolean beginsAsOneOf(String path, String[] beginnings) {
+		for (String beginning : beginnings) {
+			if (path.startsWith(beginning)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Spring decodes each segment by itself, and leaves out what a semicolon begins. */
@@ -34,8 +53,11 @@ class PrefixedMappings extends RequestMappingHandlerMapping {
 	}
 
 	/** What stands before the first variable or wildcard of each pattern. */
-	private static List<String> beginnings(RequestMappingInfo mapping) {
-		return mapping.getPatternValues().stream().map((pattern) -> pattern.split("[{*?]", 2)[0]).toList();
+	private static String[] beginnings(RequestMappingInfo mapping) {
+		return mapping.getPatternValues()
+			.stream()
+			.map((pattern) -> pattern.split("[{*?]", 2)[0])
+			.toArray(String[]::new);
 	}
 
 }
