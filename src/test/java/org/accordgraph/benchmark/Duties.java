@@ -16,6 +16,8 @@ import org.accordgraph.benchmark.Country.Commitment;
  */
 final class Duties {
 
+	private static final int MOST_RELATIONSHIPS = 1000;
+
 	/** How many commitments an agreement has. */
 	static final int EACH = Country.AREAS + Country.TASKS.stream().mapToInt(Integer::intValue).sum();
 
@@ -104,6 +106,11 @@ final class Duties {
 	int relationships(int body) {
 		int counterparts = signed(body).map((number) -> agreement(number).parties().size() - 1).sum();
 		return countSigned(body) + count(body) + counterparts + 2;
+	}
+
+	/** Whether a body is told by the questions, but not walked through. */
+	boolean isHub(int body) {
+		return count(body) + 4 * countSigned(body) + 2 > MOST_RELATIONSHIPS && relationships(body) > MOST_RELATIONSHIPS;
 	}
 
 	/** The bodies that owe something, those that owe most last. */

@@ -101,6 +101,7 @@ final class Oracle {
 		Set<Integer> partners = new HashSet<>();
 		this.duties.of(body).forEach((commitment) -> partners.addAll(this.duties.bearers(commitment).keySet()));
 		partners.remove(body);
+		partners.removeIf(this.duties::isHub);
 		Map<Integer, Set<String>> shared = new HashMap<>();
 		Map<Integer, Set<Integer>> commitments = new HashMap<>();
 		for (int partner : partners) {

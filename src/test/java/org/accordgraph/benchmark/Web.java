@@ -17,8 +17,6 @@ import org.accordgraph.benchmark.Country.Commitment;
  */
 final class Web {
 
-	private static final int MOST_RELATIONSHIPS = 1000;
-
 	private static final int LONGEST_FROM_A_HUB = 4;
 
 	private final Country country;
@@ -106,9 +104,7 @@ final class Web {
 
 	/** Only bodies have so many relationships; each agreement makes three at the most. */
 	private boolean isHub(int thing) {
-		return thing < this.agreements
-				&& this.duties.count(thing) + 4 * this.duties.countSigned(thing) + 2 > MOST_RELATIONSHIPS
-				&& this.duties.relationships(thing) > MOST_RELATIONSHIPS;
+		return thing < this.agreements && this.duties.isHub(thing);
 	}
 
 	private void neighbours(int thing, IntConsumer each) {
