@@ -3,7 +3,8 @@
 // One row per thing and relationship: commitments that act on it, facilities and projects in it or on its side,
 // roads to it, projects for it, bodies of it, what covers or administers it, its parts, and figures of it; `how` is
 // the relationship in the graph. An agreement touches a place through its commitments that act on the place, on
-// a facility in it, or on a science city that covers it: `how` is THROUGH and `through` lists them.
+// a facility in it, or on a science city that covers it: `how` is THROUGH and `through` lists them. `evidence` names
+// 100 passages at most where they are those of the thing.
 /*
 :param placeId => 'jiangjin'
 */

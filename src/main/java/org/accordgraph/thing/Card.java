@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param properties whatever else it has, but lists; dates as {@code yyyy-mm-dd}
  * @param notStated the properties that the source does not tell: those whose
  * {@code …Status} is NOT_STATED
- * @param evidence the ids of the passages that tell of it, the first 100
+ * @param evidence the ids of the passages that tell of it, at most 100
  * @param relations its relations by type and direction, without EVIDENCED_BY
  * @param links this thing, and its surroundings in Neo4j Browser
  */
