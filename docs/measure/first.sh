@@ -9,10 +9,17 @@ repository=$(git -C "$(dirname "$0")" rev-parse --show-toplevel)
 folder=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null; wait; rm -rf "$folder"' EXIT
 "$java" -Djarmode=tools -jar "$repository"/target/accord-graph-*.jar extract --destination "$folder/service"
-"${java%java}javac" -cp "$folder/service/lib/*" -d "$folder/bare" "$repository/docs/measure/BareDatabase.java"
+"${java%java}javac" -cp "$folder/service/lib/*" -d "$folder/classes" "$repository/docs/measure/BareDatabase.java"
+"${java%java}jar" cf "$folder/bare.jar" -C "$folder/classes" .
 jar=$(echo "$folder"/service/accord-graph-*.jar)
 commitment=cqcd-2021-innovation-centre.1
 fast=(-XX:SharedArchiveFile="$folder/service.jsa" -XX:TieredStopAtLevel=1)
+
+# Neo4j and nothing around it: it opens the store that is there.
+alone() {
+  "$java" "$@" -cp "$folder/bare.jar:$folder/service/lib/*" BareDatabase "$folder/store" \
+    "MATCH (:Commitment {id: '$commitment'})<-[duty:HAS_DUTY]-(body) RETURN body.id, duty.role" 2>/dev/null | tail -1
+}
 
 first() {
   local began service
@@ -30,6 +37,7 @@ first() {
 }
 
 first "while the archive is made" -XX:ArchiveClassesAtExit="$folder/service.jsa"
+alone -XX:ArchiveClassesAtExit="$folder/bare.jsa" >"$folder/log"
 for turn in 1 2 3; do
   rm -rf "$folder/store"
   first "no store"
@@ -37,7 +45,6 @@ for turn in 1 2 3; do
   rm -rf "$folder/store"
   first "no store, as fast as it gets" "${fast[@]}"
   first "a store, as fast as it gets" "${fast[@]}"
-  echo "Neo4j alone, with that store: $("$java" "${fast[@]:1}" -cp "$folder/bare:$folder/service/lib/*" BareDatabase \
-    "$folder/store" "MATCH (:Commitment {id: '$commitment'})<-[duty:HAS_DUTY]-(body) RETURN body.id, duty.role" \
-    2>/dev/null | tail -1) s"
+  echo "Neo4j alone, with that store: $(alone -XX:TieredStopAtLevel=1) s, as fast as it gets:" \
+    "$(alone -XX:SharedArchiveFile="$folder/bare.jsa" -XX:TieredStopAtLevel=1) s"
 done
