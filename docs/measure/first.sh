@@ -13,7 +13,7 @@ trap 'kill $(jobs -p) 2>/dev/null; wait; rm -rf "$folder"' EXIT
 "${java%java}jar" cf "$folder/bare.jar" -C "$folder/classes" .
 jar=$(echo "$folder"/service/accord-graph-*.jar)
 commitment=cqcd-2021-innovation-centre.1
-fast=(-XX:SharedArchiveFile="$folder/service.jsa" -XX:TieredStopAtLevel=1)
+fast=(-XX:SharedArchiveFile="$folder/service.jsa" -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m)
 
 # Neo4j and nothing around it: it opens the store that is there.
 alone() {
