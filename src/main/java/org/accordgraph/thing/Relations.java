@@ -75,23 +75,10 @@ public class Relations {
 
 	private final Set<String> types;
 
-	private final String counts;
-
 	Relations(Reading reading, BrowserLinks browser, Vocabulary vocabulary) {
 		this.reading = reading;
 		this.browser = browser;
 		this.types = new TreeSet<>(vocabulary.types());
-		String counted = this.types.stream()
-			.filter((type) -> !type.equals(EVIDENCED_BY))
-			.collect(Collectors.joining("|"));
-		this.counts = Arrays.stream(Direction.values())
-			.map((direction) -> counts(direction, counted))
-			.collect(Collectors.joining(",\n"));
-	}
-
-	/** The relations that the model knows. */
-	Set<String> types() {
-		return this.types;
 	}
 
 	/** The label by which a thing is found in an index. */
@@ -104,7 +91,12 @@ public class Relations {
 	 * evidence.
 	 */
 	String counts() {
-		return this.counts;
+		String counted = this.types.stream()
+			.filter((type) -> !type.equals(EVIDENCED_BY))
+			.collect(Collectors.joining("|"));
+		return Arrays.stream(Direction.values())
+			.map((direction) -> counts(direction, counted))
+			.collect(Collectors.joining(",\n"));
 	}
 
 	private static String counts(Direction direction, String types) {

@@ -52,14 +52,14 @@ public class Things {
 
 	private final Reading reading;
 
-	private final Relations relations;
-
 	private final BrowserLinks browser;
+
+	private final String card;
 
 	Things(Reading reading, Relations relations, BrowserLinks browser) {
 		this.reading = reading;
-		this.relations = relations;
 		this.browser = browser;
+		this.card = CARD.formatted(ById.LABELS, relations.counts());
 	}
 
 	/**
@@ -72,7 +72,7 @@ public class Things {
 	 */
 	public Card card(String id, @Nullable String label, String path) {
 		Collection<String> kinds = (label != null) ? List.of(label) : List.of();
-		return this.reading.ask(CARD.formatted(ById.LABELS, this.relations.counts()), Map.of("id", id), (result) -> {
+		return this.reading.ask(this.card, Map.of("id", id), (result) -> {
 			Record row = ById.found(result, id, kinds);
 			Value thing = row.get("thing");
 			Set<String> labels = Kinds.telling(ById.labels(row));
