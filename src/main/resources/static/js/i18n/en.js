@@ -39,6 +39,7 @@ export default {
   passage: {
     passage: 'Passage', noText: 'The sentence itself is not ours to publish and is not stored here. It is known by its place and its fingerprint.',
     supports: 'What it supports', things: 'Things', facts: 'Facts', nothing: 'No fact rests on this passage.', fingerprint: 'SHA-256', place: 'Place {n} in this section',
+    textDiffers: 'The text held under this id has another checksum than this passage, so it is not shown.',
     text: 'The sentence', previous: 'Previous passage', following: 'Next passage',
   },
   picture: {

@@ -39,6 +39,7 @@ export default {
   passage: {
     passage: '段落', noText: '原句不归我们发表，这里没有保存。它由所在位置和指纹确认。',
     supports: '它支持什么', things: '事物', facts: '事实', nothing: '没有事实以此段落为依据。', fingerprint: 'SHA-256', place: '本节第 {n} 段',
+    textDiffers: '本服务所存该编号的文本与此段落的校验和不一致，故不予显示。',
     text: '原句', previous: '上一段', following: '下一段',
   },
   picture: {
