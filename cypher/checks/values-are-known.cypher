@@ -8,7 +8,7 @@ UNWIND [
   {label: 'Institution', property: 'level', values: ['NATIONAL', 'MUNICIPAL', 'DISTRICT', 'ENTERPRISE']},
   {label: 'Observation', property: 'comparator', values: ['EXACT', 'ABOUT', 'MORE_THAN']},
   {label: 'Project', property: 'status', values: ['PLANNED', 'DESIGN', 'STARTED', 'UNDER_CONSTRUCTION', 'MAIN_STRUCTURE_DONE', 'TRIAL_RUN', 'COMPLETED', 'IN_OPERATION']},
-  {label: 'Target', property: 'comparator', values: ['EXACT', 'ABOUT', 'MORE_THAN']},
+  {label: 'Target', property: 'comparator', values: ['EXACT', 'ABOUT', 'MORE_THAN', 'LESS_THAN', 'AT_LEAST']},
   {label: 'Theme', property: 'kind', values: ['POLICY', 'CROSSCUT', 'FIELD']}
 ] AS rule
 WITH thing, rule
