@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Each form, with what it is easy to get wrong. */
 class TableFormatTests {
 
-	private static final Table TABLE = new Table("Which?", List.of("name", "value", "day", "list"),
+	private static final Table TABLE = new Table(new About("Which?", "哪些？", 3, false),
+			List.of("name", "value", "day", "list"),
 			List.of(row("重庆市，\"山城\"", 394.2, LocalDate.of(2021, 12, 17), List.of("a", "b")),
 					row("=1+1|x\ny", -3L, null, List.of()), row("@SUM(A1)", null, null, List.of(Map.of("id", "c")))));
 

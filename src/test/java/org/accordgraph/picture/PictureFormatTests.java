@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.accordgraph.format.About;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.gexf.SimpleGEXFImporter;
@@ -21,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is written is read again by another program's reader. */
 class PictureFormatTests {
 
-	private static final Picture PICTURE = new Picture("Who <signed> & when?",
+	private static final Picture PICTURE = new Picture(new About("Who <signed> & when?", "谁 <签署>？", 2, true),
 			List.of(new Picture.Node("a", "Institution", List.of("Bureau", "Institution"), "重庆市“科技局” <&>", null,
 					Map.of("areaKm2", 394.2, "aliases", List.of("科技局", "科委"))),
 					new Picture.Node("b", "Theme", List.of("Theme"), "主题", "Theme",
