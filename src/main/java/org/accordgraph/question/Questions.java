@@ -131,14 +131,4 @@ public class Questions {
 		return Optional.ofNullable(this.byPath.get(path)).flatMap(LaterChecked::get);
 	}
 
-	/**
-	 * The question that draws the answer of another one: itself, or its sibling
-	 * {@code <name>-picture} with the same parameters.
-	 */
-	Optional<Question> pictureOf(Question question) {
-		return question.isPicture() ? Optional.of(question)
-				: find(question.path() + "-picture").filter(Question::isPicture)
-					.filter((picture) -> picture.parameterNames().equals(question.parameterNames()));
-	}
-
 }

@@ -70,7 +70,7 @@ class SearchTests {
 			文旅委                 | chongqing-culture-and-tourism-development-commission
 			文旅局                 | chengdu-culture-radio-television-and-tourism-bureau
 			高新金福               | gaoxin-jinfu
-			重庆 auto              | chongqing
+			重庆 biobank           | chongqing
 			CQCD-2021-auto-cluster | cqcd-2021-auto-cluster
 			cqcd-2021-innovation-centre.1 | cqcd-2021-innovation-centre.1
 			""")
