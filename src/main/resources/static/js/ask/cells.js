@@ -22,6 +22,11 @@ export function thingsCell({ name, names }, row) {
   return ids.length ? listed(ids, (id, i) => (names.length === 2 ? thingLink({ id, kind, name: row[names[0]][i], nameEn: row[names[1]][i] }) : idLink(id))) : none()
 }
 
+/** A path reads as sentences, one a step. */
+export const wayCell = ({ thingIds, things, thingsEn, words, wordsZh }) => listed(thingIds.slice(1), (id, i) => h('span', { class: 'step' },
+  thingLink({ id: thingIds[i], kind: '', name: things[i], nameEn: thingsEn[i] }), ' ', h('span', { class: 'quiet' }, (language === 'zh' ? wordsZh : words)[i]), ' ',
+  thingLink({ id, kind: '', name: things[i + 1], nameEn: thingsEn[i + 1] })))
+
 const listed = (values, item) => h('ul', { class: 'cell' }, values.map((value, i) => h('li', {}, item(value, i))))
 
 /** An icon only where the kind is sure. */

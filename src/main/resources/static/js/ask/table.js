@@ -3,7 +3,7 @@
 
 import { h } from '../dom.js'
 import { word, known } from '../i18n.js'
-import { cell, thingCell, thingsCell } from './cells.js'
+import { cell, thingCell, thingsCell, wayCell } from './cells.js'
 
 export function table(columns, rows) {
   const shown = together(columns).filter(({ name }) => rows.some((row) => row[name] !== null))
@@ -11,7 +11,7 @@ export function table(columns, rows) {
   return h('div', { class: 'table', tabindex: 0, role: 'region', 'aria-label': shown.map(title).join(', ') }, h('table', {},
     h('thead', {}, h('tr', {}, shown.map((column) => h('th', { scope: 'col', class: numeric(column, rows) && 'number' }, title(column))))),
     h('tbody', {}, rows.map((row, i) => h('tr', {}, shown.map((column) => h('td', { class: kindOfCell(column, row, column === first && rows[i - 1]) },
-      column.thing ? thingCell(column, row) : column.things ? thingsCell(column, row) : cell(column, row))))))))
+      column.thing ? thingCell(column, row) : column.way ? wayCell(row) : column.things ? thingsCell(column, row) : cell(column, row))))))))
 }
 
 const numeric = ({ name, thing }, rows) => !thing && rows.some((row) => typeof row[name] === 'number' && !known(name, row[name]))
@@ -38,7 +38,8 @@ export function together(columns) {
   const take = (column) => { column.names.forEach((each) => seen.add(each)); result.push(column) }
   for (const name of columns) {
     if (seen.has(name)) continue
-    if (/Ids$/.test(name)) take({ name, of: ofMany(name), things: true, names: pair(has, [name.slice(0, -3) + 'Names', ofMany(name)]) })
+    if (name === 'thingIds' && has('wordsZh')) take({ name, of: 'way', way: true, names: ['things', 'thingsEn', 'words', 'wordsZh'] })
+    else if (/Ids$/.test(name)) take({ name, of: ofMany(name), things: true, names: pair(has, [name.slice(0, -3) + 'Names', ofMany(name)]) })
     else if (name === 'id') take({ name, of: 'id', thing: true, names: ['name', 'nameEn'].filter(has) })
     else if (/Id$/.test(name)) {
       const of = name.slice(0, -2)

@@ -82,13 +82,4 @@ export default {
     evidenceCount: 'Passages', agreements: 'Agreements', ties: 'Tied by', facts: 'Relationships', begins: 'Begins with it', aliases: 'Also called', pinyin: 'Pinyin', nature: 'Nature', periodStart: 'From', periodEnd: 'Until', statusPeriodStart: 'From', statusPeriodEnd: 'Until',
   },
   subject: { accountability: 'Accountability', agreements: 'Agreements', bodies: 'Bodies', evidence: 'Evidence', facilities: 'Facilities', finding: 'Finding', ownership: 'Who owes what', places: 'Places', projects: 'Projects', themes: 'Themes' },
-  /** How the steps of a path read. */
-  step: {
-    'signed': 'signed', 'was signed by': 'was signed by', 'contains': 'contains', 'stands in': 'stands in', 'has as a part': 'has as a part', 'is a part of': 'is a part of',
-    'has a duty in': 'has a duty in', 'is owed by': 'is owed by', 'is to create': 'is to create', 'is to be created by': 'is to be created by', 'acts on': 'acts on', 'is acted on by': 'is acted on by',
-    'serves': 'serves', 'is served by': 'is served by', 'covers': 'covers', 'is covered by': 'is covered by', 'has as its core': 'has as its core', 'is the core of': 'is the core of',
-    'administers': 'administers', 'is administered by': 'is administered by', 'is located in': 'is located in', 'is the site of': 'is the site of', 'leads to': 'leads to', 'is reached by': 'is reached by',
-    'is for': 'is for', 'has for it': 'has for it', 'is responsible for': 'is responsible for', 'is the responsibility of': 'is the responsibility of', 'delivers': 'delivers', 'is delivered by': 'is delivered by',
-    'is part of': 'is part of', 'has the target': 'has the target', 'is a target of': 'is a target of', 'is the counterpart of': 'is the counterpart of',
-  },
 }

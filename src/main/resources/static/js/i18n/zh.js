@@ -82,13 +82,4 @@ export default {
     evidenceCount: '依据段落数', agreements: '协议', ties: '关联方式', facts: '关系数', begins: '以此开头', aliases: '又称', pinyin: '拼音', nature: '性质', periodStart: '起', periodEnd: '止', statusPeriodStart: '起', statusPeriodEnd: '止',
   },
   subject: { accountability: '问责', agreements: '协议', bodies: '机构', evidence: '依据', facilities: '设施', finding: '查找', ownership: '谁承担什么', places: '地点', projects: '项目', themes: '主题' },
-  /** How the steps of a path read. */
-  step: {
-    'signed': '签署', 'was signed by': '的签署方是', 'contains': '包含', 'stands in': '出自', 'has as a part': '的组成部分有', 'is a part of': '属于',
-    'has a duty in': '承担', 'is owed by': '的承担者是', 'is to create': '要建成', 'is to be created by': '出自承诺', 'acts on': '作用于', 'is acted on by': '被涉及于',
-    'serves': '服务于', 'is served by': '的服务者是', 'covers': '涉及', 'is covered by': '被涉及于', 'has as its core': '的核心区是', 'is the core of': '是其核心区：',
-    'administers': '管理', 'is administered by': '的管理机构是', 'is located in': '位于', 'is the site of': '境内有', 'leads to': '通往', 'is reached by': '的通路有',
-    'is for': '服务地区是', 'has for it': '有为它建的', 'is responsible for': '负责', 'is the responsibility of': '的负责机构是', 'delivers': '落实', 'is delivered by': '由此落实：',
-    'is part of': '属于', 'has the target': '的目标是', 'is a target of': '是其目标：', 'is the counterpart of': '对口',
-  },
 }
