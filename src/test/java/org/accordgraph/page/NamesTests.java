@@ -46,4 +46,32 @@ class NamesTests {
 					"cqcd-2021.financial-centre | 金融监管局 | 2");
 	}
 
+	/**
+	 * Compared as a search compares them, so 国家（重点）实验室 is as good as without brackets.
+	 * The page has one form for both departments of an agreement, and the universities
+	 * and institutes of two agreements are two groups. A figure may be called as what it
+	 * counts, and a commitment as what it creates.
+	 */
+	@Test
+	void areOneThingsOnly() {
+		assertThat(this.page.ask("""
+				MATCH (thing:Entity)
+				WHERE thing.script IS NOT NULL AND NOT thing:Commitment|Indicator|Observation|Target|Segment|Document
+				UNWIND thing.searchNames AS name
+				WITH name, thing
+				ORDER BY thing.id
+				WITH name, collect(DISTINCT thing.id) AS ids
+				WHERE size(ids) > 1
+				RETURN name, ids
+				ORDER BY name
+				""")).containsExactly(
+				"universities and research institutes | [cqcd-2021-innovation-centre-universities-and-institutes, cqcd-2021-science-city-universities-and-institutes]",
+				"国家重点实验室 | [co-sited-national-key-laboratories, state-key-laboratories]",
+				"文化旅游部门 | [chengdu-culture-radio-television-and-tourism-bureau, chongqing-culture-and-tourism-development-commission]",
+				"经信部门 | [chengdu-economy-and-information-technology-bureau, chongqing-economy-and-information-technology-commission]",
+				"金融监管局 | [chengdu-local-financial-regulatory-bureau, chongqing-local-financial-regulatory-bureau]",
+				"高校和科研院所 | [cqcd-2021-innovation-centre-universities-and-institutes, cqcd-2021-science-city-universities-and-institutes]",
+				"高校院所 | [cqcd-2021-innovation-centre-universities-and-institutes, cqcd-2021-science-city-universities-and-institutes]");
+	}
+
 }
