@@ -25,11 +25,12 @@ class NamesTests {
 	}
 
 	/**
-	 * Departments that the page names together go by one short form: 经信部门
-	 * (auto-cluster.10), 文化旅游部门 (culture-tourism.10).
+	 * The page itself has one form for the two departments of an agreement (经信部门,
+	 * 文化旅游部门), and both bureaus of finance are a 金融监管局. Commitments are left out: an area
+	 * may be called as a theme is.
 	 */
 	@Test
-	void areSharedByTwoThingsOfASectionOnlyWhereThePageSharesThem() {
+	void areSharedByTwoThingsOfASectionOnlyWhereBothAreCalledSo() {
 		assertThat(this.page
 			.ask("""
 					MATCH (thing:Entity)-[:EVIDENCED_BY]->(:Passage)-[:IN_SEGMENT]->(segment:Segment)
