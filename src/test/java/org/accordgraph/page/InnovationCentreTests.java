@@ -155,13 +155,14 @@ class InnovationCentreTests {
 	void isAboutTheThemesThatItsClausesName() {
 		assertThat(this.page
 			.ask("""
-					MATCH (:Agreement {id: 'cqcd-2021-innovation-centre'})-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
-					MATCH (commitment)-[about:ABOUT]->(theme:Theme)
-					WHERE about.derived IS NULL
-					WITH DISTINCT theme, replace(commitment.id, 'cqcd-2021-innovation-centre.', '') AS number
-					ORDER BY number
-					RETURN theme.name, collect(number) ORDER BY theme.id
-					"""))
+						MATCH (:Agreement {id: 'cqcd-2021-innovation-centre'})-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+						MATCH (commitment)-[about:ABOUT]->(theme:Theme)
+						WHERE about.derived IS NULL
+						WITH DISTINCT theme, replace(commitment.id, 'cqcd-2021-innovation-centre.', '') AS number
+						ORDER BY number
+						WITH theme, collect(number) AS numbers
+					RETURN theme.name, numbers ORDER BY theme.id
+						"""))
 			.containsExactly("交流与品牌 | [9.1, 9.2, 9.3]", "产业链协同 | [4.3, 4.6, 4.8]", "信息与数据互通 | [7.1, 7.2]",
 					"投融资 | [6.1, 6.2, 6.3]", "研发攻关 | [1.2, 2.1, 3.1, 3.2, 4.1, 4.2, 4.3, 4.4, 4.5, 9.1]",
 					"应用场景开放 | [2.3, 2.4]", "规划与政策 | [2.1, 2.2, 4.1, 4.6, 4.7, 7.1]",

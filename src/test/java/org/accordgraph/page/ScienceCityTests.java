@@ -173,13 +173,14 @@ class ScienceCityTests {
 	void isAboutTheThemesThatItsClausesName() {
 		assertThat(this.page
 			.ask("""
-					MATCH (:Agreement {id: 'cqcd-2021-science-city'})-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
-					MATCH (commitment)-[about:ABOUT]->(theme:Theme)
-					WHERE about.derived IS NULL
-					WITH DISTINCT theme, replace(commitment.id, 'cqcd-2021-science-city.', '') AS number
-					ORDER BY number
-					RETURN theme.name, collect(number) ORDER BY theme.id
-					"""))
+						MATCH (:Agreement {id: 'cqcd-2021-science-city'})-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+						MATCH (commitment)-[about:ABOUT]->(theme:Theme)
+						WHERE about.derived IS NULL
+						WITH DISTINCT theme, replace(commitment.id, 'cqcd-2021-science-city.', '') AS number
+						ORDER BY number
+						WITH theme, collect(number) AS numbers
+					RETURN theme.name, numbers ORDER BY theme.id
+						"""))
 			.containsExactly("交流与品牌 | [2.3, 2.4]", "产业链协同 | [5.1, 5.2, 5.3]", "投融资 | [4.1, 4.2]",
 					"研发攻关 | [2.1, 2.2, 2.3, 2.4, 2.5, 5.2, 6]", "应用场景开放 | [5.4, 5.5]", "规划与政策 | [5.4]",
 					"设施平台共享 | [1.1, 1.2, 1.3, 3.1, 4.1]", "成果转化与技术转移 | [3.1, 3.2, 3.3, 3.4, 3.5, 4.1, 6]");
