@@ -4,7 +4,7 @@
 // but it is no single piece of work with a status, so no :Project.
 UNWIND [
   {id: 'china-singapore-connectivity-initiative', name: '中新互联互通项目', nameEn: 'China-Singapore Connectivity Initiative', aliases: ['中新（重庆）战略性互联互通示范项目', '中新(重庆)战略性互联互通示范项目', '中新项目', 'CCI'], evidence: ['financial-centre.28']},
-  {id: 'western-financial-centre',                name: '西部金融中心',     nameEn: 'Western Financial Centre',                aliases: ['金融中心', 'Western China Financial Centre'],                                                evidence: ['financial-centre.03']}
+  {id: 'western-financial-centre',                name: '西部金融中心',     nameEn: 'Western Financial Centre',                aliases: ['Western China Financial Centre'],                                                            evidence: ['financial-centre.03']}
 ] AS row
 MERGE (initiative:Entity:Initiative {id: row.id})
 SET initiative += row {.name, .nameEn, .aliases, .layout, .timeText}
@@ -87,9 +87,9 @@ UNWIND [
   {id: 'theme-banking',                                    name: '银行业',                         nameEn: 'Banking',                                         aliases: ['银行']},
   {id: 'theme-commercial-factoring',                       name: '商业保理',                       nameEn: 'Commercial factoring',                            aliases: ['商业保理公司', '保理']},
   {id: 'theme-consumer-protection',                        name: '消费者权益保护',                 nameEn: 'Protection of consumers\' rights',                aliases: ['消费者权益', '消费者保护']},
-  {id: 'theme-credit-information',                         name: '信用信息',                       nameEn: 'Credit information',                              aliases: ['信用信息共享', '信用数据']},
+  {id: 'theme-credit-information',                         name: '信用信息',                       nameEn: 'Credit information',                              aliases: ['信用数据']},
   {id: 'theme-credit-reporting',                           name: '征信',                           nameEn: 'Credit reporting',                                aliases: ['地方征信']},
-  {id: 'theme-credit-system',                              name: '信用体系',                       nameEn: 'Credit system',                                   aliases: ['信用体系建设', '信用体系一体化']},
+  {id: 'theme-credit-system',                              name: '信用体系',                       nameEn: 'Credit system',                                   aliases: []},
   {id: 'theme-equity-trading',                             name: '股权交易',                       nameEn: 'Equity trading',                                  aliases: []},
   {id: 'theme-financial-data',                             name: '金融数据',                       nameEn: 'Financial data',                                  aliases: []},
   {id: 'theme-financial-emergency-joint-response',         name: '协同处置',                       nameEn: 'Joint response to financial emergencies',         aliases: ['协同处置机制', '金融风险突发事件协同处置机制']},

@@ -72,6 +72,68 @@ class AgreementsTests {
 				""")).containsExactly("0");
 	}
 
+	/**
+	 * Whatever its verb, an effort that goes on is none: HOLD is for what takes place and
+	 * is over.
+	 */
+	@Test
+	void holdOnlyWhatBeginsAndEnds() {
+		assertThat(this.page.ask("""
+				MATCH (area:Commitment)-[:HAS_PART]->(task:Commitment {modality: 'HOLD'})
+				RETURN task.id ORDER BY task.id
+				""")).containsExactly("cqcd-2021-auto-cluster.5.2", "cqcd-2021-culture-tourism.2.4",
+				"cqcd-2021-culture-tourism.2.5", "cqcd-2021-culture-tourism.5.2", "cqcd-2021-culture-tourism.5.4",
+				"cqcd-2021-culture-tourism.7.2", "cqcd-2021-culture-tourism.8.2", "cqcd-2021-culture-tourism.8.3",
+				"cqcd-2021-innovation-centre.9.3");
+	}
+
+	/**
+	 * 攻关 is in three agreements, 引进 and 培育 of talent in two, 实施 of a plan in two: an
+	 * effort everywhere.
+	 */
+	@Test
+	void promiseTheSameActAsFirmlyEverywhere() {
+		assertThat(this.page
+			.ask("""
+						UNWIND ['攻关', '人才', '馆际交流', '交流合作', '合作计划', '走廊规划'] AS act
+					MATCH (:Commitment)-[:HAS_PART]->(task:Commitment)
+					WHERE task.name CONTAINS act AND task.modality <> 'EXPLORE' AND NOT EXISTS { (task)-[:CREATES]->(:Deliverable) }
+					RETURN DISTINCT act, task.firmness ORDER BY act
+					"""))
+			.isNotEmpty()
+			.allSatisfy((row) -> assertThat(row).endsWith(" | 2"));
+	}
+
+	/**
+	 * Resources, projects, policies and results as such are no promise; nor are 共创, 共推,
+	 * 共塑, 共享 of new things.
+	 */
+	@Test
+	void promiseNoSlogans() {
+		assertThat(this.page.ask("""
+				MATCH (commitment:Commitment)
+				WHERE commitment.name IN ['资源共享', '项目共促', '政策共通', '成果共享', '共创新模式', '共推新项目', '共塑新特色', '共享新成果', '互利互惠']
+				RETURN commitment.name
+				""")).isEmpty();
+	}
+
+	/**
+	 * Tasks and what stands beside the lists; docs/decisions/11-the-page-read-twice.md
+	 * has the reasons.
+	 */
+	@Test
+	void haveNoCrosscuttingThemeWhereNoneFits() {
+		assertThat(this.page.ask("""
+				MATCH (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+				WHERE commitment.level <> 1 AND NOT EXISTS { (commitment)-[:ABOUT]->(:Theme {kind: 'CROSSCUT'}) }
+				WITH agreement, area, commitment
+				ORDER BY area.ordinal, commitment.ordinal
+				RETURN agreement.id, collect(replace(commitment.id, agreement.id + '.', '')) ORDER BY agreement.id
+				""")).containsExactly("cqcd-2021-auto-cluster | [8]",
+				"cqcd-2021-culture-tourism | [5.5, 9.1, 9.2, 10, 14, 17]", "cqcd-2021-financial-centre | [1.1, 5.10]",
+				"cqcd-2021-innovation-centre | [10, 11, 12]", "cqcd-2021-science-city | [7, 8, 9]");
+	}
+
 	@Test
 	void tellNeitherTermNorLeadBody() {
 		assertThat(this.page.ask("""

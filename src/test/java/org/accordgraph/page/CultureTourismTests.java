@@ -208,7 +208,10 @@ class CultureTourismTests {
 				"文旅局 | 成都市文化广电旅游局");
 	}
 
-	/** Eight clauses name none of the eleven subjects. */
+	/**
+	 * Six clauses name none of the eleven subjects; those that open areas 2 to 4 count
+	 * for their tasks.
+	 */
 	@Test
 	void isAboutWhatItsClausesName() {
 		assertThat(this.page
@@ -223,11 +226,11 @@ class CultureTourismTests {
 					RETURN themes, collect(task)
 					ORDER BY themes
 					"""))
-			.containsExactlyInAnyOrder("[] | [10, 14, 17, 2.2, 3.2, 5.5, 9.1, 9.2]", "[人才] | [13]",
-					"[交流与品牌] | [11, 15, 2.3, 2.4, 2.5, 3.3, 4.3, 5.3, 5.4, 6.2, 6.3, 7.1, 7.2, 7.3, 7.4, 8.1, 8.2, 8.3, 8.4, 9.6]",
+			.containsExactlyInAnyOrder("[] | [10, 14, 17, 5.5, 9.1, 9.2]", "[人才] | [13]",
+					"[交流与品牌] | [11, 15, 2.2, 2.3, 2.4, 2.5, 3.2, 3.3, 5.3, 5.4, 6.2, 6.3, 7.1, 7.2, 7.3, 7.4, 8.1, 8.2, 8.3, 8.4, 9.6]",
 					"[交流与品牌, 产业链协同] | [2.1]", "[交流与品牌, 研发攻关] | [5.1]", "[产业链协同] | [12, 9.3, 9.4, 9.5]",
 					"[研发攻关] | [5.2, 5.6]", "[监管与风险] | [16]", "[规划与政策] | [1.1, 1.2, 6.1, 6.4]",
-					"[设施平台共享] | [3.1, 4.1, 4.2, 4.4, 4.5, 6.5]");
+					"[交流与品牌, 设施平台共享] | [3.1, 4.3]", "[设施平台共享] | [4.1, 4.2, 4.4, 4.5, 6.5]");
 	}
 
 	@Test

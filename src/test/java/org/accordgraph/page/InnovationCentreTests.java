@@ -13,11 +13,11 @@ class InnovationCentreTests {
 	Page page;
 
 	@Test
-	void listsNineDeclaredAreasAndSevenPromisesBeforeThem() {
+	void listsNineDeclaredAreasAndThreePromisesBeforeThem() {
 		assertThat(this.page.ask("""
 				MATCH (agreement:Agreement {id: 'cqcd-2021-innovation-centre'})-[:CONTAINS]->(commitment:Commitment)
 				RETURN agreement.declaredAreas, commitment.level, count(*) AS captured ORDER BY commitment.level
-				""")).containsExactly("9 | 0 | 7", "9 | 1 | 9");
+				""")).containsExactly("9 | 0 | 3", "9 | 1 | 9");
 		assertThat(this.page.ask("""
 				MATCH (:Agreement {id: 'cqcd-2021-innovation-centre'})-[:CONTAINS]->(area:Commitment {level: 1})
 				RETURN area.ordinal, COUNT { (area)-[:HAS_PART]->(:Commitment) } AS tasks ORDER BY area.ordinal
@@ -25,7 +25,7 @@ class InnovationCentreTests {
 	}
 
 	@Test
-	void promisesADemonstrationZoneAndTheInnovationCentreBeforeTheListOpens() {
+	void promisesAZoneTheCentreAndMoreCapacityButNoSloganBeforeTheListOpens() {
 		assertThat(this.page.ask("""
 				MATCH (:Agreement {id: 'cqcd-2021-innovation-centre'})-[:CONTAINS]->(commitment:Commitment {level: 0})
 				OPTIONAL MATCH (commitment)-[:CREATES]->(deliverable:Deliverable)
@@ -33,9 +33,7 @@ class InnovationCentreTests {
 				RETURN commitment.ordinal, commitment.modality, commitment.firmness, deliverable.name, initiative.name
 				ORDER BY commitment.ordinal
 				""")).containsExactly("10 | BUILD | 3 | 科技创新和协同创新示范区 | not stated",
-				"11 | PROMOTE | 2 | not stated | 具有全国影响力的科技创新中心", "12 | IMPROVE | 2 | not stated | not stated",
-				"13 | SHARE | 3 | not stated | not stated", "14 | PROMOTE | 2 | not stated | not stated",
-				"15 | SHARE | 3 | not stated | not stated", "16 | SHARE | 3 | not stated | not stated");
+				"11 | PROMOTE | 2 | not stated | 具有全国影响力的科技创新中心", "12 | IMPROVE | 2 | not stated | not stated");
 	}
 
 	@Test
@@ -84,18 +82,24 @@ class InnovationCentreTests {
 	}
 
 	@Test
-	void hasTheSignatoriesSupportTheTwoScienceCitiesInOpeningScenesOfUse() {
+	void hasTheSignatoriesSupportAndTheTwoCommitteesOpenScenariosAndBuildAProvingGround() {
 		assertThat(this.page.ask("""
-				MATCH (:Commitment {id: 'cqcd-2021-innovation-centre.2.3'})-[actsOn:ACTS_ON]->(place:Place)
-				RETURN place.name, place:ScienceCity, actsOn.mode, actsOn.pair ORDER BY place.id
-				""")).containsExactly("西部（成都）科学城 | true | SUPPORT | cqcd-2021-innovation-centre-science-cities",
-				"西部（重庆）科学城 | true | SUPPORT | cqcd-2021-innovation-centre-science-cities");
-		assertThat(this.page
-			.ask("""
-					MATCH (body:Institution|ActorGroup)-[duty:HAS_DUTY]->(:Commitment {id: 'cqcd-2021-innovation-centre.2.3'})
-					RETURN body.name, duty.role, duty.basis, duty.words ORDER BY body.id
-					"""))
-			.containsExactly("成都市科学技术局 | CO_OWNER | INHERITED | 双方", "重庆市科学技术局 | CO_OWNER | INHERITED | 双方");
+				MATCH (task:Commitment)-[actsOn:ACTS_ON {mode: 'SUPPORT'}]->(place:ScienceCity)
+				RETURN task.id, task.modality, task.firmness, place.name, actsOn.pair ORDER BY task.id, place.id
+				""")).containsExactly(
+				"cqcd-2021-innovation-centre.2.3 | SUPPORT | 2 | 西部（成都）科学城 | cqcd-2021-innovation-centre-science-cities",
+				"cqcd-2021-innovation-centre.2.3 | SUPPORT | 2 | 西部（重庆）科学城 | cqcd-2021-innovation-centre-science-cities",
+				"cqcd-2021-innovation-centre.2.4 | SUPPORT | 2 | 西部（成都）科学城 | cqcd-2021-innovation-centre-science-cities",
+				"cqcd-2021-innovation-centre.2.4 | SUPPORT | 2 | 西部（重庆）科学城 | cqcd-2021-innovation-centre-science-cities");
+		assertThat(this.page.ask("""
+				UNWIND ['cqcd-2021-innovation-centre.2.3', 'cqcd-2021-innovation-centre.2.4'] AS id
+				MATCH (body:Institution|ActorGroup)-[duty:HAS_DUTY]->(:Commitment {id: id})
+				WITH body, duty, id
+				ORDER BY id
+				RETURN body.name, duty.role, duty.basis, duty.words, count(*) ORDER BY body.id
+				""")).containsExactly("成都市科学技术局 | CO_OWNER | INHERITED | 双方 | 2",
+				"重庆市科学技术局 | CO_OWNER | INHERITED | 双方 | 2", "西部（成都）科学城管理委员会 | IMPLEMENTER | INFERRED | 西部（成都）科学城 | 2",
+				"西部（重庆）科学城管理委员会 | IMPLEMENTER | INFERRED | 西部（重庆）科学城 | 2");
 		assertThat(this.page.ask("""
 				MATCH (:Commitment {id: 'cqcd-2021-innovation-centre.2.3'})-[:IN_FIELD]->(theme:Theme)
 				RETURN theme.name ORDER BY theme.id
@@ -119,7 +123,60 @@ class InnovationCentreTests {
 				RETURN commitment.id, commitment.firmness, duty.basis, count(*) AS actors ORDER BY commitment.id
 				""")).containsExactly("cqcd-2021-innovation-centre.4.3 | 2 | STATED | 4",
 				"cqcd-2021-innovation-centre.4.4 | 2 | INFERRED | 4",
-				"cqcd-2021-innovation-centre.4.5 | 2 | INFERRED | 4");
+				"cqcd-2021-innovation-centre.4.5 | 2 | INFERRED | 4",
+				"cqcd-2021-innovation-centre.6.2 | 2 | INFERRED | 1",
+				"cqcd-2021-innovation-centre.6.3 | 2 | INFERRED | 1");
+	}
+
+	/**
+	 * By the verbs of passages 04 to 14: 支持 governs what follows it; 攻关, 招引 and 引进和培育 go
+	 * on, 大会 is an event.
+	 */
+	@Test
+	void promisesResultsInFourteenOfItsThirtyTasks() {
+		assertThat(this.page.ask("""
+				MATCH (area:Commitment)-[:HAS_PART]->(task:Commitment)
+				WHERE task.id STARTS WITH 'cqcd-2021-innovation-centre.'
+				WITH task, toString(area.ordinal) + '.' + task.ordinal AS number
+				ORDER BY number
+				RETURN task.firmness, task.modality, collect(number) ORDER BY task.firmness DESC, task.modality
+				""")).containsExactly("3 | BUILD | [1.2, 2.1, 2.2, 3.1, 6.1, 8.1, 8.2, 9.1, 9.2]",
+				"3 | DRAFT | [4.6, 4.7, 7.1]", "3 | ESTABLISH | [3.2]", "3 | HOLD | [9.3]", "2 | IMPROVE | [1.4]",
+				"2 | PROMOTE | [1.1, 4.1, 4.2, 4.8, 5.1, 7.2]",
+				"2 | SUPPORT | [1.3, 2.3, 2.4, 4.3, 4.4, 4.5, 6.2, 6.3]", "1 | EXPLORE | [5.2]");
+		assertThat(this.page.ask("""
+				MATCH (:Agreement {id: 'cqcd-2021-innovation-centre'})-[:CONTAINS]->(area:Commitment {level: 1})
+				WITH area ORDER BY area.ordinal
+				RETURN area.firmness, area.modality, collect(area.ordinal) ORDER BY area.firmness DESC, area.modality
+				""")).containsExactly("3 | BUILD | [1, 2]", "2 | IMPROVE | [4]", "2 | PROMOTE | [3, 5, 6, 7, 8, 9]");
+	}
+
+	@Test
+	void isAboutTheThemesThatItsClausesName() {
+		assertThat(this.page
+			.ask("""
+						MATCH (:Agreement {id: 'cqcd-2021-innovation-centre'})-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+						MATCH (commitment)-[about:ABOUT]->(theme:Theme)
+						WHERE about.derived IS NULL
+						WITH DISTINCT theme, replace(commitment.id, 'cqcd-2021-innovation-centre.', '') AS number
+						ORDER BY number
+						WITH theme, collect(number) AS numbers
+					RETURN theme.name, numbers ORDER BY theme.id
+						"""))
+			.containsExactly("交流与品牌 | [9.1, 9.2, 9.3]", "产业链协同 | [4.3, 4.6, 4.8]", "信息与数据互通 | [7.1, 7.2]",
+					"投融资 | [6.1, 6.2, 6.3]", "研发攻关 | [1.2, 2.1, 3.1, 3.2, 4.1, 4.2, 4.3, 4.4, 4.5, 9.1]",
+					"应用场景开放 | [2.3, 2.4]", "规划与政策 | [2.1, 2.2, 4.1, 4.6, 4.7, 7.1]",
+					"设施平台共享 | [1.1, 1.3, 1.4, 6.2, 6.3, 7.1, 7.2, 9.2]", "人才 | [5.1, 5.2]",
+					"成果转化与技术转移 | [8.1, 8.2, 9.2]");
+	}
+
+	@Test
+	void callsOnlyTheLaboratoriesThatAreThereStateKeyLaboratories() {
+		assertThat(this.page.ask("""
+				MATCH (thing:Entity)
+				WHERE '国家重点实验室' IN [thing.name] + coalesce(thing.aliases, [])
+				RETURN thing.id
+				""")).containsExactly("state-key-laboratories");
 	}
 
 	@Test
@@ -183,7 +240,7 @@ class InnovationCentreTests {
 					RETURN agreement.validUntil, agreement.validUntilStatus, agreement.leadBody, agreement.leadBodyStatus,
 						commitment.dueByStatus, count(*) AS commitments
 					"""))
-			.containsExactly("not stated | NOT_STATED | not stated | NOT_STATED | NOT_STATED | 46");
+			.containsExactly("not stated | NOT_STATED | not stated | NOT_STATED | NOT_STATED | 42");
 		assertThat(this.page
 			.ask("""
 					MATCH (owner:Entity)-[:HAS_TARGET]->(target:Target) WHERE owner.id STARTS WITH 'cqcd-2021-innovation-centre'
