@@ -11,12 +11,12 @@
 MATCH covered = (scienceCity:Place&ScienceCity {id: $scienceCityId})-[covers:COVERS]->(place:Place)
 CALL (scienceCity) {
   OPTIONAL MATCH path = (scienceCity)-[core:CORE_AREA]->(:Place)
-  WITH path, core, endNode(core) AS place
-  ORDER BY place.id
+  WITH path, core, endNode(core) AS centre
+  ORDER BY centre.id
   RETURN
     collect(path) AS cores,
-    collect(place.name) AS names,
-    collect(place.nameEn) AS namesEn,
+    collect(centre.name) AS names,
+    collect(centre.nameEn) AS namesEn,
     collect(core.evidence) AS evidences
 }
 RETURN

@@ -45,18 +45,18 @@ final class Outermost {
 
 	/** Where a statement itself says how many of its rows are returned. */
 	static Optional<MatchResult> limitIn(String text) {
-		String code = outermost(text);
+		String code = code(text);
 		int returned = RETURN.matcher(code).results().mapToInt(MatchResult::start).max().orElse(0);
 		return CUTS.matcher(code).results().filter((word) -> word.start() > returned).findFirst();
 	}
 
 	/** Where a statement returns at more than one place. */
 	static Optional<MatchResult> unionIn(String text) {
-		return UNION.matcher(outermost(text)).results().findFirst();
+		return UNION.matcher(code(text)).results().findFirst();
 	}
 
 	/** The code in no brackets; what stands in brackets is spaces. */
-	private static String outermost(String text) {
+	static String code(String text) {
 		StringBuilder code = new StringBuilder(CypherText.codeOnly(text));
 		int depth = 0;
 		for (int i = 0; i < code.length(); i++) {

@@ -136,7 +136,7 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 		});
 		Outermost.unionIn(this.file.text()).ifPresent((word) -> {
 			throw refused(this.file, lineAt(word.start()),
-					"the limit of the request would hold for the last part of the UNION only: put the parts into CALL { … } and return once, in one order");
+					"the limit of the request would hold for the last part of the UNION only: put the parts into CALL () { … } and return once, in one order");
 		});
 	}
 

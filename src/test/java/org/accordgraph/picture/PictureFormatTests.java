@@ -47,7 +47,8 @@ class PictureFormatTests {
 			.contains("title=\"ordinal\" type=\"long\"")
 			.contains("title=\"derived\" type=\"boolean\"")
 			.contains("重庆市“科技局” &lt;&amp;&gt;")
-			.contains("科技局; 科委");
+			.contains("科技局; 科委")
+			.contains("Who &lt;signed&gt; &amp; when? 谁 &lt;签署&gt;？ More rows exist: these are the first 2.");
 	}
 
 	@Test
@@ -71,11 +72,27 @@ class PictureFormatTests {
 		assertThat(read.vertexSet()).hasSize(2);
 		assertThat(read.edgeSet()).hasSize(3);
 		assertThat(ordinals).containsEntry("node", "long 2").containsEntry("edge", "long 1");
+		assertThat(xml).contains("<data key=\"graph-question\">Who &lt;signed&gt; &amp; when?</data>")
+			.contains("<data key=\"graph-cut\">true</data>");
+	}
+
+	@Test
+	void writesAnEmptyGraphThatSaysWhatItIs() throws Exception {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		new GraphMl().write(new Picture(About.whole("Nothing?", 0), List.of(), List.of()), out);
+		DirectedPseudograph<String, DefaultEdge> read = new DirectedPseudograph<>(DefaultEdge.class);
+		read.setVertexSupplier(new Supply());
+		new GraphMLImporter<String, DefaultEdge>().importGraph(read,
+				new StringReader(out.toString(StandardCharsets.UTF_8)));
+		assertThat(read.vertexSet()).isEmpty();
+		assertThat(out.toString(StandardCharsets.UTF_8)).contains("<data key=\"graph-cut\">false</data>");
 	}
 
 	@Test
 	void writesElementsForCytoscape() throws Exception {
 		JsonNode json = JsonMapper.shared().readTree(write(new Cytoscape(JsonMapper.shared())));
+		assertThat(json.at("/data/cut").asBoolean()).isTrue();
+		assertThat(json.at("/data/name").asString()).isEqualTo("Who <signed> & when?");
 		assertThat(json.at("/elements/nodes/1/data/id").asString()).isEqualTo("b");
 		assertThat(json.at("/elements/nodes/1/data/kind").asString()).isEqualTo("Theme");
 		assertThat(json.at("/elements/nodes/1/data/subkind").asString()).isEqualTo("POLICY");
