@@ -1,5 +1,5 @@
-// Things that a document no longer states. What something else supports or stands on stays, and is another
-// document's from now on; relationships without evidence of their own stay where both of their ends do.
+// Things that a document no longer states. What something else supports or stands on stays, and is that document's
+// from now on: without a statement of its own it goes with the last that stands on it.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (thing:Entity {id: id})
@@ -15,12 +15,14 @@ WHERE thing.script IS NULL AND thing.document = $document
 CALL (things, thing) {
   OPTIONAL MATCH (thing)-[:EVIDENCED_BY]->(:Passage)-[:IN_SEGMENT]->(:Segment)-[:OF_DOCUMENT]->(other:Document)
   WHERE other.id <> $document
-  WITH things, thing, min(other.id) AS heir
-  RETURN
-    heir,
-    EXISTS { (thing)-[fact]-(other) WHERE fact.derived IS NULL AND coalesce(fact.document, '') <> $document AND NOT other IN things } AS stoodOn
+  RETURN min(other.id) AS heir
 }
-WITH thing, heir, heir IS NULL AND NOT stoodOn AS goes
+CALL (things, thing) {
+  OPTIONAL MATCH (thing)-[fact]-(other)
+  WHERE fact.rule IS NULL AND NOT other IN things AND NOT ($whole AND coalesce(fact.document, '') = $document)
+  RETURN count(fact) > 0 AS stoodOn, min(fact.document) AS standing
+}
+WITH thing, coalesce(heir, standing) AS heir, heir IS NULL AND NOT stoodOn AS goes
 FOREACH (ignored IN CASE WHEN goes THEN [1] END | DETACH DELETE thing)
 FOREACH (ignored IN CASE WHEN NOT goes THEN [1] END | SET thing.document = heir)
 RETURN count(CASE WHEN goes THEN 1 END) AS gone

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherStatement;
+import org.accordgraph.cypher.Subject;
 import org.accordgraph.refusal.StartRefused;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
@@ -34,8 +35,8 @@ record Check(String name, String rule, Subject subject, boolean keptByTheForm, C
 			throw new StartRefused(file.name() + ", line 1: the first line must say what must hold, as in // Every …");
 		}
 		String name = file.name().substring(file.name().lastIndexOf('/') + 1).replace(".cypher", "");
-		return new Check(name, firstLine.substring(3).strip(), Subject.of(file), file.text().contains(KEPT_BY_THE_FORM),
-				file);
+		return new Check(name, firstLine.substring(3).strip(), Subject.of(file.name(), file.text()),
+				file.text().contains(KEPT_BY_THE_FORM), file);
 	}
 
 	CypherStatement statement() {
@@ -53,7 +54,7 @@ record Check(String name, String rule, Subject subject, boolean keptByTheForm, C
 	 * labels
 	 */
 	CheckResult runOf(TransactionContext tx, Function<Collection<String>, List<String>> nodesOf) {
-		List<String> nodes = nodesOf.apply(List.of(this.subject.labels().split("\\|")));
+		List<String> nodes = nodesOf.apply(this.subject.kinds());
 		return nodes.isEmpty() ? new CheckResult(this.name, this.rule, true, List.of(), false)
 				: run(tx, this.subject.scoped(this.file.text()), Map.of("nodes", nodes));
 	}
