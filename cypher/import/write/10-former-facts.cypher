@@ -30,5 +30,4 @@ RETURN
         THEN [(thing)<-[fact {document: $document}]-(other) | [other.id, type(fact), thing.id]]
       ELSE []
     END
-    + said AS facts,
-  [(thing)-[fact {document: $document}]-(other) WHERE other.document = $document | other.id] AS ends
+    + said AS facts

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.accordgraph.bulk.BulkFiles;
 import org.accordgraph.bulk.BulkStore;
+import org.accordgraph.check.CheckResult;
 import org.accordgraph.check.Sweep;
 import org.accordgraph.form.Column;
 import org.accordgraph.form.Form;
@@ -44,6 +45,9 @@ class Filling {
 			  SET node.PROPERTY = []
 			} IN TRANSACTIONS OF 20000 ROWS
 			""";
+
+	/** The graph was empty. */
+	private static final CheckResult NOTHING_BEFORE = new CheckResult("", "", true, List.of(), false);
 
 	/** For how many things something is computed in one transaction. */
 	private static final int AT_ONCE = 500;
@@ -188,7 +192,8 @@ class Filling {
 			}, (done) -> done);
 		}
 		this.sweep.broken((things) -> progress.rows("checking the graph", things, 0))
-			.forEach((result) -> new BrokenRule(result, checked.known(), this.form).report(checked.findings()));
+			.forEach((result) -> new BrokenRule(result, checked.known(), this.form).report(checked.findings(),
+					() -> NOTHING_BEFORE));
 	}
 
 }

@@ -27,6 +27,9 @@ final class FormerStatements {
 	/** Those that only the document states. */
 	private final Set<String> things = new HashSet<>();
 
+	/** What it states again. */
+	private final Set<String> again = new HashSet<>();
+
 	/** The relationships, by key. */
 	private final Set<String> facts = new HashSet<>();
 
@@ -45,7 +48,6 @@ final class FormerStatements {
 			if (row.get("own").asBoolean(false)) {
 				former.things.add(row.get("id").asString());
 			}
-			former.things.addAll(row.get("ends").asList((end) -> end.asString()));
 			row.get("facts")
 				.asList((fact) -> Fact.key(fact.get(0).asString(), fact.get(1).asString(), fact.get(2).asString()))
 				.forEach(former::add);
@@ -62,6 +64,7 @@ final class FormerStatements {
 
 	void stays(String thing) {
 		this.things.remove(thing);
+		this.again.add(thing);
 	}
 
 	void stays(Fact fact) {
@@ -114,9 +117,10 @@ final class FormerStatements {
 	}
 
 	private long forgetThings(boolean whole) {
+		Set<String> ids = ends();
+		ids.removeAll(this.again);
 		return this.statements
-			.run(this.tx, "forget-things",
-					Map.of("ids", List.copyOf(this.things), "document", this.document, "whole", whole))
+			.run(this.tx, "forget-things", Map.of("ids", List.copyOf(ids), "document", this.document, "whole", whole))
 			.get(0)
 			.get("gone")
 			.asLong();

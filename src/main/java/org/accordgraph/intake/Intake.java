@@ -207,9 +207,10 @@ public class Intake {
 			writer.derive();
 		}
 		if (findings.none() && writer.isChange()) {
-			boolean many = checked.staging().size() > MOST_ROWS_TOGETHER;
-			this.checks.broken(tx, writer.scope()::of, many)
-				.forEach((result) -> new BrokenRule(result, checked.known(), this.form).report(findings));
+			Scope scope = writer.scope();
+			this.checks.broken(tx, scope::of)
+				.forEach((result) -> new BrokenRule(result, checked.known(), this.form).report(findings,
+						() -> this.checks.before(result.name(), scope::of)));
 		}
 		writer.end();
 		return new Written(writer.tally(), findings);

@@ -28,6 +28,9 @@ class ChecksTests {
 	CypherFolder folder;
 
 	@Autowired
+	Words.Source words;
+
+	@Autowired
 	Sessions sessions;
 
 	@Autowired
@@ -40,7 +43,7 @@ class ChecksTests {
 	@ParameterizedTest
 	@MethodSource("files")
 	void holds(CypherFile file) {
-		Check check = Check.of(file);
+		Check check = Check.of(file, this.words.words());
 		try (Session session = this.sessions.reading()) {
 			assertThat(session.executeRead(check::run).rows()).as(check.rule()).isEmpty();
 		}
@@ -52,7 +55,7 @@ class ChecksTests {
 		assertThat(Vocabulary.in(this.folder).unknownIn(file.text())).isEmpty();
 		assertThat(file.text()).contains("ORDER BY").endsWith("\n");
 		try (Session session = this.sessions.reading()) {
-			var summary = session.run("EXPLAIN " + file.text()).consume();
+			var summary = session.run("EXPLAIN " + file.text(), this.words.words().parameters()).consume();
 			assertThat(summary.queryType()).isEqualTo(QueryType.READ_ONLY);
 			// The page states no project that delivers a commitment: nothing has that
 			// type.
