@@ -1,18 +1,23 @@
-// What does the graph state on the evidence of each passage?
+// What does the graph state on the evidence of each passage of a document?
 //
-// Properties of things and relationships that name the passage, without ids and without the words that are
-// ours: a figure of the passage has to be among their values.
-MATCH (passage:Passage)
+// Properties of things and relationships that name the passage, without ids, without the words that are ours and
+// without what is computed from them: a figure of the passage has to be among their values.
+/*
+:param document => 'cqcd-2021'
+*/
+MATCH (:Document {id: $document})<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)
 CALL (passage) {
-  MATCH (thing:Entity)-[:EVIDENCED_BY]->(passage)
+  MATCH (passage)<-[:EVIDENCED_BY]-(thing:Entity)
   RETURN properties(thing) AS facts
   UNION ALL
-  MATCH (:Entity)-[fact]->(:Entity)
-  WHERE passage.id IN fact.evidence
+  CALL db.index.fulltext.queryRelationships('fact_evidence', '"' + passage.id + '"') YIELD relationship AS fact
   RETURN properties(fact) AS facts
 }
 UNWIND keys(facts) AS key
 WITH passage, key, facts
-WHERE NOT key IN ['id', 'nameEn', 'statement', 'statementEn', 'signedOnNote', 'evidence', 'script', 'ordinal', 'level', 'firmness']
+WHERE
+  NOT key IN ['id', 'nameEn', 'statement', 'statementEn', 'evidence', 'script', 'document', 'ordinal', 'level', 'firmness']
+  AND NOT key IN ['searchNames', 'pinyin', 'searchPinyin']
+  AND NOT key ENDS WITH 'Note'
 RETURN passage.id AS passageId, collect(facts[key]) AS values
 ORDER BY passageId

@@ -1,4 +1,7 @@
-// Which passages does the graph know, and by which hash of their text?
-MATCH (passage:Passage)
+// Which passages of a document does the graph know, and by which hash of their text?
+/*
+:param document => 'cqcd-2021'
+*/
+MATCH (:Document {id: $document})<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)
 RETURN passage.id AS passageId, passage.sha256 AS sha256
 ORDER BY passageId

@@ -18,6 +18,12 @@ CALL (document) {
   WHERE fact.document = document.id
   UNWIND [startNode(fact), endNode(fact)] AS thing
   RETURN DISTINCT thing, CASE WHEN thing = startNode(fact) THEN [thing.id, type(fact), endNode(fact).id] ELSE [] END AS said
+  UNION
+  // What its places are known to be part of.
+  MATCH (document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(:Passage)<-[:EVIDENCED_BY]-(part:Place)
+  WITH DISTINCT part
+  MATCH (part)-[:PART_OF {basis: 'BACKGROUND'}]->{1,4}(whole:Place {basis: 'BACKGROUND', document: $document})
+  RETURN DISTINCT whole AS thing, [] AS said
 }
 WITH thing, [each IN collect(said) WHERE each <> []] AS said
 RETURN

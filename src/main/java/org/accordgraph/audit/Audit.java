@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,14 +15,15 @@ import java.util.stream.Stream;
 
 import org.accordgraph.audit.AuditReport.Figure;
 import org.accordgraph.audit.AuditReport.Name;
+import org.accordgraph.audit.AuditReport.Quotation;
 import org.accordgraph.cypher.CypherFolder;
-import org.accordgraph.cypher.Fingerprint;
 import org.accordgraph.evidence.SourceText;
 import org.accordgraph.reading.Reading;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
- * Compares the graph with the text of the source. What to compare is asked by the files
+ * Compares the graph with the text of one document. What to compare is asked by the files
  * of {@code cypher/audit}. Figures are numbers in digits; those written in characters are
  * left to the reader.
  */
@@ -31,60 +31,67 @@ final class Audit {
 
 	private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?");
 
-	private final CypherFolder folder;
+	private final Map<String, String> files;
 
 	private final Reading reading;
 
 	private final SourceText source;
 
 	Audit(CypherFolder folder, Reading reading, SourceText source) {
-		this.folder = folder;
+		this.files = Stream.of("passages", "names", "words", "figures")
+			.collect(Collectors.toMap(Function.identity(),
+					(name) -> folder.files("audit/" + name + ".cypher").get(0).text()));
 		this.reading = reading;
 		this.source = source;
 	}
 
 	AuditReport run() {
-		Map<String, Record> known = ask("passages").stream()
-			.collect(Collectors.toMap((row) -> SourceText.local(row.get("passageId").asString()), Function.identity()));
-		Set<String> missing = new TreeSet<>(known.keySet());
-		missing.removeAll(this.source.passages().keySet());
-		this.source.passages().keySet().stream().filter((id) -> !known.containsKey(id)).forEach(missing::add);
-		List<String> changed = this.source.passages()
-			.entrySet()
-			.stream()
-			.filter((passage) -> known.containsKey(passage.getKey()))
-			.filter((passage) -> !Fingerprint.of(passage.getValue())
-				.equals(known.get(passage.getKey()).get("sha256").asString()))
-			.map(Map.Entry::getKey)
-			.toList();
-		return new AuditReport(this.source.passages().size(), changed, List.copyOf(missing), names(), figures());
+		Map<String, String> known = ask("passages").stream()
+			.collect(Collectors.toMap((row) -> row.get("passageId").asString(),
+					(row) -> row.get("sha256").asString("")));
+		if (known.isEmpty()) {
+			throw new UnknownDocument(this.source.document());
+		}
+		DocumentText text = new DocumentText(known, this.source);
+		return new AuditReport(this.source.document(), text.ids().size(), text.changed(), text.missing(), names(text),
+				words(text), figures(text));
 	}
 
-	private List<Name> names() {
+	private List<Name> names(DocumentText text) {
 		List<Name> left = new ArrayList<>();
 		for (Record row : ask("names")) {
 			List<String> names = row.get("names").asList((name) -> SourceText.comparable(name.asString()));
-			List<String> passageIds = row.get("passageIds").asList((id) -> SourceText.local(id.asString()));
-			boolean found = passageIds.stream()
-				.map(this::text)
-				.anyMatch((text) -> names.stream().anyMatch(text::contains));
-			if (!found) {
+			List<String> passageIds = row.get("passageIds").asList(Value::asString);
+			if (text.refutes(passageIds, (passage) -> names.stream().anyMatch(passage::contains))) {
 				left.add(new Name(row.get("id").asString(), row.get("names").get(0).asString(), passageIds));
 			}
 		}
 		return left;
 	}
 
-	private List<Figure> figures() {
+	private List<Quotation> words(DocumentText text) {
+		List<Quotation> left = new ArrayList<>();
+		for (Record row : ask("words")) {
+			String words = row.get("words").asString();
+			List<String> passageIds = row.get("passageIds").asList(Value::asString);
+			if (text.refutes(passageIds, (passage) -> passage.contains(SourceText.comparable(words)))) {
+				left.add(new Quotation(row.get("id").asString(), row.get("type").asString(null),
+						row.get("otherId").asString(null), row.get("property").asString(), words, passageIds));
+			}
+		}
+		return left;
+	}
+
+	private List<Figure> figures(DocumentText text) {
 		Map<String, Set<String>> stated = ask("figures").stream()
-			.collect(Collectors.toMap((row) -> SourceText.local(row.get("passageId").asString()),
+			.collect(Collectors.toMap((row) -> row.get("passageId").asString(),
 					(row) -> figuresOf(row.get("values").asList())));
 		Set<String> anywhere = stated.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
 		List<Figure> left = new ArrayList<>();
-		this.source.passages().keySet().forEach((id) -> {
+		text.ids().forEach((id) -> {
 			// A passage that states nothing of its own repeats what another one states.
 			Set<String> expected = stated.getOrDefault(id, anywhere);
-			figuresIn(text(id)).filter((figure) -> !expected.contains(figure))
+			figuresIn(text.of(id)).filter((figure) -> !expected.contains(figure))
 				.forEach((figure) -> left.add(new Figure(id, figure)));
 		});
 		return left;
@@ -111,21 +118,18 @@ final class Audit {
 		return FIGURE.matcher(text).results().map(MatchResult::group).distinct();
 	}
 
-	private String text(String passageId) {
-		return SourceText.comparable(this.source.passages().getOrDefault(passageId, ""));
-	}
-
 	private List<Record> ask(String name) {
-		return this.reading.read((tx) -> tx.run(file(name)).list());
+		return this.reading.read((tx) -> tx.run(this.files.get(name), parameters()).list());
 	}
 
 	/** The query that asks for all passages to be compared. */
 	String passages() {
-		return file("passages");
+		return this.files.get("passages");
 	}
 
-	private String file(String name) {
-		return this.folder.files("audit/" + name + ".cypher").get(0).text();
+	/** What the files of {@code cypher/audit} are asked with. */
+	Map<String, Object> parameters() {
+		return Map.of("document", this.source.document());
 	}
 
 }

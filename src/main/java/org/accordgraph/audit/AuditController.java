@@ -36,7 +36,8 @@ class AuditController {
 		if (this.audit == null) {
 			throw new NoSource();
 		}
-		return new Shown<>(this.audit.run(), new ShownInBrowser(this.browser.to(this.audit.passages())));
+		return new Shown<>(this.audit.run(),
+				new ShownInBrowser(this.browser.to(this.audit.passages(), this.audit.parameters())));
 	}
 
 }

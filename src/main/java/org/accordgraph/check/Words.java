@@ -68,12 +68,17 @@ record Words(Map<String, Object> parameters) {
 		Set<String> columns = new HashSet<>();
 		for (FormTable table : form.tables()) {
 			for (Column column : table.columns()) {
-				if (column.type() == ColumnType.VALUE && column.needed() == needed) {
+				if (column.type() == ColumnType.VALUE && isThere(column) == needed) {
 					columns.add((table.isRelations() ? table.type() : table.label()) + " " + column.place().name());
 				}
 			}
 		}
 		return columns;
+	}
+
+	/** Whether each thing has a value there, written or understood. */
+	private static boolean isThere(Column column) {
+		return column.needed() || !column.empty().isEmpty();
 	}
 
 	/** Reads them once. */

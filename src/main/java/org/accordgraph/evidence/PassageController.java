@@ -57,7 +57,7 @@ class PassageController {
 
 	@GetMapping(path = "/api/passages/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Where does this passage stand, and what does it say?",
-			description = "The text is there only if whoever runs the service holds it and has set accord.source.")
+			description = "The text is there only if whoever runs the service holds it, has set accord.source, and its SHA-256 is that of the passage; textStatus says which of these is so.")
 	Passage passage(@Parameter(description = "Id of a passage",
 			example = "cqcd-2021.innovation-centre.13") @PathVariable String id) {
 		Optional<String> text = this.source.flatMap((source) -> source.of(id));
@@ -67,9 +67,11 @@ class PassageController {
 			.orElseThrow(() -> NoSuchThing.unknown(id));
 	}
 
-	private static Passage read(Record row, Optional<String> text, ShownInBrowser links) {
+	private static Passage read(Record row, Optional<String> held, ShownInBrowser links) {
 		Value passage = row.get("passage");
 		Value segment = row.get("segment");
+		String sha256 = passage.get("sha256").asString();
+		Optional<String> text = held.filter((words) -> SourceText.is(words, sha256));
 		List<Marker.Name> names = row.get("names")
 			.asList((name) -> new Marker.Name(name.get("id").asString(), name.get("name").asString(),
 					name.get("words").asString()));
@@ -77,9 +79,16 @@ class PassageController {
 				row.get("document").get("name").asString(null), segment.get("id").asString(),
 				segment.get("name").asString(null), segment.get("nameEn").asString(null),
 				segment.get("article").asString(null), passage.get("ordinal").asInt(),
-				passage.get("kind").asString(null), passage.get("carriesNone").asString(null),
-				passage.get("sha256").asString(), row.get("supports").asLong(), text.orElse(null),
+				passage.get("kind").asString(null), passage.get("carriesNone").asString(null), sha256,
+				row.get("supports").asLong(), text.orElse(null), status(held, text),
 				text.map((words) -> Marker.marks(words, names)).orElse(List.of()), links);
+	}
+
+	private static TextStatus status(Optional<String> held, Optional<String> shown) {
+		if (held.isEmpty()) {
+			return TextStatus.NOT_HELD;
+		}
+		return shown.isPresent() ? TextStatus.SHOWN : TextStatus.DIFFERS;
 	}
 
 }

@@ -9,19 +9,31 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.accordgraph.cypher.Fingerprint;
 import org.accordgraph.refusal.StartRefused;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The text of the source: not part of this project, but somebody may hold it.
+ * Finds the text of a passage by its whole id in a file of tab-separated values with the
+ * columns {@code id} and {@code text}. The text is not part of this project, but somebody
+ * may hold it. The file is of one document; its ids are those of the graph, or the same
+ * without the document's id before them.
  *
- * @param file a file of tab-separated values with the columns {@code id} and {@code text}
- * @param passages the text of each passage by its id, without the document's prefix
+ * @param file the file
+ * @param document the id of the document whose text it is
+ * @param passages the text of each passage, by the id that the file gives it
  */
-public record SourceText(Path file, Map<String, String> passages) {
+public record SourceText(Path file, String document, Map<String, String> passages) {
 
-	public static SourceText read(Path file) {
+	/**
+	 * Reads the text of a document.
+	 * @param file a file of tab-separated values with the columns {@code id} and
+	 * {@code text}
+	 * @param document the id of the document whose text it is
+	 * @throws StartRefused if the file cannot be read, or gives a passage twice
+	 */
+	public static SourceText read(Path file, String document) {
 		Map<String, String> passages = new LinkedHashMap<>();
 		try (var rows = CSVFormat.TDF.builder()
 			.setQuote(null)
@@ -31,7 +43,9 @@ public record SourceText(Path file, Map<String, String> passages) {
 			.get()
 			.parse(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
 			for (CSVRecord row : rows) {
-				passages.put(row.get("id"), row.get("text"));
+				if (passages.put(row.get("id"), row.get("text")) != null) {
+					throw twice(file, row.get("id"));
+				}
 			}
 		}
 		catch (IOException | IllegalArgumentException ex) {
@@ -39,17 +53,40 @@ public record SourceText(Path file, Map<String, String> passages) {
 					+ "): set accord.source (ACCORD_SOURCE) to a file of tab-separated values with the columns id and text.",
 					ex);
 		}
-		return new SourceText(file, passages);
+		for (String id : passages.keySet()) {
+			if (passages.containsKey(document + "." + id)) {
+				throw twice(file, id);
+			}
+		}
+		return new SourceText(file, document, passages);
 	}
 
-	/** The text of a passage of the graph, if it is here. */
-	Optional<String> of(String passageId) {
-		return Optional.ofNullable(this.passages.get(local(passageId)));
+	private static StartRefused twice(Path file, String id) {
+		return new StartRefused("The source text " + file + " has the passage " + id
+				+ " twice: leave one row of it, with its whole id or without the document's id before it.");
 	}
 
-	/** The id of a passage without its document's prefix, as the file has it. */
-	public static String local(String passageId) {
-		return passageId.substring(passageId.indexOf('.') + 1);
+	/**
+	 * Looks a text up. Whether it is the text of that passage, only the passage's SHA-256
+	 * tells.
+	 * @param passageId the whole id of a passage of any document
+	 */
+	public Optional<String> of(String passageId) {
+		String whole = this.passages.get(passageId);
+		if (whole != null || !passageId.startsWith(this.document + ".")) {
+			return Optional.ofNullable(whole);
+		}
+		return Optional.ofNullable(this.passages.get(passageId.substring(this.document.length() + 1)));
+	}
+
+	/** Tells one state of the text from another. */
+	public String version() {
+		return Fingerprint.of(this.document + this.passages);
+	}
+
+	/** Tells whether a text is the one that a passage was read from. */
+	public static boolean is(String text, String sha256) {
+		return Fingerprint.of(text).equalsIgnoreCase(sha256);
 	}
 
 	/** A text as it compares: full-width forms as half-width ones, without spaces. */

@@ -12,6 +12,7 @@ import org.accordgraph.datapackage.DataPackage;
 import org.accordgraph.datapackage.DataPackages;
 import org.accordgraph.datapackage.MarkedWorkbook;
 import org.accordgraph.finding.Finding;
+import org.accordgraph.format.About;
 import org.accordgraph.format.Csv;
 import org.accordgraph.format.Table;
 import org.accordgraph.intake.IntakeReport;
@@ -61,8 +62,8 @@ class FindingsController {
 		switch (format) {
 			case "csv" -> {
 				head(response, this.csv.mediaType(), "findings.csv");
-				this.csv.write(new Table("findings", COLUMNS, findings.stream().map(FindingsController::row).toList()),
-						response.getOutputStream());
+				this.csv.write(new Table(About.whole("findings", findings.size()), COLUMNS,
+						findings.stream().map(FindingsController::row).toList()), response.getOutputStream());
 			}
 			case "xlsx" -> {
 				try (DataPackage handedIn = job.open(this.packages)) {

@@ -65,7 +65,8 @@ class QuestionController {
 	@Operation(summary = "Ask one question",
 			description = """
 					Give the question's own parameters as query parameters, limit for another number of rows than 1000, and format \
-					(json, csv, xlsx, md, cypher; for pictures also graphml, gexf, cytoscape) or an Accept header for another form than JSON.""")
+					(json, csv, xlsx, md, cypher; for questions with isDrawn also graphml, gexf, cytoscape) or an Accept header for another form than JSON. cut, and the header \
+					Accord-Cut in every form, say whether more rows exist.""")
 	@ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
 			schema = @Schema(implementation = Answer.class)))
 	ResponseEntity<?> answer(@PathVariable String subject, @PathVariable String question,
@@ -79,37 +80,33 @@ class QuestionController {
 		if (form.isCypher()) {
 			return form.cypher(asked.file().typed().bind(request.values()));
 		}
-		Question answered = form.isPicture() ? pictureOf(asked, form) : asked;
-		Rows rows = this.runner.ask(answered, request.values(), request.limit());
+		if (form.isDrawn() && !asked.isDrawn()) {
+			throw BadParameter.notDrawn(asked, form.name(), this.forms.names(false));
+		}
+		Rows rows = this.runner.ask(asked, request.values(), request.limit());
 		if (rows.rows().isEmpty()) {
 			this.runner.unknown(asked, request.values()).ifPresent((parameter) -> {
 				throw new ThingNotFound(parameter, request.values().get(parameter.name()));
 			});
 		}
-		return form.file(answered, rows)
+		return form.file(asked, rows)
 			.orElseGet(() -> ResponseEntity.ok()
 				.contentType(MediaType.APPLICATION_JSON)
 				.varyBy(HttpHeaders.ACCEPT)
+				.header(AnswerForm.CUT, String.valueOf(rows.cut()))
 				.body(answer(asked, request, rows)));
 	}
 
-	private Question pictureOf(Question asked, AnswerForm form) {
-		return this.questions.pictureOf(asked)
-			.orElseThrow(() -> BadParameter.notDrawn(asked, form.name(), this.forms.names(false)));
-	}
-
 	private Answer answer(Question asked, Request request, Rows rows) {
-		return new Answer(asked.file().title(), asked.file().description(), asked.path(), request.values(),
-				asked.columns(), rows.rows(), rows.rows().size(), rows.cut(), rows.picture().nodes(),
-				rows.picture().edges(), this.passages.find(evidence(rows.rows())),
-				this.links.of(asked, request.values()));
+		return new Answer(asked.file().title(), asked.file().titleZh(), asked.file().description(), asked.path(),
+				request.values(), asked.columns(), rows.rows(), rows.rows().size(), rows.cut(), rows.nodes(),
+				rows.edges(), this.passages.find(evidence(rows.rows())), this.links.of(asked, request.values()));
 	}
 
 	private QuestionDescription describe(Question question) {
 		return new QuestionDescription(question.path(), question.file().subject(), question.file().title(),
-				question.file().description(), question.parameters(), question.columns(), question.isPicture(),
-				this.links.sibling(question).map(Question::path).orElse(null),
-				this.links.of(question, question.examples()));
+				question.file().titleZh(), question.file().description(), question.parameters(), question.columns(),
+				question.isDrawn(), this.links.of(question, question.examples()));
 	}
 
 	private static Set<String> evidence(List<Map<String, Object>> rows) {

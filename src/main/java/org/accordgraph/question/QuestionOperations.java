@@ -71,7 +71,7 @@ class QuestionOperations implements OpenApiCustomizer {
 	}
 
 	private Operation operation(Question question) {
-		boolean drawn = this.questions.pictureOf(question).isPresent();
+		boolean drawn = question.isDrawn();
 		return new Operation().operationId(question.path().replaceAll("\\W", "_"))
 			.summary(question.file().title())
 			.description(question.file().description())

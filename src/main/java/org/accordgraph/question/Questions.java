@@ -59,6 +59,7 @@ public class Questions {
 		List<CypherFile> own = this.own.files();
 		builtIn.stream()
 			.map(QuestionFile::read)
+			.map(QuestionFile::inBothLanguages)
 			.forEach((file) -> questions.put(file.path(), new LaterChecked(() -> Optional.of(check(file)))));
 		own.forEach((file) -> addOwn(file, questions));
 		this.byPath = questions;
@@ -129,16 +130,6 @@ public class Questions {
 
 	Optional<Question> find(String path) {
 		return Optional.ofNullable(this.byPath.get(path)).flatMap(LaterChecked::get);
-	}
-
-	/**
-	 * The question that draws the answer of another one: itself, or its sibling
-	 * {@code <name>-picture} with the same parameters.
-	 */
-	Optional<Question> pictureOf(Question question) {
-		return question.isPicture() ? Optional.of(question)
-				: find(question.path() + "-picture").filter(Question::isPicture)
-					.filter((picture) -> picture.parameterNames().equals(question.parameterNames()));
 	}
 
 }

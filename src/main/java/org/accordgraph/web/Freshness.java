@@ -1,10 +1,12 @@
 package org.accordgraph.web;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.accordgraph.cypher.Fingerprint;
+import org.accordgraph.evidence.SourceText;
 import org.accordgraph.graph.GraphWatch;
 import org.accordgraph.question.Questions;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Answers 304 to whoever already has an answer: as long as facts, questions and this
- * program are the same, so is what a request gets. Nothing is asked of the database for
- * that.
+ * Answers 304 to whoever already has an answer: as long as facts, questions, the text at
+ * hand and this program are the same, so is what a request gets. Nothing is asked of the
+ * database for that.
  */
 @RestControllerAdvice
 class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
@@ -42,10 +44,11 @@ class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
 	private final String program;
 
-	Freshness(GraphWatch graph, Questions questions, @Value("${accord.version}") String program) {
+	Freshness(GraphWatch graph, Questions questions, Optional<SourceText> source,
+			@Value("${accord.version}") String program) {
 		this.graph = graph;
 		this.questions = questions;
-		this.program = program;
+		this.program = program + source.map(SourceText::version).orElse("");
 	}
 
 	@Override

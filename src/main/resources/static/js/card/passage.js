@@ -5,19 +5,18 @@ import { question } from '../api.js'
 import { t, word, relation, nameOf } from '../i18n.js'
 import { basisBadge, browserLink, idLink } from '../parts.js'
 import { opening } from '../router.js'
-import { passage as load, named, thing } from '../things.js'
+import { passage as load, thing } from '../things.js'
 
 export async function passageCard(id) {
-  const [passage, supports, segment] = await Promise.all([
-    load(id).catch(() => place(id)), question('evidence/of-a-passage', { passageId: id }), named(id.slice(0, id.lastIndexOf('.'))).catch(() => null)])
+  const [passage, supports] = await Promise.all([
+    load(id).catch(() => place(id)), question('evidence/of-a-passage', { passageId: id })])
   const things = supports.rows.filter((row) => !row.toId)
   const facts = supports.rows.filter((row) => row.toId)
   return [
     h('header', {}, h('p', { class: 'of-kind' }, t('passage.passage')),
-      h('h2', { tabindex: -1 }, `${segment ? nameOf(segment) : passage.segmentName} · ${passage.ordinal}`),
+      h('h2', { tabindex: -1 }, `${nameOf({ id, name: passage.segmentName, nameEn: passage.segmentNameEn })} · ${passage.ordinal}`),
       h('p', { class: 'quiet' }, id)),
-    h('section', {}, h('h3', {}, t('passage.text')), passage.text
-      ? h('blockquote', { lang: 'zh-CN' }, sentence(passage)) : h('p', { class: 'quiet' }, t('passage.noText')),
+    h('section', {}, h('h3', {}, t('passage.text')), text(passage),
     passage.sha256 && h('p', { class: 'quiet print' }, t('passage.fingerprint') + ' ' + passage.sha256.slice(0, 16) + '…'),
     passage.carriesNone && h('p', { class: 'quiet' }, word('property', 'carriesNone') + ': ' + word('value', passage.carriesNone))),
     h('section', {}, h('h3', {}, t('passage.supports')),
@@ -30,10 +29,19 @@ export async function passageCard(id) {
   ]
 }
 
+/** Only the text whose checksum is the passage's is shown; without it the card says why. */
+function text(passage) {
+  switch (passage.textStatus) {
+    case 'SHOWN': return h('blockquote', { lang: 'zh-CN' }, sentence(passage))
+    case 'DIFFERS': return h('p', { class: 'quiet' }, t('passage.textDiffers'))
+    default: return h('p', { class: 'quiet' }, t('passage.noText'))
+  }
+}
+
 /** Where the sentence cannot be had, its place is told all the same. */
 async function place(id) {
   const { properties, links } = await thing(id)
-  return { id, links, text: null, marks: [], segmentName: id.slice(0, id.lastIndexOf('.')), ...properties }
+  return { id, links, text: null, textStatus: 'NOT_HELD', marks: [], segmentName: id.slice(0, id.lastIndexOf('.')), ...properties }
 }
 
 const kind = (row) => [row.kind].flat()[0]

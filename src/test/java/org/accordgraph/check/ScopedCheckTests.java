@@ -37,7 +37,7 @@ class ScopedCheckTests {
 			.stream()
 			.map((file) -> Check.of(file, this.words.words()))
 			.toList();
-		assertThat(checks).hasSize(27);
+		assertThat(checks).hasSizeGreaterThan(27);
 		assertThat(checks).allSatisfy(
 				(check) -> assertThat(scans(check.subject().scoped(check.file().text()))).as(check.name()).isEmpty());
 	}

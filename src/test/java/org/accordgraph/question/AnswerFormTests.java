@@ -73,8 +73,7 @@ class AnswerFormTests {
 
 	@Test
 	void drawsEachThingOnce() {
-		var answer = assertThat(this.mvc.get().uri("/api/questions/agreements/signatories-picture")).hasStatusOk()
-			.bodyJson();
+		var answer = assertThat(this.mvc.get().uri("/api/questions/agreements/signatories")).hasStatusOk().bodyJson();
 		// Five agreements, ten bodies, two cities; ten signatures and each body's city.
 		answer.extractingPath("$.nodes").asArray().hasSize(17);
 		answer.extractingPath("$.edges").asArray().hasSize(20);
@@ -87,12 +86,23 @@ class AnswerFormTests {
 	}
 
 	@Test
-	void leadsFromATableToItsPicture() {
-		assertThat(this.mvc.get().uri(QUESTION)).hasStatusOk()
-			.bodyJson()
-			.extractingPath("$.links.picture")
-			.asString()
-			.endsWith("/api/questions/ownership/co-owners-picture?commitmentId=cqcd-2021-innovation-centre.1");
+	void asksInBothLanguages() {
+		var answer = assertThat(this.mvc.get().uri(QUESTION)).hasStatusOk().bodyJson();
+		answer.extractingPath("$.question").isEqualTo("Which bodies co-own a given commitment?");
+		answer.extractingPath("$.questionZh").isEqualTo("哪些单位共同承担某项承诺事项？");
+		answer.extractingPath("$.links").asMap().containsOnlyKeys("self", "browser");
+	}
+
+	@Test
+	void saysThatMoreRowsExist() {
+		var cut = assertThat(this.mvc.get().uri(QUESTION + "&limit=1")).hasStatusOk().hasHeader("Accord-Cut", "true");
+		cut.bodyJson().extractingPath("$.cut").isEqualTo(true);
+		// One body, the commitment and the agreement: the other body is not drawn.
+		assertThat(this.mvc.get().uri(QUESTION + "&limit=1")).bodyJson().extractingPath("$.nodes").asArray().hasSize(3);
+		assertThat(this.mvc.get().uri(QUESTION + "&limit=2")).hasHeader("Accord-Cut", "false");
+		assertThat(this.mvc.get().uri(QUESTION + "&limit=1&format=csv"))
+			.hasHeader("Content-Disposition", "attachment; filename=\"ownership-co-owners-first-1.csv\"")
+			.hasHeader("Accord-Cut", "true");
 	}
 
 	@Test

@@ -83,7 +83,7 @@ class RequestTests {
 					example.getValue(), example.getKey().equals("basis") ? List.of("STATED", "INHERITED") : List.of(),
 					null))
 			.toList();
-		return new Question(file, parameters, List.of("evidence"), false);
+		return new Question(file, parameters, List.of("evidence"), false, false);
 	}
 
 }

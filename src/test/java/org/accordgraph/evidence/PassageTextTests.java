@@ -1,0 +1,132 @@
+package org.accordgraph.evidence;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.accordgraph.AccordTest;
+import org.accordgraph.browser.BrowserLinks;
+import org.accordgraph.reading.Reading;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.json.JsonPathValueAssert;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** A passage is shown with its own text or with none. */
+@AccordTest
+class PassageTextTests {
+
+	private static final Path SOURCE = Path.of("..", "shared", "source", "passages.tsv");
+
+	private static final String OF_THE_PAGE = "cqcd-2021." + AnotherDocument.LOCAL_ID;
+
+	private static final String OF_ANOTHER = "example-2024." + AnotherDocument.LOCAL_ID;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	Reading reading;
+
+	@Autowired
+	BrowserLinks browser;
+
+	@BeforeEach
+	void importAnotherDocument() throws InterruptedException {
+		new AnotherDocument(this.mvc).load(AnotherDocument.files());
+	}
+
+	@AfterEach
+	void removeIt() {
+		new AnotherDocument(this.mvc).remove();
+	}
+
+	@Test
+	void saysThatNoTextIsHeld() {
+		assertThat(this.mvc.get().uri("/api/passages/" + OF_ANOTHER)).bodyJson()
+			.extractingPath("$.textStatus")
+			.isEqualTo("NOT_HELD");
+	}
+
+	@Test
+	void showsNoTextOfAnotherDocumentUnderTheSameLocalId() {
+		SourceText ofThePage = source("cqcd-2021", AnotherDocument.LOCAL_ID, AnotherDocument.TEXT);
+		isNotShown(ofThePage, OF_ANOTHER, "NOT_HELD");
+		// The page's own passage of that id says something else.
+		isNotShown(ofThePage, OF_THE_PAGE, "DIFFERS");
+	}
+
+	@Test
+	void showsTheTextOfTheDocumentThatTheFileIsOf() {
+		SourceText ofAnother = source("example-2024", AnotherDocument.LOCAL_ID, AnotherDocument.TEXT);
+		isShown(ofAnother, OF_ANOTHER, AnotherDocument.TEXT);
+		isNotShown(ofAnother, OF_THE_PAGE, "NOT_HELD");
+	}
+
+	@Test
+	void showsATextUnderItsWholeId() {
+		isShown(source("cqcd-2021", OF_ANOTHER, AnotherDocument.TEXT), OF_ANOTHER, AnotherDocument.TEXT);
+	}
+
+	@Test
+	void showsNoTextThatWasChangedByOneCharacter() {
+		isNotShown(source("example-2024", AnotherDocument.LOCAL_ID, AnotherDocument.TEXT.replace('。', '.')), OF_ANOTHER,
+				"DIFFERS");
+		isNotShown(source("example-2024", AnotherDocument.LOCAL_ID, AnotherDocument.TEXT + " "), OF_ANOTHER, "DIFFERS");
+		isNotShown(source("example-2024", AnotherDocument.LOCAL_ID, ""), OF_ANOTHER, "DIFFERS");
+	}
+
+	@Test
+	void marksTheNamesInATextThatIsShown() {
+		String passage = "example-2024.text.06";
+		isShown(new SourceText(SOURCE, "example-2024", AnotherDocument.texts()), passage,
+				AnotherDocument.texts().get(passage));
+		assertThat(mvc(new SourceText(SOURCE, "example-2024", AnotherDocument.texts())).get()
+			.uri("/api/passages/" + passage)).bodyJson()
+			.extractingPath("$.marks[*].id")
+			.asArray()
+			// Once in a longer name, and once by itself.
+			.containsExactly("example-2024-computing-centre", "example-qingxi");
+	}
+
+	@Test
+	void showsEveryPassageOfThePageAndNoneOfAnotherDocument() {
+		assumeTrue(Files.exists(SOURCE), "Skipped: the text of the source page is not here (" + SOURCE + ")");
+		SourceText page = SourceText.read(SOURCE, "cqcd-2021");
+		assertThat(page.passages()).hasSize(161).allSatisfy((id, text) -> isShown(page, "cqcd-2021." + id, text));
+		isNotShown(page, OF_ANOTHER, "NOT_HELD");
+	}
+
+	private void isShown(SourceText source, String passage, String text) {
+		answer(source, passage, "$.textStatus").isEqualTo("SHOWN");
+		answer(source, passage, "$.text").isEqualTo(text);
+	}
+
+	private void isNotShown(SourceText source, String passage, String status) {
+		answer(source, passage, "$.textStatus").isEqualTo(status);
+		answer(source, passage, "$.text").isNull();
+		answer(source, passage, "$.marks").asArray().isEmpty();
+	}
+
+	private JsonPathValueAssert answer(SourceText source, String passage, String path) {
+		return assertThat(mvc(source).get().uri("/api/passages/" + passage)).hasStatusOk()
+			.bodyJson()
+			.extractingPath(path);
+	}
+
+	private MockMvcTester mvc(SourceText source) {
+		return MockMvcTester.of(new PassageController(this.reading, Optional.of(source), this.browser));
+	}
+
+	private static SourceText source(String document, String id, String text) {
+		return new SourceText(SOURCE, document, Map.of(id, text));
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.accordgraph.web;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.accordgraph.AccordTest;
+import org.accordgraph.evidence.SourceText;
+import org.accordgraph.graph.GraphWatch;
+import org.accordgraph.question.Questions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A passage that was read without its text, or with another one, is read again. */
+@AccordTest
+class SourceFreshnessTests {
+
+	@Autowired
+	GraphWatch graph;
+
+	@Autowired
+	Questions questions;
+
+	@Test
+	void isAnotherAnswerWithAnotherText() throws Exception {
+		String without = tag(null);
+		String with = tag("第一句");
+		assertThat(answers(null, without)).isEqualTo(304);
+		assertThat(answers("第一句", with)).isEqualTo(304);
+		assertThat(answers("第一句", without)).isEqualTo(200);
+		assertThat(answers("第二句", with)).isEqualTo(200);
+		assertThat(answers(null, with)).isEqualTo(200);
+	}
+
+	private String tag(@Nullable String text) throws Exception {
+		MockHttpServletRequest request = request();
+		freshness(text).preHandle(request, new MockHttpServletResponse(), this);
+		return String.valueOf(request.getAttribute(Freshness.class.getName()));
+	}
+
+	private int answers(@Nullable String text, String known) throws Exception {
+		MockHttpServletRequest request = request();
+		request.addHeader(HttpHeaders.IF_NONE_MATCH, known);
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		freshness(text).preHandle(request, response, this);
+		return response.getStatus();
+	}
+
+	private Freshness freshness(@Nullable String text) {
+		return new Freshness(this.graph, this.questions,
+				Optional.ofNullable(text)
+					.map((words) -> new SourceText(Path.of("invented.tsv"), "paper", Map.of("section.01", words))),
+				"1");
+	}
+
+	private static MockHttpServletRequest request() {
+		return new MockHttpServletRequest("GET", "/api/passages/paper.section.01");
+	}
+
+}
