@@ -98,13 +98,19 @@ class ChecksTests {
 					entities-have-evidence | MATCH (n:Place {id: 'weituo'})-[fact:EVIDENCED_BY]->() DELETE fact
 					entities-have-evidence | MATCH (n:Project {id: 'yuxi-project'})-[fact:EVIDENCED_BY]->() SET n.basis = 'BACKGROUND', n.source = 'a map' DELETE fact
 					status-is-told | MATCH (n:Project {id: 'yuxi-project'}) REMOVE n.statusStatus
-					status-is-told | MATCH (n:Observation {id: 'cqcd-2021-two-new-projects'}) REMOVE n.nature
+					values-are-known | MATCH (n:Observation {id: 'cqcd-2021-two-new-projects'}) REMOVE n.nature
+					values-are-known | MATCH (n:Observation {id: 'cqcd-2021-two-new-projects'}) SET n.nature = 'GUESSED'
+					values-are-known | MATCH (n:Passage {id: 'cqcd-2021.auto-cluster.02'}) SET n.kind = 'FOOTNOTE'
+					duties-have-known-words | MATCH (n:Commitment {id: 'cqcd-2021-innovation-centre.8.1'})<-[duty:HAS_DUTY]-() SET duty.role = 'BOSS'
+					duties-have-known-words | MATCH (n:Commitment {id: 'cqcd-2021-innovation-centre.8.1'})<-[duty:HAS_DUTY]-() REMOVE duty.basis
+					firmness-follows-the-verb | MATCH (n:Commitment {id: 'cqcd-2021-innovation-centre.8.1'}) SET n.firmness = 4 - n.firmness % 3
+					evidence-of-commitments-is-their-own | MATCH (n:Commitment {id: 'cqcd-2021-innovation-centre.8.1'}), (p:Passage {id: 'cqcd-2021.auto-cluster.02'}) CREATE (n)-[:EVIDENCED_BY]->(p)
 					status-is-told | MATCH (n:Document {id: 'cqcd-2021'}) REMOVE n.publishedOnStatus
 					silence-is-explained | MATCH (n:Document {id: 'cqcd-2021'}) REMOVE n.publishedOn
 					silence-is-explained | MATCH (n:Project {id: 'yuxi-project'}) SET n.statusStatus = 'NOT_STATED'
 					""")
 	void seesWhatBreaksIt(String name, String change) {
-		Check check = Check.of(this.folder.files("checks/" + name + ".cypher").get(0));
+		Check check = Check.of(this.folder.files("checks/" + name + ".cypher").get(0), this.words.words());
 		try (Session session = this.driver.session()) {
 			assertThatExceptionOfType(Undone.class).isThrownBy(() -> session.executeWriteWithoutResult((tx) -> {
 				String id = tx.run(change + " RETURN DISTINCT n.id AS id").single().get("id").asString();

@@ -82,11 +82,9 @@ class FullScanTests {
 	@MethodSource("keyed")
 	void needsNoneInAnyFileOfTheProduct(CypherFile file) {
 		assertThat(file.statements()).isNotEmpty().allSatisfy((statement) -> {
-			String text = file.name().startsWith("derive/")
-					? Subject.of(file.name(), statement.text())
-						.scoped(statement.text())
-						.replace(CypherText.AS_PLANNED, "")
-					: statement.text().replace("FACT_TYPE", "HAS_DUTY");
+			String text = file.name().startsWith("derive/") ? Subject.of(file.name(), statement.text())
+				.scoped(statement.text())
+				.replace(CypherText.AS_PLANNED, "") : statement.text().replace("FACT_TYPE", "HAS_DUTY");
 			try (Session session = this.sessions.reading()) {
 				List<String> scans = new ArrayList<>(Scans.of(session, text, Map.of()));
 				scans.removeIf((scan) -> LISTS.getOrDefault(file.name(), "-").equals(scan));
