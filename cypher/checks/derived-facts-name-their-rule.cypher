@@ -1,6 +1,4 @@
 // Every derived relationship names its rule, and only derived ones do; counterparts and inherited duties are derived.
-//
-// The form sees to it: a large import is not asked again.
 MATCH (from:Entity)-[fact]->(to:Entity|Passage)
 WHERE (fact.derived IS NOT NULL) <> (fact.rule IS NOT NULL)
   OR ((fact:COUNTERPART_OF OR fact.basis = 'INHERITED') AND fact.rule IS NULL)

@@ -1,6 +1,4 @@
 // Every passage that a relationship names as its evidence exists.
-//
-// The form sees to it: a large import is not asked again.
 MATCH (from:Entity)-[fact WHERE fact.evidence IS NOT NULL]->(to:Entity)
 UNWIND fact.evidence AS passageId
 WITH from, fact, to, passageId

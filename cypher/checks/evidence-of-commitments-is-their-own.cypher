@@ -1,12 +1,19 @@
-// The evidence of an agreement's commitments lies in that agreement's own segment.
-MATCH (agreement:Agreement)<-[signed:SIGNED]-(:Institution)
-WITH agreement, collect(signed.evidence[0])[0] AS signing
-MATCH (:Passage {id: signing})-[:IN_SEGMENT]->(own:Segment)
-WITH agreement, own
-MATCH (agreement)-[:CONTAINS]->(area:Commitment)
-WITH own, [area] + COLLECT { MATCH (area)-[:HAS_PART]->(task:Commitment) RETURN task } AS commitments
-UNWIND commitments AS commitment
-MATCH (commitment)-[:EVIDENCED_BY]->(passage:Passage)
-WHERE NOT EXISTS { (passage)-[:IN_SEGMENT]->(own) }
+// The evidence of a commitment lies in the document that states it, and there in a segment that speaks of its agreement.
+MATCH (agreement:Agreement)
+CALL (agreement) {
+  MATCH (agreement)-[:EVIDENCED_BY]->(passage:Passage)
+  RETURN passage
+  UNION
+  MATCH (agreement)<-[signed:SIGNED]-(:Institution)
+  UNWIND signed.evidence AS passageId
+  MATCH (passage:Passage {id: passageId})
+  RETURN passage
+}
+MATCH (passage)-[:IN_SEGMENT]->(segment:Segment)
+WITH agreement, collect(DISTINCT segment) AS segments
+MATCH (agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+MATCH (commitment)-[:EVIDENCED_BY]->(passage:Passage)-[:IN_SEGMENT]->(segment:Segment)
+WHERE coalesce(passage.document, '') <> coalesce(commitment.document, '')
+  OR (coalesce(commitment.document, '') = coalesce(agreement.document, '') AND NOT segment IN segments)
 RETURN commitment.id AS commitmentId, passage.id AS passageId
 ORDER BY commitmentId, passageId

@@ -1,7 +1,9 @@
-// What is said of a commitment is said in a passage that supports the commitment.
-MATCH (commitment:Commitment)-[fact:CREATES|ACTS_ON|ABOUT|IN_FIELD|HAS_DUTY]-(thing:Entity)
+// What a document says of its own commitments is said in a passage that supports the commitment; what it says of another document's, in a passage of its own.
+MATCH (commitment:Commitment)-[fact:CREATES|ACTS_ON|ABOUT|IN_FIELD|HAS_DUTY|DELIVERS]-(thing:Entity)
 UNWIND fact.evidence AS passageId
-WITH commitment, fact, thing, passageId
-WHERE NOT EXISTS { (commitment)-[:EVIDENCED_BY]->(:Passage {id: passageId}) }
-RETURN commitment.id AS commitmentId, type(fact) AS type, thing.id AS thingId, passageId
+MATCH (passage:Passage {id: passageId})
+WITH commitment, fact, thing, passage, coalesce(passage.document, '') = coalesce(commitment.document, '') AS own
+WHERE (own AND NOT fact:DELIVERS AND NOT EXISTS { (commitment)-[:EVIDENCED_BY]->(passage) })
+  OR (NOT own AND fact.rule IS NULL AND coalesce(fact.document, '') <> coalesce(passage.document, ''))
+RETURN commitment.id AS commitmentId, type(fact) AS type, thing.id AS thingId, passage.id AS passageId
 ORDER BY commitmentId, type, thingId, passageId

@@ -1,6 +1,4 @@
 // Where a period is given, no day applies; a period has a first day and does not end before it.
-//
-// The form sees to it: a large import is not asked again.
 MATCH (thing:Project|Observation)
 WITH
   thing,

@@ -1,6 +1,8 @@
-// An area of cooperation is about what the tasks in it are about, and in their fields.
+// An area of cooperation is about what the tasks in it are about, and in their fields. What a document
+// says of the area itself stays as it says it.
 
 MATCH (agreement:Agreement)-[:CONTAINS]->(area:Commitment {level: 1})-[:HAS_PART]->(:Commitment)-[about:ABOUT]->(theme:Theme)
+WHERE NOT EXISTS { (area)-[stated:ABOUT]->(theme) WHERE stated.rule IS NULL }
 UNWIND about.evidence AS passageId
 WITH area, theme, passageId
 ORDER BY passageId
@@ -12,6 +14,7 @@ SET
   about.rule = 'themes-of-areas';
 
 MATCH (agreement:Agreement)-[:CONTAINS]->(area:Commitment {level: 1})-[:HAS_PART]->(:Commitment)-[inField:IN_FIELD]->(theme:Theme)
+WHERE NOT EXISTS { (area)-[stated:IN_FIELD]->(theme) WHERE stated.rule IS NULL }
 UNWIND inField.evidence AS passageId
 WITH area, theme, passageId
 ORDER BY passageId

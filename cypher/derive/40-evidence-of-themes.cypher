@@ -1,9 +1,18 @@
-// A crosscutting theme or a field rests on the passages in which promises name it.
+// A theme rests on the passages in which promises name it. `via` lists the agreements of these promises,
+// so that a passage stays as long as one of them is left.
 
 MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(:Commitment)-[names:ABOUT|IN_FIELD]->(theme:Theme)
-WHERE theme.kind <> 'POLICY'
 UNWIND names.evidence AS passageId
-WITH DISTINCT theme, passageId
+WITH DISTINCT agreement, theme, passageId
 MATCH (passage:Passage {id: passageId})
+WHERE NOT EXISTS { (theme)-[stated:EVIDENCED_BY]->(passage) WHERE stated.rule IS NULL }
+WITH theme, passage, collect(agreement.id) AS agreements
 MERGE (theme)-[evidencedBy:EVIDENCED_BY]->(passage)
-SET evidencedBy.derived = true, evidencedBy.rule = 'evidence-of-themes';
+SET
+  evidencedBy.via = COLLECT {
+    UNWIND coalesce(evidencedBy.via, []) + agreements AS id
+    RETURN DISTINCT id
+    ORDER BY id
+  },
+  evidencedBy.derived = true,
+  evidencedBy.rule = 'evidence-of-themes';

@@ -1,5 +1,5 @@
-// Things that a document no longer states. What something else supports or stands on stays, and is another
-// document's from now on; relationships without evidence of their own stay where both of their ends do.
+// Things that a document stated or spoke of and does so no more. What something else is said of stays, as it was last
+// stated: it goes with the last that is said of it, or is the next document's that states it.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (thing:Entity {id: id})
@@ -8,19 +8,14 @@ CALL (id) {
   MATCH (thing:Passage {id: id})
   RETURN thing
 }
-WITH collect(thing) AS things
-UNWIND things AS thing
-WITH things, thing
-WHERE thing.script IS NULL AND thing.document = $document
-CALL (things, thing) {
-  OPTIONAL MATCH (thing)-[:EVIDENCED_BY]->(:Passage)-[:IN_SEGMENT]->(:Segment)-[:OF_DOCUMENT]->(other:Document)
-  WHERE other.id <> $document
-  WITH things, thing, min(other.id) AS heir
-  RETURN
-    heir,
-    EXISTS { (thing)-[fact]-(other) WHERE fact.derived IS NULL AND coalesce(fact.document, '') <> $document AND NOT other IN things } AS stoodOn
-}
-WITH thing, heir, heir IS NULL AND NOT stoodOn AS goes
-FOREACH (ignored IN CASE WHEN goes THEN [1] END | DETACH DELETE thing)
-FOREACH (ignored IN CASE WHEN NOT goes THEN [1] END | SET thing.document = heir)
-RETURN count(CASE WHEN goes THEN 1 END) AS gone
+WITH thing
+WHERE thing.script IS NULL
+  AND thing.document IS NOT NULL
+  AND (thing.document = $document OR NOT EXISTS { (:Document {id: thing.document}) })
+  AND NOT EXISTS {
+    (thing)-[fact]-()
+    WHERE fact.rule IS NULL AND NOT ($whole AND coalesce(fact.document, '') = $document)
+  }
+WITH collect(thing) AS gone
+FOREACH (thing IN gone | DETACH DELETE thing)
+RETURN size(gone) AS gone

@@ -1,12 +1,17 @@
 package org.accordgraph.check;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherStatement;
+import org.accordgraph.cypher.CypherTemplate;
+import org.accordgraph.cypher.CypherText;
+import org.accordgraph.cypher.Subject;
 import org.accordgraph.refusal.StartRefused;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
@@ -18,24 +23,35 @@ import org.neo4j.driver.exceptions.ClientException;
  * @param name the file's name without {@code .cypher}
  * @param rule what must hold, in words: the file's first line
  * @param subject what it is about
- * @param keptByTheForm whether nothing that the import's form lets through can break it
+ * @param parameters what it is told of the model
  * @param file the file
  */
-record Check(String name, String rule, Subject subject, boolean keptByTheForm, CypherFile file) {
+record Check(String name, String rule, Subject subject, Map<String, Object> parameters, CypherFile file) {
 
 	/** No reader needs more rows to see what is wrong. */
 	private static final int MOST_ROWS = 100;
 
-	private static final String KEPT_BY_THE_FORM = "\n// The form sees to it";
-
-	static Check of(CypherFile file) {
+	static Check of(CypherFile file, Words words) {
 		String firstLine = file.text().lines().findFirst().orElse("");
 		if (!firstLine.startsWith("// ")) {
 			throw new StartRefused(file.name() + ", line 1: the first line must say what must hold, as in // Every …");
 		}
 		String name = file.name().substring(file.name().lastIndexOf('/') + 1).replace(".cypher", "");
-		return new Check(name, firstLine.substring(3).strip(), Subject.of(file), file.text().contains(KEPT_BY_THE_FORM),
-				file);
+		Map<String, Object> parameters = new HashMap<>();
+		for (String parameter : CypherText.parametersOf(file.text())) {
+			Object value = words.parameters().get(parameter);
+			if (value == null) {
+				throw new StartRefused("%s: $%s is none of what checks are told: %s.".formatted(file.name(), parameter,
+						new TreeSet<>(words.parameters().keySet())));
+			}
+			parameters.put(parameter, value);
+		}
+		return new Check(name, firstLine.substring(3).strip(), Subject.of(file.name(), file.text()), parameters, file);
+	}
+
+	/** The query as others run it, with what it is told written in it. */
+	String cypher() {
+		return CypherTemplate.of(this.file.text().strip()).bind(this.parameters);
 	}
 
 	CypherStatement statement() {
@@ -43,7 +59,7 @@ record Check(String name, String rule, Subject subject, boolean keptByTheForm, C
 	}
 
 	CheckResult run(TransactionContext tx) {
-		return run(tx, this.file.text(), Map.of());
+		return run(tx, this.file.text(), this.parameters);
 	}
 
 	/**
@@ -53,9 +69,13 @@ record Check(String name, String rule, Subject subject, boolean keptByTheForm, C
 	 * labels
 	 */
 	CheckResult runOf(TransactionContext tx, Function<Collection<String>, List<String>> nodesOf) {
-		List<String> nodes = nodesOf.apply(List.of(this.subject.labels().split("\\|")));
-		return nodes.isEmpty() ? new CheckResult(this.name, this.rule, true, List.of(), false)
-				: run(tx, this.subject.scoped(this.file.text()), Map.of("nodes", nodes));
+		List<String> nodes = nodesOf.apply(this.subject.kinds());
+		if (nodes.isEmpty()) {
+			return new CheckResult(this.name, this.rule, true, List.of(), false);
+		}
+		Map<String, Object> parameters = new HashMap<>(this.parameters);
+		parameters.put("nodes", nodes);
+		return run(tx, this.subject.scoped(this.file.text()), parameters);
 	}
 
 	private CheckResult run(TransactionContext tx, String text, Map<String, Object> parameters) {

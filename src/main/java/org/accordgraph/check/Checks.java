@@ -37,8 +37,8 @@ public class Checks implements Inspection {
 
 	private final Reading reading;
 
-	Checks(CypherFolder folder, Reading reading) {
-		this.all = folder.files("checks/*.cypher").stream().map(Check::of).toList();
+	Checks(CypherFolder folder, Words.Source words, Reading reading) {
+		this.all = folder.files("checks/*.cypher").stream().map((file) -> Check.of(file, words.words())).toList();
 		this.reading = reading;
 	}
 
@@ -74,17 +74,25 @@ public class Checks implements Inspection {
 	 * @param tx the transaction that writes it
 	 * @param nodesOf gives the element ids, each once, of the things that changed, or
 	 * what is linked to them did, and may have one of some labels
-	 * @param many whether so much changed that what the form sees to is not asked again
 	 * @return the results of those that do not hold
 	 */
-	public List<CheckResult> broken(TransactionContext tx, Function<Collection<String>, List<String>> nodesOf,
-			boolean many) {
-		return this.all.stream().filter((check) -> !many || !check.keptByTheForm()).map((check) -> {
+	public List<CheckResult> broken(TransactionContext tx, Function<Collection<String>, List<String>> nodesOf) {
+		return this.all.stream().map((check) -> {
 			long start = System.nanoTime();
 			CheckResult result = check.runOf(tx, nodesOf);
 			log.debug("checks/{}.cypher: {} ms", check.name(), (System.nanoTime() - start) / 1_000_000);
 			return result;
 		}).filter((result) -> !result.holds()).toList();
+	}
+
+	/**
+	 * Asks one of them of the graph as it is committed.
+	 * @param name its name
+	 * @param nodesOf as for {@link #broken}
+	 */
+	public CheckResult before(String name, Function<Collection<String>, List<String>> nodesOf) {
+		Check check = named(name);
+		return this.reading.readAtLeisure((tx) -> check.runOf(tx, nodesOf));
 	}
 
 	/**
@@ -95,15 +103,13 @@ public class Checks implements Inspection {
 		return this.reading.read((tx) -> this.all.stream().map((check) -> check.run(tx)).toList());
 	}
 
-	/** The query of a check that gave a result. */
+	/** The query of a check that gave a result, with what it is told written in it. */
 	String cypher(CheckResult result) {
-		return this.all.stream()
-			.filter((check) -> check.name().equals(result.name()))
-			.findFirst()
-			.orElseThrow()
-			.file()
-			.text()
-			.strip();
+		return named(result.name()).cypher();
+	}
+
+	private Check named(String name) {
+		return this.all.stream().filter((check) -> check.name().equals(name)).findFirst().orElseThrow();
 	}
 
 	/** How many there are; all of them hold of a graph that was just loaded. */

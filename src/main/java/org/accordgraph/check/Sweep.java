@@ -73,7 +73,7 @@ public class Sweep {
 	}
 
 	private List<CheckResult> broken(Map<String, List<String>> part) {
-		return this.reading.readAtLeisure((tx) -> this.checks.broken(tx, (labels) -> of(part, labels), true));
+		return this.reading.readAtLeisure((tx) -> this.checks.broken(tx, (labels) -> of(part, labels)));
 	}
 
 	private static List<String> of(Map<String, List<String>> part, Collection<String> labels) {

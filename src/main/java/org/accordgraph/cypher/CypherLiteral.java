@@ -2,6 +2,7 @@ package org.accordgraph.cypher;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,7 +32,7 @@ public final class CypherLiteral {
 
 	/**
 	 * Writes one value.
-	 * @param value a string, number, boolean, date, or a list of these
+	 * @param value a string, number, boolean, date, or a list or map of these
 	 * @return such as {@code 'it\'s'}, {@code 3}, {@code date('2021-12-17')},
 	 * {@code ['a', 'b']}
 	 */
@@ -44,6 +45,12 @@ public final class CypherLiteral {
 		}
 		if (value instanceof Collection<?> values) {
 			return values.stream().map(CypherLiteral::of).collect(Collectors.joining(", ", "[", "]"));
+		}
+		if (value instanceof Map<?, ?> map) {
+			return map.entrySet()
+				.stream()
+				.map((entry) -> "`" + entry.getKey() + "`: " + of(entry.getValue()))
+				.collect(Collectors.joining(", ", "{", "}"));
 		}
 		return "'"
 				+ value.toString().replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n").replace("\r", "\\r")

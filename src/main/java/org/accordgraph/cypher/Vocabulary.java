@@ -3,7 +3,9 @@ package org.accordgraph.cypher;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -37,13 +39,21 @@ public record Vocabulary(List<Entry> entries) {
 	 * @param on what carries it: for a label, the more general one
 	 * @param meaning what it means, in words
 	 * @param values the values that it takes, if they are enumerated
+	 * @param follows from which values of another property of the same thing one of its
+	 * own follows, if it does
 	 */
-	public record Entry(String kind, String name, String on, String meaning, List<String> values) {
+	public record Entry(String kind, String name, String on, String meaning, List<String> values, String follows) {
 
 		private static Entry of(CSVRecord row) {
 			String values = row.isSet("values") ? row.get("values") : "";
 			return new Entry(row.get("kind"), row.get("name"), row.get("on"), row.get("meaning"),
-					values.isBlank() ? List.of() : List.of(values.split("\\|")));
+					values.isBlank() ? List.of() : List.of(values.split("\\|")),
+					row.isSet("follows") ? row.get("follows") : "");
+		}
+
+		/** What carries it, one by one. */
+		public List<String> carriers() {
+			return List.of(this.on.split("; "));
 		}
 
 	}
@@ -102,11 +112,31 @@ public record Vocabulary(List<Entry> entries) {
 	public List<String> valuesIfAny(String on, String property) {
 		return this.entries.stream()
 			.filter((entry) -> entry.kind().equals("property") && entry.name().equals(property)
-					&& List.of(entry.on().split("; ")).contains(on))
+					&& entry.carriers().contains(on))
 			.map(Entry::values)
 			.filter((values) -> !values.isEmpty())
 			.findFirst()
 			.orElse(List.of());
+	}
+
+	/**
+	 * From which values of another property a whole number follows.
+	 * @param on the label that carries both
+	 * @param property the property that follows, such as {@code firmness}
+	 * @return the numbers by the other property's values; a value that stands in no list
+	 * goes with any number
+	 */
+	public Map<String, Long> followers(String on, String property) {
+		Map<String, Long> followers = new LinkedHashMap<>();
+		this.entries.stream()
+			.filter((entry) -> entry.name().equals(property) && entry.carriers().contains(on))
+			.flatMap((entry) -> Stream.of(entry.follows().split("; ")))
+			.map((line) -> line.split(" "))
+			.filter((words) -> words.length > 1)
+			.forEach((words) -> Stream.of(words)
+				.skip(1)
+				.forEach((value) -> followers.put(value, Long.valueOf(words[0]))));
+		return followers;
 	}
 
 	/**
@@ -119,7 +149,7 @@ public record Vocabulary(List<Entry> entries) {
 			.filter((entry) -> !entry.kind().equals("label") && entry.name().equals(name))
 			.toList();
 		return all.stream()
-			.filter((entry) -> List.of(entry.on().split("; ")).contains(on))
+			.filter((entry) -> entry.carriers().contains(on))
 			.findFirst()
 			.or(() -> all.stream().findFirst())
 			.map(Entry::meaning)

@@ -2,6 +2,7 @@ package org.accordgraph.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -26,6 +27,14 @@ final class Clearance {
 		this.aside = aside;
 	}
 
+	/** Whether there is something of ours to be cleared. */
+	static boolean isAnythingOurs(TransactionContext tx) {
+		return Stream.of("Entity", "Passage")
+			.anyMatch((label) -> tx
+				.run("MATCH (node:%s) WHERE node.script IS NOT NULL RETURN true AS ours LIMIT 1".formatted(label))
+				.hasNext());
+	}
+
 	static Clearance of(TransactionContext tx) {
 		tx.run("""
 				MATCH (node:%s)-[fact]->()
@@ -47,6 +56,11 @@ final class Clearance {
 				ORDER BY elementId
 				""".formatted(OURS)).list();
 		return new Clearance(tx, aside);
+	}
+
+	/** Whether others tied something to things of ours. */
+	boolean isAnythingAside() {
+		return !this.aside.isEmpty();
 	}
 
 	/**

@@ -192,15 +192,27 @@ public class GraphLoader {
 			Dataset.settle(tx, schema);
 			return false;
 		}
+		boolean derives = !scripts.seed().isEmpty() || Clearance.isAnythingOurs(tx);
+		if (derives) {
+			Derivation.dropAll(tx);
+		}
 		Clearance clearance = Clearance.of(tx);
 		Ownership ownership = new Ownership(tx);
-		for (CypherFile script : scripts.facts()) {
-			run(tx, script, ownership);
+		for (CypherFile script : scripts.seed()) {
+			run(tx, script, ownership, true);
 		}
 		this.enrichments.forEach((enrichment) -> enrichment.enrich(tx));
+		if (!scripts.seed().isEmpty()) {
+			derive(tx, scripts, ownership);
+		}
 		ownership.requireOthersUntouched();
 		this.inspections.forEach((inspection) -> inspection.inspect(tx));
 		int retired = clearance.settle();
+		if (derives && (clearance.isAnythingAside() || scripts.seed().isEmpty())) {
+			// What others state of things of ours was not seen until now.
+			Derivation.dropAll(tx);
+			derive(tx, scripts, ownership);
+		}
 		if (retired > 0) {
 			log.warn(
 					"{} things left the scripts while others' relationships stand on them: MATCH (thing:Retired) finds them",
@@ -213,7 +225,16 @@ public class GraphLoader {
 		return true;
 	}
 
-	private static void run(TransactionContext tx, CypherFile script, Ownership ownership) {
+	private static void derive(TransactionContext tx, Scripts scripts, Ownership ownership) {
+		scripts.derived().forEach((rule) -> run(tx, rule, ownership, false));
+	}
+
+	/**
+	 * Runs one.
+	 * @param states whether what it writes is the script's own, and not what follows from
+	 * facts of anybody
+	 */
+	private static void run(TransactionContext tx, CypherFile script, Ownership ownership, boolean states) {
 		long start = System.nanoTime();
 		int nodes = 0;
 		int relationships = 0;
@@ -230,7 +251,9 @@ public class GraphLoader {
 						? new StartRefused(refusal.getMessage() + ownership.hint(ex), ex) : refusal;
 			}
 		}
-		ownership.claim(script, nodes, relationships);
+		if (states) {
+			ownership.claim(script, nodes, relationships);
+		}
 		log.info("{}: {} nodes, {} relationships, {} ms", script.name(), nodes, relationships,
 				Duration.ofNanos(System.nanoTime() - start).toMillis());
 	}

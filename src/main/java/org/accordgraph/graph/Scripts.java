@@ -24,12 +24,15 @@ record Scripts(List<CypherFile> schema, List<CypherFile> seed, List<CypherFile> 
 	 */
 	static Scripts in(CypherFolder folder, boolean seeded) {
 		return new Scripts(folder.files("schema/*.cypher"), seeded ? folder.files("seed/*.cypher") : List.of(),
-				seeded ? folder.files("derive/*.cypher") : List.of());
+				folder.files("derive/*.cypher"));
 	}
 
-	/** All that write facts, in the order in which they run. */
+	/**
+	 * All that write facts, in the order in which they run. Where nothing is stated,
+	 * nothing follows from it.
+	 */
 	List<CypherFile> facts() {
-		return Stream.concat(this.seed.stream(), this.derived.stream()).toList();
+		return this.seed.isEmpty() ? List.of() : Stream.concat(this.seed.stream(), this.derived.stream()).toList();
 	}
 
 	/**

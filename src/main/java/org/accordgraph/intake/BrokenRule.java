@@ -1,8 +1,10 @@
 package org.accordgraph.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.accordgraph.check.CheckResult;
 import org.accordgraph.finding.Finding;
@@ -21,7 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 record BrokenRule(CheckResult result, KnownThings known, Form form) {
 
-	void report(Findings findings) {
+	/**
+	 * Reports it. What breaks the rule may be of another document, and the package no
+	 * more than lead there.
+	 * @param before tells what broke the rule before the package was written
+	 */
+	void report(Findings findings, Supplier<CheckResult> before) {
+		List<Map<String, Object>> ofOthers = new ArrayList<>();
 		this.result.rows().forEach((row) -> {
 			Optional<KnownThings.Statement> relation = relation(row);
 			if (relation.isPresent()) {
@@ -33,8 +41,16 @@ record BrokenRule(CheckResult result, KnownThings known, Form form) {
 				.map(String::valueOf)
 				.filter(this.known::states)
 				.findFirst()
-				.ifPresent((id) -> findings.add(finding(row, this.known.statement(id, this.form.tables()), "id", id)));
+				.ifPresentOrElse(
+						(id) -> findings.add(finding(row, this.known.statement(id, this.form.tables()), "id", id)),
+						() -> ofOthers.add(row));
 		});
+		if (!ofOthers.isEmpty()) {
+			ofOthers.removeAll(before.get().rows());
+			ofOthers.forEach((row) -> findings.add(Finding.ofSource("package", "check." + this.result.name(),
+					this.result.rule() + " With the package in the graph, this breaks it: " + row + ".",
+					"Correct what the package says of these.")));
+		}
 	}
 
 	/** Where the package states the relationship that a row tells of. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.accordgraph.finding.Findings;
+import org.accordgraph.graph.Derivation;
 import org.accordgraph.intake.Tally.Outcome;
 import org.neo4j.driver.TransactionContext;
 
@@ -21,6 +22,11 @@ import org.neo4j.driver.TransactionContext;
  */
 final class DocumentsWriter {
 
+	/**
+	 * What a rule of the graph may say of them depends on more than what leads to them.
+	 */
+	private static final Set<String> PROMISES = Set.of("Agreement", "Commitment");
+
 	private final Statements statements;
 
 	private final TransactionContext tx;
@@ -28,6 +34,8 @@ final class DocumentsWriter {
 	private final List<String> documents;
 
 	private final Staging staging;
+
+	private final KnownThings known;
 
 	private final Map<String, DecidedThings> decided = new HashMap<>();
 
@@ -47,7 +55,7 @@ final class DocumentsWriter {
 
 	private final Tally tally = new Tally();
 
-	private final List<String> agreements = new ArrayList<>();
+	private final Following following;
 
 	/** What is linked to the things that are stated. */
 	private final Set<String> linked = new HashSet<>();
@@ -55,12 +63,13 @@ final class DocumentsWriter {
 	/** All rows, and of which document each is. */
 	private final List<Row> rows = new ArrayList<>();
 
-	/** Whether what the rules compute has to be computed again. */
+	/** Whether something that a document stated is taken away. */
 	private boolean dropped;
 
-	DocumentsWriter(Statements statements, TransactionContext tx, List<String> documents, Checked checked,
-			Findings findings, long before, Progress progress) {
+	DocumentsWriter(Statements statements, Derivation derivation, TransactionContext tx, List<String> documents,
+			Checked checked, Findings findings, long before, Progress progress) {
 		this.statements = statements;
+		this.known = checked.known();
 		this.tx = tx;
 		this.documents = documents;
 		this.staging = checked.staging();
@@ -69,6 +78,7 @@ final class DocumentsWriter {
 		documents.forEach((document) -> this.decided.put(document,
 				new DecidedThings(statements, tx, document, checked.known()::standingFor, checked.decisions())));
 		this.nodes = new Nodes(statements, tx);
+		this.following = new Following(derivation, statements, tx, this.nodes);
 		this.things = new ThingBatch(statements, tx, this.nodes, findings,
 				(document, id) -> this.decided.get(document).namesOf(id));
 		this.facts = new FactBatch(statements, tx, this.nodes, findings, this.things::isNew);
@@ -81,6 +91,7 @@ final class DocumentsWriter {
 			String document = row.get("id").asString();
 			this.former.put(document, FormerStatements.read(this.statements, this.tx, document));
 		});
+		dropWhatFollowed();
 		for (String document : this.documents) {
 			DecidedThings others = this.decided.get(document);
 			others.read(this.staging.rowsOf(document));
@@ -89,14 +100,30 @@ final class DocumentsWriter {
 				if (!row.table().isRelations() && !others.isOther(row)) {
 					this.things.add(document, row);
 					Optional.ofNullable(this.former.get(document)).ifPresent((before) -> before.stays(row.text("id")));
-					if (row.table().label().equals("Agreement")) {
-						this.agreements.add(row.text("id"));
-					}
 				}
 			}
 			this.things.endOf(document);
 		}
 		this.things.write();
+	}
+
+	/** Before any of it changes. */
+	private void dropWhatFollowed() {
+		this.former.values().forEach((before) -> this.following.addAll(before.ends()));
+		for (String document : this.documents) {
+			DecidedThings others = this.decided.get(document);
+			this.staging.rowsOf(document).forEachRemaining((row) -> {
+				StagedRow standing = others.standing(row);
+				if (!standing.table().isRelations()) {
+					this.following.add(standing.text("id"));
+				}
+				Fact.of(standing).forEach((fact) -> {
+					this.following.add(fact.from());
+					this.following.add(fact.to());
+				});
+			});
+		}
+		this.following.drop();
 	}
 
 	/** Writes their relationships, and takes away what they no longer state. */
@@ -124,7 +151,7 @@ final class DocumentsWriter {
 		tell("writing relationships");
 		for (Fact fact : Fact.of(row)) {
 			add(document, fact);
-			fact.support((end) -> this.things.states(document, end), supported)
+			fact.support((end) -> this.things.states(document, end) || this.known.isPromised(end), supported)
 				.forEach((support) -> add(document, support));
 		}
 	}
@@ -159,9 +186,7 @@ final class DocumentsWriter {
 	/** Has the rules compute what follows from it. */
 	void derive() {
 		tell("computing what follows");
-		this.former.keySet()
-			.forEach((document) -> this.statements.run(this.tx, "drop-derived", Map.of("document", document)));
-		this.statements.derive(this.tx, this.agreements);
+		this.following.compute();
 	}
 
 	/** Whether something is not as it was before. */
@@ -174,7 +199,8 @@ final class DocumentsWriter {
 		Scope scope = new Scope(this.nodes);
 		this.things.addTo(scope);
 		scope.addAny(this.linked);
-		this.former.values().forEach((before) -> before.addTo(scope));
+		this.former.values().forEach((before) -> scope.addAny(before.ends()));
+		this.following.reachedBy(PROMISES).forEach(scope::addNode);
 		tell("checking the graph");
 		return scope;
 	}

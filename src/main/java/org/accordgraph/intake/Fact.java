@@ -57,8 +57,9 @@ record Fact(StagedRow row, String from, String type, String to, Map<String, Obje
 
 	/**
 	 * Whatever a relation leads to rests on the document too, even if no row of the
-	 * document states it.
-	 * @param stated whether the document states a thing
+	 * document states it. Not so a promise of another document: what is said of it rests
+	 * on the relation.
+	 * @param stated whether the document states a thing, or need not support it
 	 * @param supported the things for which this was done already
 	 */
 	List<Fact> support(Predicate<String> stated, Set<String> supported) {

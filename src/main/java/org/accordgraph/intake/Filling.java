@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 
 import org.accordgraph.bulk.BulkFiles;
 import org.accordgraph.bulk.BulkStore;
+import org.accordgraph.check.CheckResult;
 import org.accordgraph.check.Sweep;
 import org.accordgraph.form.Column;
 import org.accordgraph.form.Form;
 import org.accordgraph.graph.Additions;
+import org.accordgraph.graph.Derivation;
 import org.accordgraph.graph.GraphLoader;
 
 import org.accordgraph.intake.Tally.Outcome;
@@ -44,7 +46,10 @@ class Filling {
 			} IN TRANSACTIONS OF 20000 ROWS
 			""";
 
-	/** From how many agreements something is computed in one transaction. */
+	/** The graph was empty. */
+	private static final CheckResult NOTHING_BEFORE = new CheckResult("", "", true, List.of(), false);
+
+	/** For how many things something is computed in one transaction. */
 	private static final int AT_ONCE = 500;
 
 	private final ObjectProvider<BulkStore> store;
@@ -57,17 +62,20 @@ class Filling {
 
 	private final Statements statements;
 
+	private final Derivation derivation;
+
 	private final Sweep sweep;
 
 	private final Form form;
 
 	Filling(ObjectProvider<BulkStore> store, Reading reading, GraphLoader loader, Additions additions,
-			Statements statements, Sweep sweep, Form form) {
+			Statements statements, Derivation derivation, Sweep sweep, Form form) {
 		this.store = store;
 		this.reading = reading;
 		this.loader = loader;
 		this.additions = additions;
 		this.statements = statements;
+		this.derivation = derivation;
 		this.sweep = sweep;
 		this.form = form;
 	}
@@ -100,13 +108,13 @@ class Filling {
 	List<String> fill(Checked checked, Progress progress, Tally tally) throws IOException {
 		BulkStore store = this.store.getObject();
 		List<String> filled = new ArrayList<>();
-		List<String> agreements = new ArrayList<>();
+		List<String> subjects = new ArrayList<>();
 		Map<Set<String>, Set<String>> emptyLists;
 		try (BulkFiles files = new BulkFiles()) {
 			this.reading.readAtLeisure((tx) -> tx.run(EVERYTHING).list())
 				.forEach((node) -> files.node(node.get("labels").asList((label) -> label.asString()),
 						node.get("properties").asMap()));
-			write(checked, files, filled, agreements, progress);
+			write(checked, files, filled, subjects, progress);
 			progress.rows("filling the database", 0, 0);
 			store.fill(files);
 			emptyLists = files.emptyLists();
@@ -117,7 +125,7 @@ class Filling {
 			emptyLists.forEach(this::writeEmptyLists);
 			progress.rows("making indexes", 0, 0);
 			this.loader.completeSchema();
-			finish(agreements, checked, progress);
+			finish(subjects, checked, progress);
 		}
 		catch (RuntimeException ex) {
 			putBack(store);
@@ -147,7 +155,7 @@ class Filling {
 		this.loader.beginAnew();
 	}
 
-	private void write(Checked checked, BulkFiles files, List<String> filled, List<String> agreements,
+	private void write(Checked checked, BulkFiles files, List<String> filled, List<String> subjects,
 			Progress progress) {
 		MVMap<String, String> stated = checked.staging().lookup("filled");
 		Set<String> links = this.form.tables()
@@ -158,11 +166,11 @@ class Filling {
 			.collect(Collectors.toSet());
 		long rows = 0;
 		for (String document : checked.documents()) {
-			StatedDocument all = StatedDocument.of(checked.staging(), document);
+			StatedDocument all = StatedDocument.of(checked.staging(), document, checked.known());
 			if (all.onlyAdds(links, stated::containsKey)) {
 				all.writeTo(files);
 				all.things().keySet().forEach((thing) -> stated.put(thing, ""));
-				agreements.addAll(all.agreements());
+				subjects.addAll(all.thingsOf(this.derivation.subjects()));
 				filled.add(document);
 			}
 			rows += checked.staging().rowsIn(document);
@@ -171,17 +179,21 @@ class Filling {
 	}
 
 	/** Computes what follows, and asks whether the rules hold. */
-	private void finish(List<String> agreements, Checked checked, Progress progress) {
-		for (int i = 0; i < agreements.size(); i += AT_ONCE) {
-			progress.rows("computing what follows", i, agreements.size());
-			List<String> some = agreements.subList(i, Math.min(i + AT_ONCE, agreements.size()));
+	private void finish(List<String> subjects, Checked checked, Progress progress) {
+		for (int i = 0; i < subjects.size(); i += AT_ONCE) {
+			progress.rows("computing what follows", i, subjects.size());
+			List<String> some = subjects.subList(i, Math.min(i + AT_ONCE, subjects.size()));
 			this.additions.write((tx) -> {
-				this.statements.derive(tx, some);
+				Following following = new Following(this.derivation, this.statements, tx,
+						new Nodes(this.statements, tx));
+				following.addAll(some);
+				following.compute();
 				return true;
 			}, (done) -> done);
 		}
 		this.sweep.broken((things) -> progress.rows("checking the graph", things, 0))
-			.forEach((result) -> new BrokenRule(result, checked.known(), this.form).report(checked.findings()));
+			.forEach((result) -> new BrokenRule(result, checked.known(), this.form).report(checked.findings(),
+					() -> NOTHING_BEFORE));
 	}
 
 }

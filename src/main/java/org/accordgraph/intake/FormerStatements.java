@@ -27,6 +27,9 @@ final class FormerStatements {
 	/** Those that only the document states. */
 	private final Set<String> things = new HashSet<>();
 
+	/** What it states again. */
+	private final Set<String> again = new HashSet<>();
+
 	/** The relationships, by key. */
 	private final Set<String> facts = new HashSet<>();
 
@@ -42,12 +45,11 @@ final class FormerStatements {
 	static FormerStatements read(Statements statements, TransactionContext tx, String document) {
 		FormerStatements former = new FormerStatements(statements, tx, document);
 		for (Record row : statements.run(tx, "former-facts", Map.of("document", document))) {
-			String from = row.get("id").asString();
 			if (row.get("own").asBoolean(false)) {
-				former.things.add(from);
+				former.things.add(row.get("id").asString());
 			}
 			row.get("facts")
-				.asList((fact) -> Fact.key(from, fact.get(0).asString(), fact.get(1).asString()))
+				.asList((fact) -> Fact.key(fact.get(0).asString(), fact.get(1).asString(), fact.get(2).asString()))
 				.forEach(former::add);
 		}
 		return former;
@@ -62,6 +64,7 @@ final class FormerStatements {
 
 	void stays(String thing) {
 		this.things.remove(thing);
+		this.again.add(thing);
 	}
 
 	void stays(Fact fact) {
@@ -98,19 +101,32 @@ final class FormerStatements {
 	}
 
 	/**
-	 * Takes away what is left, and what was computed from it.
+	 * Takes away what is left.
 	 * @param whole whether the whole document goes
 	 * @return how many things and relationships are gone
 	 */
 	long forget(boolean whole) {
 		Nodes nodes = new Nodes(this.statements, this.tx);
 		nodes.find(this.byEnd.keySet());
-		this.statements.run(this.tx, "drop-derived", Map.of("document", this.document));
-		long gone = this.statements
-			.run(this.tx, "forget-things", Map.of("ids", List.copyOf(this.things), "document", this.document))
+		// Of a document that goes as a whole, some relationships stay if both of their
+		// ends
+		// do; of one that stays, what nothing leads to any more goes.
+		long gone = whole ? forgetThings(true) : 0;
+		forgetFacts(nodes, whole);
+		return this.facts.size() + gone + (whole ? 0 : forgetThings(false));
+	}
+
+	private long forgetThings(boolean whole) {
+		Set<String> ids = ends();
+		ids.removeAll(this.again);
+		return this.statements
+			.run(this.tx, "forget-things", Map.of("ids", List.copyOf(ids), "document", this.document, "whole", whole))
 			.get(0)
 			.get("gone")
 			.asLong();
+	}
+
+	private void forgetFacts(Nodes nodes, boolean whole) {
 		Map<String, List<Map<String, Object>>> byType = new LinkedHashMap<>();
 		for (String key : this.facts) {
 			String[] parts = key.split(" ");
@@ -122,16 +138,17 @@ final class FormerStatements {
 		}
 		byType.forEach((type, rows) -> this.statements.run(this.tx, "forget-facts", type,
 				Map.of("rows", rows, "document", this.document, "whole", whole)));
-		return this.facts.size() + gone;
 	}
 
-	/** What is left may break a rule where it goes. */
-	void addTo(Scope scope) {
-		scope.addAny(this.things);
-		for (String key : this.facts) {
+	/** What it stated, and what that was linked to, less what it states again. */
+	Set<String> ends() {
+		Set<String> ends = new HashSet<>(this.things);
+		this.facts.forEach((key) -> {
 			String[] parts = key.split(" ");
-			scope.addAny(List.of(parts[0], parts[2]));
-		}
+			ends.add(parts[0]);
+			ends.add(parts[2]);
+		});
+		return ends;
 	}
 
 }

@@ -15,6 +15,7 @@ import org.accordgraph.finding.Severity;
 import org.accordgraph.form.Form;
 import org.accordgraph.form.FormTable;
 import org.accordgraph.graph.Additions;
+import org.accordgraph.graph.Derivation;
 import org.accordgraph.intake.Tally.Outcome;
 import org.accordgraph.sameness.Decision;
 import org.accordgraph.sameness.Decisions;
@@ -41,6 +42,8 @@ public class Intake {
 
 	private final Statements statements;
 
+	private final Derivation derivation;
+
 	private final Additions additions;
 
 	private final Checks checks;
@@ -51,12 +54,13 @@ public class Intake {
 
 	private final Filling filling;
 
-	Intake(DataPackages packages, Form form, Checking checking, Statements statements, Additions additions,
-			Checks checks, LikelySearch likely, Decisions decisions, Filling filling) {
+	Intake(DataPackages packages, Form form, Checking checking, Statements statements, Derivation derivation,
+			Additions additions, Checks checks, LikelySearch likely, Decisions decisions, Filling filling) {
 		this.packages = packages;
 		this.form = form;
 		this.checking = checking;
 		this.statements = statements;
+		this.derivation = derivation;
 		this.additions = additions;
 		this.checks = checks;
 		this.likely = likely;
@@ -135,7 +139,12 @@ public class Intake {
 	public long takeOut(String document) {
 		List<Decision> decided = this.decisions.list();
 		return this.additions.write((tx) -> {
-			long removed = FormerStatements.read(this.statements, tx, document).forget(true);
+			FormerStatements former = FormerStatements.read(this.statements, tx, document);
+			Following following = new Following(this.derivation, this.statements, tx, new Nodes(this.statements, tx));
+			following.addAll(former.ends());
+			following.drop();
+			long removed = former.forget(true);
+			following.compute();
 			new DecidedThings(this.statements, tx, document, UnaryOperator.identity(), decided).settleAll();
 			return removed;
 		}, (removed) -> true);
@@ -188,17 +197,20 @@ public class Intake {
 	private Written write(TransactionContext tx, List<String> documents, Checked checked, long before,
 			Progress progress) {
 		Findings findings = new Findings();
-		DocumentsWriter writer = new DocumentsWriter(this.statements, tx, documents, checked, findings, before,
-				progress);
+		DocumentsWriter writer = new DocumentsWriter(this.statements, this.derivation, tx, documents, checked, findings,
+				before, progress);
 		writer.writeThings();
 		if (findings.none()) {
 			writer.writeFacts();
 		}
-		if (findings.none() && writer.isChange()) {
+		if (findings.none()) {
 			writer.derive();
-			boolean many = checked.staging().size() > MOST_ROWS_TOGETHER;
-			this.checks.broken(tx, writer.scope()::of, many)
-				.forEach((result) -> new BrokenRule(result, checked.known(), this.form).report(findings));
+		}
+		if (findings.none() && writer.isChange()) {
+			Scope scope = writer.scope();
+			this.checks.broken(tx, scope::of)
+				.forEach((result) -> new BrokenRule(result, checked.known(), this.form).report(findings,
+						() -> this.checks.before(result.name(), scope::of)));
 		}
 		writer.end();
 		return new Written(writer.tally(), findings);

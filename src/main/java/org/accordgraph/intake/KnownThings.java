@@ -28,6 +28,8 @@ final class KnownThings {
 	/** More than that of one name is no name. */
 	private static final int MOST_OF_A_NAME = 10;
 
+	private static final List<String> PROMISES = List.of("Agreement", "Commitment");
+
 	/** What the package states: id to labels. */
 	private final Map<String, String> stated;
 
@@ -151,6 +153,14 @@ final class KnownThings {
 	/** Whether the package states it. */
 	boolean states(String id) {
 		return this.stated.containsKey(id);
+	}
+
+	/**
+	 * Whether it is an agreement or a promise of one. These rest on the document that
+	 * states them, whatever others say of them.
+	 */
+	boolean isPromised(String id) {
+		return named(id, List.of()).stream().anyMatch((thing) -> thing.is(PROMISES));
 	}
 
 	/** Whether the graph has to be asked for what a cell names. */

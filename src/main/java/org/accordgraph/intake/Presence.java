@@ -42,7 +42,7 @@ record Presence(Outcome outcome, Set<String> labels, Map<String, Object> propert
 		}
 		Map<String, Object> before = there.get("properties").asMap();
 		Set<String> labels = new TreeSet<>(there.get("labels").asList((label) -> label.asString()));
-		if (document.equals(before.get("document"))) {
+		if (document.equals(before.get("document")) || there.get("abandoned").asBoolean()) {
 			Map<String, Object> now = named.complete(document);
 			Optional.ofNullable(before.get(TAKEN_IN_BY)).ifPresent((job) -> now.put(TAKEN_IN_BY, job));
 			boolean same = before.equals(now) && labels.equals(thing.labels());

@@ -15,6 +15,8 @@ final class Scope {
 
 	private final Map<String, Set<String>> byLabel = new HashMap<>();
 
+	private final Map<String, Set<String>> nodesByLabel = new HashMap<>();
+
 	/** Those of which the labels are not known. */
 	private final Set<String> any = new HashSet<>();
 
@@ -34,6 +36,11 @@ final class Scope {
 		labels.forEach((label) -> this.byLabel.computeIfAbsent(label, (key) -> new HashSet<>()).add(id));
 	}
 
+	/** A node of which only the element id is at hand. */
+	void addNode(String node, Collection<String> labels) {
+		labels.forEach((label) -> this.nodesByLabel.computeIfAbsent(label, (key) -> new HashSet<>()).add(node));
+	}
+
 	void addAny(Collection<String> ids) {
 		this.any.addAll(ids);
 	}
@@ -42,7 +49,9 @@ final class Scope {
 	List<String> of(Collection<String> labels) {
 		List<String> labelled = this.nodes
 			.of(labels.stream().flatMap((label) -> this.byLabel.getOrDefault(label, Set.of()).stream()).toList());
-		return Stream.concat(labelled.stream(), others().stream()).distinct().toList();
+		Stream<String> reached = labels.stream()
+			.flatMap((label) -> this.nodesByLabel.getOrDefault(label, Set.of()).stream());
+		return Stream.of(labelled.stream(), reached, others().stream()).flatMap((nodes) -> nodes).distinct().toList();
 	}
 
 	/** Each rule has to be asked of these. */

@@ -1,5 +1,6 @@
 package org.accordgraph.intake;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -20,7 +21,7 @@ import org.accordgraph.bulk.BulkFiles;
  */
 record StatedDocument(String id, Map<String, StatedThing> things, Map<String, Fact> facts) {
 
-	static StatedDocument of(Staging staging, String id) {
+	static StatedDocument of(Staging staging, String id, KnownThings known) {
 		Map<String, StatedThing> things = new LinkedHashMap<>();
 		for (Iterator<StagedRow> rows = staging.rowsOf(id); rows.hasNext();) {
 			StagedRow row = rows.next();
@@ -33,7 +34,8 @@ record StatedDocument(String id, Map<String, StatedThing> things, Map<String, Fa
 		for (Iterator<StagedRow> rows = staging.rowsOf(id); rows.hasNext();) {
 			for (Fact fact : Fact.of(rows.next())) {
 				facts.put(fact.key(), fact);
-				fact.support(things::containsKey, supported).forEach((support) -> facts.put(support.key(), support));
+				fact.support((end) -> things.containsKey(end) || known.isPromised(end), supported)
+					.forEach((support) -> facts.put(support.key(), support));
 			}
 		}
 		return new StatedDocument(id, things, facts);
@@ -74,11 +76,11 @@ record StatedDocument(String id, Map<String, StatedThing> things, Map<String, Fa
 		});
 	}
 
-	/** The ids of its agreements. */
-	List<String> agreements() {
+	/** The ids of its things of some labels. */
+	List<String> thingsOf(Collection<String> labels) {
 		return this.things.values()
 			.stream()
-			.filter((thing) -> thing.labels().contains("Agreement"))
+			.filter((thing) -> thing.labels().stream().anyMatch(labels::contains))
 			.map(StatedThing::id)
 			.toList();
 	}

@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherFolder;
-import org.accordgraph.cypher.CypherStatement;
 import org.accordgraph.cypher.CypherText;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -14,18 +13,13 @@ import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Component;
 
 /**
- * The statements that write a document: {@code cypher/import/write}, what decisions
- * change of it, and the rules.
+ * The statements that write a document: {@code cypher/import/write}, and what decisions
+ * change of it.
  */
 @Component
 class Statements {
 
-	/** Lets a rule see the agreements of a document only. */
-	private static final String SCOPE = "UNWIND $agreements AS agreementId\nMATCH (agreement:Agreement {id: agreementId})\n";
-
 	private final Map<String, String> texts = new HashMap<>();
-
-	private final List<CypherStatement> rules;
 
 	Statements(CypherFolder folder) {
 		for (String files : List.of("import/write/*.cypher", "import/decisions/*.cypher")) {
@@ -35,7 +29,6 @@ class Statements {
 						CypherText.AS_PLANNED + file.text());
 			}
 		}
-		this.rules = folder.files("derive/*.cypher").stream().flatMap((file) -> file.statements().stream()).toList();
 	}
 
 	List<Record> run(TransactionContext tx, String name, Map<String, Object> parameters) {
@@ -48,13 +41,6 @@ class Statements {
 	 */
 	List<Record> run(TransactionContext tx, String name, String type, Map<String, Object> parameters) {
 		return tx.run(this.texts.get(name).replace("FACT_TYPE", type), parameters).list();
-	}
-
-	/** Has the rules compute what follows for some agreements. */
-	void derive(TransactionContext tx, List<String> agreements) {
-		for (CypherStatement rule : this.rules) {
-			tx.run(CypherText.AS_PLANNED + SCOPE + rule.text(), Map.of("agreements", agreements)).consume();
-		}
 	}
 
 }

@@ -31,6 +31,9 @@ class ChecksTests {
 	CypherFolder folder;
 
 	@Autowired
+	Words.Source words;
+
+	@Autowired
 	Sessions sessions;
 
 	@Autowired
@@ -46,7 +49,7 @@ class ChecksTests {
 	@ParameterizedTest
 	@MethodSource("files")
 	void holds(CypherFile file) {
-		Check check = Check.of(file);
+		Check check = Check.of(file, this.words.words());
 		try (Session session = this.sessions.reading()) {
 			assertThat(session.executeRead(check::run).rows()).as(check.rule()).isEmpty();
 		}
@@ -58,7 +61,7 @@ class ChecksTests {
 		assertThat(Vocabulary.in(this.folder).unknownIn(file.text())).isEmpty();
 		assertThat(file.text()).contains("ORDER BY").endsWith("\n");
 		try (Session session = this.sessions.reading()) {
-			var summary = session.run("EXPLAIN " + file.text()).consume();
+			var summary = session.run("EXPLAIN " + file.text(), this.words.words().parameters()).consume();
 			assertThat(summary.queryType()).isEqualTo(QueryType.READ_ONLY);
 			// The page states no project that delivers a commitment: nothing has that
 			// type.
@@ -95,13 +98,19 @@ class ChecksTests {
 					entities-have-evidence | MATCH (n:Place {id: 'weituo'})-[fact:EVIDENCED_BY]->() DELETE fact
 					entities-have-evidence | MATCH (n:Project {id: 'yuxi-project'})-[fact:EVIDENCED_BY]->() SET n.basis = 'BACKGROUND', n.source = 'a map' DELETE fact
 					status-is-told | MATCH (n:Project {id: 'yuxi-project'}) REMOVE n.statusStatus
-					status-is-told | MATCH (n:Observation {id: 'cqcd-2021-two-new-projects'}) REMOVE n.nature
+					values-are-known | MATCH (n:Observation {id: 'cqcd-2021-two-new-projects'}) REMOVE n.nature
+					values-are-known | MATCH (n:Observation {id: 'cqcd-2021-two-new-projects'}) SET n.nature = 'GUESSED'
+					values-are-known | MATCH (n:Passage {id: 'cqcd-2021.auto-cluster.02'}) SET n.kind = 'FOOTNOTE'
+					duties-have-known-words | MATCH (n:Commitment {id: 'cqcd-2021-innovation-centre.8.1'})<-[duty:HAS_DUTY]-() SET duty.role = 'BOSS'
+					duties-have-known-words | MATCH (n:Commitment {id: 'cqcd-2021-innovation-centre.8.1'})<-[duty:HAS_DUTY]-() REMOVE duty.basis
+					firmness-follows-the-verb | MATCH (n:Commitment {id: 'cqcd-2021-innovation-centre.8.1'}) SET n.firmness = 4 - n.firmness % 3
+					evidence-of-commitments-is-their-own | MATCH (n:Commitment {id: 'cqcd-2021-innovation-centre.8.1'}), (p:Passage {id: 'cqcd-2021.auto-cluster.02'}) CREATE (n)-[:EVIDENCED_BY]->(p)
 					status-is-told | MATCH (n:Document {id: 'cqcd-2021'}) REMOVE n.publishedOnStatus
 					silence-is-explained | MATCH (n:Document {id: 'cqcd-2021'}) REMOVE n.publishedOn
 					silence-is-explained | MATCH (n:Project {id: 'yuxi-project'}) SET n.statusStatus = 'NOT_STATED'
 					""")
 	void seesWhatBreaksIt(String name, String change) {
-		Check check = Check.of(this.folder.files("checks/" + name + ".cypher").get(0));
+		Check check = Check.of(this.folder.files("checks/" + name + ".cypher").get(0), this.words.words());
 		try (Session session = this.driver.session()) {
 			assertThatExceptionOfType(Undone.class).isThrownBy(() -> session.executeWriteWithoutResult((tx) -> {
 				String id = tx.run(change + " RETURN DISTINCT n.id AS id").single().get("id").asString();

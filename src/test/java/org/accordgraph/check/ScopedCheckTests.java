@@ -20,17 +20,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ScopedCheckTests {
 
 	private static final Map<String, Object> NOTHING = Map.of("nodes", List.of(), "rows", List.of(), "ids", List.of(),
-			"documents", List.of(), "document", "", "whole", false);
+			"documents", List.of(), "document", "", "whole", false, "labels", List.of());
 
 	@Autowired
 	CypherFolder folder;
+
+	@Autowired
+	Words.Source words;
 
 	@Autowired
 	Sessions sessions;
 
 	@Test
 	void goesThroughNoLabel() {
-		List<Check> checks = this.folder.files("checks/*.cypher").stream().map(Check::of).toList();
+		List<Check> checks = this.folder.files("checks/*.cypher")
+			.stream()
+			.map((file) -> Check.of(file, this.words.words()))
+			.toList();
 		assertThat(checks).hasSizeGreaterThan(27);
 		assertThat(checks).allSatisfy(
 				(check) -> assertThat(scans(check.subject().scoped(check.file().text()))).as(check.name()).isEmpty());

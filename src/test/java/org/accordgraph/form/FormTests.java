@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.accordgraph.cypher.CypherFolder;
-import org.accordgraph.cypher.CypherStatement;
 import org.accordgraph.cypher.Vocabulary;
 import org.accordgraph.cypher.Vocabulary.Entry;
 import org.junit.jupiter.api.Test;
@@ -58,18 +57,6 @@ class FormTests {
 		assertThat(types)
 			.containsAll(this.vocabulary.types().stream().filter((type) -> !type.equals("COUNTERPART_OF")).toList())
 			.doesNotContain("COUNTERPART_OF");
-	}
-
-	@Test
-	void hasRulesThatCanBeAskedOfOneAgreement() {
-		List<CypherStatement> rules = this.folder.files("derive/*.cypher")
-			.stream()
-			.flatMap((file) -> file.statements().stream())
-			.toList();
-		assertThat(rules).isNotEmpty().allSatisfy((rule) -> {
-			String first = rule.text().lines().filter((line) -> line.startsWith("MATCH")).findFirst().orElse("");
-			assertThat(first).as(rule.file().name()).contains("(agreement:Agreement)");
-		});
 	}
 
 	private Stream<Column> columns() {
