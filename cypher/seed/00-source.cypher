@@ -1,10 +1,11 @@
 // The source page: one document, its segments in the order of the page, their passages.
 //
 // A passage is known by where it stands and by the SHA-256 of its text (UTF-8, no line end).
-// The text is not ours to publish and is not stored.
+// The text is not ours to publish and is not stored. The page reports on 17 December and came out on the day after; the year
+// stands in its second article.
 
 UNWIND [
-  {id: 'cqcd-2021', name: '成渝签署5个合作协议 推进“双核”发展能级提升', nameEn: 'Newspaper page of December 2021 on five agreements between Chongqing and Chengdu', aliases: ['2021年12月成渝合作协议报道']}
+  {id: 'cqcd-2021', name: '成渝签署5个合作协议 推进“双核”发展能级提升', nameEn: 'Newspaper page of December 2021 on five agreements between Chongqing and Chengdu', aliases: ['2021年12月成渝合作协议报道'], publishedOn: date('2021-12-18'), publishedOnStatus: 'INFERRED', publishedOnNote: 'The page reports on 17 December as the day before (headline.02); the year 2021 is named by its second article only.'}
 ] AS row
 MERGE (document:Entity:Document {id: row.id})
 SET document += row;

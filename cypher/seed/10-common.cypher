@@ -28,8 +28,8 @@ MERGE (theme)-[:EVIDENCED_BY]->(passage);
 
 // Regions that are no units of administration.
 UNWIND [
-  {id: 'chengdu-chongqing-region', kind: ['Region'], name: '成渝地区', nameEn: 'Chengdu-Chongqing region', aliases: ['成渝', 'Chengyu region'],                   areaKm2: null, partOf: ['western-region'], partOfBasis: 'INFERRED', evidence: ['science-city.03', 'innovation-centre.02']},
-  {id: 'western-region',           kind: ['Region'], name: '西部地区', nameEn: 'Western China',            aliases: ['西部', '整个西部地区', 'Western region'], areaKm2: null, partOf: [],                 partOfBasis: null,       evidence: ['science-city.04']}
+  {id: 'chengdu-chongqing-region', kind: ['Region'], name: '成渝地区', nameEn: 'Chengdu-Chongqing region', aliases: ['成渝', 'Chengyu region'],                   areaKm2: null, partOf: [], partOfBasis: null, evidence: ['science-city.03', 'innovation-centre.02']},
+  {id: 'western-region',           kind: ['Region'], name: '西部地区', nameEn: 'Western China',            aliases: ['西部', '整个西部地区', 'Western region'], areaKm2: null, partOf: [], partOfBasis: null, evidence: ['science-city.04']}
 ] AS row
 MERGE (place:Entity:Place {id: row.id})
 SET place:$(row.kind), place += row {.name, .nameEn, .aliases, .areaKm2}
@@ -43,6 +43,16 @@ CALL (place, row) {
 UNWIND row.evidence AS passageId
 OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
 MERGE (place)-[:EVIDENCED_BY]->(passage);
+
+// 成渝 is Chengdu and Chongqing by its name.
+UNWIND [
+  {part: 'chengdu',   whole: 'chengdu-chongqing-region', basis: 'NAME', evidence: ['innovation-centre.02', 'science-city.03']},
+  {part: 'chongqing', whole: 'chengdu-chongqing-region', basis: 'NAME', evidence: ['innovation-centre.02', 'science-city.03']}
+] AS row
+OPTIONAL MATCH (part:Place {id: row.part})
+OPTIONAL MATCH (whole:Place {id: row.whole})
+MERGE (part)-[partOf:PART_OF]->(whole)
+SET partOf.basis = row.basis, partOf.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId];
 
 // Goals that several agreements serve.
 UNWIND [

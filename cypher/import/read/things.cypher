@@ -11,6 +11,13 @@ CALL (document) {
   UNION
   MATCH (document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(:Passage)<-[:EVIDENCED_BY]-(entity:Entity)
   RETURN DISTINCT entity AS thing
+  UNION
+  // What its places are known to be part of; the document's own, if it was imported.
+  MATCH (document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(:Passage)<-[:EVIDENCED_BY]-(part:Place)
+  WITH DISTINCT document, part
+  MATCH (part)-[:PART_OF {basis: 'BACKGROUND'}]->{1,4}(whole:Place {basis: 'BACKGROUND'})
+  WHERE coalesce(whole.document, '') = coalesce(document.document, '')
+  RETURN DISTINCT whole AS thing
 }
 WITH thing
 WHERE $label IN labels(thing)

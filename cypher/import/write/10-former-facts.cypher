@@ -12,6 +12,12 @@ CALL (document) {
   UNION
   MATCH (document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(:Passage)<-[:EVIDENCED_BY]-(entity:Entity)
   RETURN DISTINCT entity AS thing
+  UNION
+  // What its places are known to be part of.
+  MATCH (document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(:Passage)<-[:EVIDENCED_BY]-(part:Place)
+  WITH DISTINCT part
+  MATCH (part)-[:PART_OF {basis: 'BACKGROUND'}]->{1,4}(whole:Place {basis: 'BACKGROUND', document: $document})
+  RETURN DISTINCT whole AS thing
 }
 RETURN
   thing.id AS id,

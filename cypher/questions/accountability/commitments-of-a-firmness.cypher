@@ -1,12 +1,14 @@
-// Which commitments are of a given firmness?
+// Which commitments are binding to a given degree?
+// 哪些承诺事项属于某一级约束力？
 //
-// One row per task and per commitment beside a list. `firmness` 3: a result is promised; 2: an effort; 1: a look
-// into it. Areas are left out, because their tasks are told.
+// One row per task and per commitment outside the numbered list, in the order of the agreements. `firmness` 3: a
+// result is promised; 2: an effort; 1: no more than to explore it. An area is left out where its tasks are listed.
+// Drawn: the agreement, the area and the commitment.
 /*
 :param firmness => 1
 */
-MATCH (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
-WHERE commitment.level <> 1 AND commitment.firmness = $firmness
+MATCH path = (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+WHERE commitment.firmness = $firmness AND NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) }
 RETURN
   agreement.id AS agreementId,
   commitment.id AS commitmentId,
@@ -16,6 +18,13 @@ RETURN
   commitment.statementEn AS statementEn,
   commitment.modality AS modality,
   COLLECT { MATCH (commitment)<-[:HAS_DUTY]-(body:Institution|ActorGroup) RETURN body.name ORDER BY body.id } AS bodies,
+  COLLECT {
+    MATCH (commitment)<-[:HAS_DUTY]-(body:Institution|ActorGroup)
+    RETURN body.nameEn ORDER BY body.id
+  } AS bodiesEn,
   COLLECT { MATCH (commitment)-[:CREATES]->(thing:Deliverable) RETURN thing.name ORDER BY thing.id } AS creates,
-  COLLECT { MATCH (commitment)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence
-ORDER BY agreementId, area.ordinal, commitment.level, commitment.ordinal
+  COLLECT { MATCH (commitment)-[:CREATES]->(thing:Deliverable) RETURN thing.nameEn ORDER BY thing.id } AS createsEn,
+  COLLECT { MATCH (commitment)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence,
+  path
+ORDER BY
+  agreement.signedOn, agreementId, area.level = 0, area.ordinal, commitment.level, commitment.ordinal, commitmentId

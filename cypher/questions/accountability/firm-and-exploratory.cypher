@@ -1,12 +1,14 @@
-// How firm are the promises of each agreement?
+// How binding are the commitments of each agreement?
+// 各协议承诺事项的约束力如何？
 //
-// One row per agreement and verb. `firmness` 3: a result is promised; 2: an effort; 1: a look into it. Areas
-// are left out, because their tasks are counted.
+// One row per agreement and verb. `firmness` 3: a result is promised; 2: an effort; 1: no more than to explore it. An
+// area is not counted where its tasks are. `evidence` names the first 100 of `evidenceCount` passages.
 MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
-WHERE commitment.level <> 1
+WHERE NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) }
 WITH agreement, commitment.firmness AS firmness, commitment.modality AS modality, collect(commitment) AS commitments
 RETURN
   agreement.id AS agreementId,
+  agreement.name AS agreementName,
   agreement.nameEn AS agreementNameEn,
   firmness,
   modality,
@@ -14,6 +16,11 @@ RETURN
   COLLECT {
     UNWIND commitments AS commitment
     MATCH (commitment)-[:EVIDENCED_BY]->(passage:Passage)
-    RETURN DISTINCT passage.id ORDER BY passage.id
-  } AS evidence
-ORDER BY agreementId, firmness DESC, modality
+    RETURN DISTINCT passage.id ORDER BY passage.id LIMIT 100
+  } AS evidence,
+  COUNT {
+    UNWIND commitments AS commitment
+    MATCH (commitment)-[:EVIDENCED_BY]->(passage:Passage)
+    RETURN DISTINCT passage.id
+  } AS evidenceCount
+ORDER BY agreement.signedOn, agreementId, firmness DESC, modality

@@ -1,17 +1,27 @@
-// What does the source not say?
+// What does the source not state?
+// 哪些信息原文未载明？
 //
-// One row per thing and property that an analyst would ask for and the source leaves open: whatever has a status
-// NOT_STATED, of every kind of thing. No commitment has a date by which it is due.
+// One row per item and property that an analyst would ask for and the source does not state: whatever has a status
+// NOT_STATED, of every kind of item. Commitments stand in the order of their lists.
 MATCH (thing:Entity)
 UNWIND [key IN keys(thing) WHERE key ENDS WITH 'Status' AND thing[key] = 'NOT_STATED'] AS key
+OPTIONAL MATCH (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(thing)
 RETURN
-  head([
-    label IN ['Agreement', 'Commitment', 'Institution', 'Place', 'Facility', 'Project', 'Target', 'Observation']
-      + labels(thing)
-    WHERE label IN labels(thing)]) AS kind,
+  // A facility that is a body too: its side is the facility's.
+  CASE
+    WHEN thing:Facility THEN 'Facility'
+    WHEN thing:Institution THEN 'Institution'
+    WHEN thing:Place THEN 'Place'
+    ELSE head([label IN labels(thing) WHERE NOT label IN ['Entity', 'Retired']])
+  END AS kind,
   left(key, size(key) - size('Status')) AS property,
   thing.id AS thingId,
   thing.name AS thingName,
   thing.nameEn AS thingNameEn,
-  COLLECT { MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence
-ORDER BY kind, property, thingId
+  COLLECT {
+    MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id LIMIT 100
+  } AS evidence,
+  COUNT { (thing)-[:EVIDENCED_BY]->(:Passage) } AS evidenceCount
+ORDER BY
+  kind, property, coalesce(thing.signedOn, agreement.signedOn), agreement.id, area.level = 0, area.ordinal,
+  thing.level, thing.ordinal, thingId

@@ -1,10 +1,13 @@
-// How many areas does each agreement declare, and how many does the source list?
+// How many areas of cooperation does each agreement declare, and how many does the source list?
+// 各协议载明多少个合作领域，原文列出多少个？
 //
-// One row per agreement. `missing` are areas that are declared but not told; null where none are declared.
+// One row per agreement. `missing` are areas that are declared but not listed; null where no number is declared.
+// `tasks` are in the areas, `besideTheList` are the commitments outside the numbered list.
 MATCH (agreement:Agreement)
 WITH agreement, COUNT { (agreement)-[:CONTAINS]->(:Commitment {level: 1}) } AS captured
 RETURN
   agreement.id AS agreementId,
+  agreement.name AS agreementName,
   agreement.nameEn AS agreementNameEn,
   agreement.declaredAreas AS declared,
   agreement.declaredAreasStatus AS declaredStatus,
@@ -13,4 +16,4 @@ RETURN
   COUNT { (agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->(:Commitment) } AS tasks,
   COUNT { (agreement)-[:CONTAINS]->(:Commitment {level: 0}) } AS besideTheList,
   COLLECT { MATCH (agreement)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence
-ORDER BY agreementId
+ORDER BY agreement.signedOn, agreementId

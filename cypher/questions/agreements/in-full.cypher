@@ -1,15 +1,44 @@
 // What does a given agreement say in full?
+// 某份协议的全部内容是什么？
 //
-// One row per commitment in the order of the text: areas (level 1), their tasks (level 2), what stands
-// beside the list (level 0), with who owes it, what it is about, what it creates and acts on.
+// One row per commitment in the order of the text: the areas of the numbered list (level 1), each with its tasks
+// (level 2), then what stands outside the list (level 0). `areaOrdinal` is the number of the area in the list,
+// `ordinal` that of the area, or of the task in its area; what stands outside has neither, but an `outsideOrdinal`.
+// Lists of one subject are in the same order: `bodyIds`, `roles` and `bases` say who bears it, `themeIds` and
+// `themeKinds` what it is about, `createdIds` and `createdKinds` what it will create, `actsOnIds` and `modes` what it
+// acts on and how.
+// Drawn: all of these, with the area and the agreement.
 /*
 :param agreementId => 'cqcd-2021-science-city'
 */
-MATCH (agreement:Agreement {id: $agreementId})-[contains:CONTAINS]->(area:Commitment)
-MATCH (area)-[part:HAS_PART]->{0,1}(commitment:Commitment)
+MATCH promise = (agreement:Agreement {id: $agreementId})-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}
+  (commitment:Commitment)
+WITH
+  agreement, area, commitment, promise,
+  COLLECT {
+    MATCH bears = (commitment)<-[duty:HAS_DUTY]-(body:Institution|ActorGroup)
+    RETURN bears ORDER BY duty.role, body.id
+  } AS bearing,
+  COLLECT {
+    MATCH isAbout = (commitment)-[about:ABOUT|IN_FIELD]->(theme:Theme)
+    WHERE about.derived IS NULL
+    RETURN isAbout ORDER BY theme.kind, theme.id
+  } AS about,
+  COLLECT {
+    MATCH creates = (commitment)-[:CREATES]->(deliverable:Deliverable)
+    RETURN creates ORDER BY deliverable.id
+  } AS creating,
+  COLLECT {
+    MATCH acts = (commitment)-[:ACTS_ON]->(thing:Facility|Place|Initiative|Project)
+    RETURN acts ORDER BY thing.id
+  } AS acting
 RETURN
-  contains.ordinal AS areaOrdinal,
-  commitment.ordinal AS ordinal,
+  CASE WHEN area.level = 1 THEN area.ordinal END AS areaOrdinal,
+  CASE WHEN commitment.level <> 0 THEN commitment.ordinal END AS ordinal,
+  CASE
+    WHEN commitment.level = 0
+      THEN COUNT { (agreement)-[:CONTAINS]->(other:Commitment {level: 0}) WHERE other.ordinal <= commitment.ordinal }
+  END AS outsideOrdinal,
   commitment.id AS commitmentId,
   commitment.level AS level,
   commitment.name AS name,
@@ -19,26 +48,23 @@ RETURN
   commitment.modality AS modality,
   commitment.firmness AS firmness,
   commitment.recurrence AS recurrence,
-  COLLECT {
-    MATCH (commitment)<-[duty:HAS_DUTY]-(body:Institution|ActorGroup)
-    RETURN body {.id, .name, role: duty.role, basis: duty.basis}
-    ORDER BY duty.role, body.id
-  } AS dutyBearers,
-  COLLECT {
-    MATCH (commitment)-[about:ABOUT|IN_FIELD]->(theme:Theme)
-    WHERE about.derived IS NULL
-    RETURN theme {.id, .name, .kind}
-    ORDER BY theme.kind, theme.id
-  } AS themes,
-  COLLECT {
-    MATCH (commitment)-[:CREATES]->(deliverable:Deliverable)
-    RETURN deliverable {.id, .name, .kind}
-    ORDER BY deliverable.id
-  } AS creates,
-  COLLECT {
-    MATCH (commitment)-[actsOn:ACTS_ON]->(thing:Facility|Place|Initiative|Project)
-    RETURN thing {.id, .name, mode: actsOn.mode}
-    ORDER BY thing.id
-  } AS actsOn,
-  COLLECT { MATCH (commitment)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence
-ORDER BY areaOrdinal, level, ordinal
+  [each IN bearing | last(nodes(each)).id] AS bodyIds,
+  [each IN bearing | last(nodes(each)).name] AS bodies,
+  [each IN bearing | last(nodes(each)).nameEn] AS bodiesEn,
+  [each IN bearing | relationships(each)[0].role] AS roles,
+  [each IN bearing | relationships(each)[0].basis] AS bases,
+  [each IN about | last(nodes(each)).id] AS themeIds,
+  [each IN about | last(nodes(each)).name] AS themes,
+  [each IN about | last(nodes(each)).nameEn] AS themesEn,
+  [each IN about | last(nodes(each)).kind] AS themeKinds,
+  [each IN creating | last(nodes(each)).id] AS createdIds,
+  [each IN creating | last(nodes(each)).name] AS creates,
+  [each IN creating | last(nodes(each)).nameEn] AS createsEn,
+  [each IN creating | last(nodes(each)).kind] AS createdKinds,
+  [each IN acting | last(nodes(each)).id] AS actsOnIds,
+  [each IN acting | last(nodes(each)).name] AS actsOn,
+  [each IN acting | last(nodes(each)).nameEn] AS actsOnEn,
+  [each IN acting | relationships(each)[0].mode] AS modes,
+  COLLECT { MATCH (commitment)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence,
+  [promise] + bearing + about + creating + acting AS path
+ORDER BY area.level = 0, area.ordinal, level, commitment.ordinal, commitmentId

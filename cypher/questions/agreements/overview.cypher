@@ -1,6 +1,8 @@
 // Which agreements are there, between whom, on what and since when?
+// 有哪些协议，由谁签署，涉及什么，何时签署？
 //
-// One row per agreement. `signedOnStatus` tells whether the source states the date or part of it is inferred.
+// One row per agreement. `signedOnStatus` tells whether the source states the date or part of it is inferred;
+// `commitments` counts areas, tasks and what stands outside the numbered list.
 MATCH (agreement:Agreement)-[:PRIMARY_THEME]->(theme:Theme)
 RETURN
   agreement.id AS agreementId,
@@ -8,14 +10,23 @@ RETURN
   agreement.nameEn AS agreementNameEn,
   agreement.titleType AS titleType,
   theme.name AS theme,
+  theme.nameEn AS themeEn,
   COLLECT {
     MATCH (agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(:Commitment)-[:ABOUT]->(crosscut:Theme)
-    RETURN DISTINCT crosscut.name ORDER BY crosscut.name
+    WITH DISTINCT crosscut
+    RETURN crosscut.name ORDER BY crosscut.id
   } AS crosscuttingThemes,
+  COLLECT {
+    MATCH (agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(:Commitment)-[:ABOUT]->(crosscut:Theme)
+    WITH DISTINCT crosscut
+    RETURN crosscut.nameEn ORDER BY crosscut.id
+  } AS crosscuttingThemesEn,
   agreement.signedOn AS signedOn,
   agreement.signedOnStatus AS signedOnStatus,
   COLLECT { MATCH (agreement)<-[:SIGNED]-(body:Institution) RETURN body.name ORDER BY body.id } AS parties,
+  COLLECT { MATCH (agreement)<-[:SIGNED]-(body:Institution) RETURN body.nameEn ORDER BY body.id } AS partiesEn,
   COLLECT { MATCH (agreement)-[:SERVES]->(goal:Initiative) RETURN goal.name ORDER BY goal.id } AS serves,
+  COLLECT { MATCH (agreement)-[:SERVES]->(goal:Initiative) RETURN goal.nameEn ORDER BY goal.id } AS servesEn,
   COUNT { (agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(:Commitment) } AS commitments,
   COLLECT { MATCH (agreement)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence
 ORDER BY signedOn, agreementId

@@ -1,10 +1,12 @@
-// What is in the neighbourhood of a given thing?
+// What is in the neighbourhood of an entity?
+// 某个对象周围有哪些关联对象？
 //
-// One row per thing within 1 to 3 steps, nearest first, at most 200: `found` is how many there are. Another depth is
-// answered as the nearest of these, and `depth` says which. The steps go over relationships that mean something;
-// `over` are those of one shortest way, and `evidence` says the last of them. Hubs are told, not walked through: from a
-// city, province, region or theme, or a thing with more than 60 relationships, no further step is taken; and what
-// begins at a thing with more than 1000 ends after one.
+// One row per entity within 1 to 3 steps, nearest first: `found` is how many there are. Another depth is answered as
+// the nearest of these, and `depth` says which. The steps go over relationships that mean something; `over` are those
+// of one shortest path, and `evidence` supports the last of them, by at most 100 passages. Hubs are listed, not walked
+// through: from a city, province, region or theme, or an entity with more than 60 relationships, no further step is
+// taken; and what begins at an entity with more than 1000 ends after one.
+// Drawn: the shortest path.
 /*
 :param thingId => 'chongqing-national-fintech-certification-centre'
 :param depth => 2
@@ -16,7 +18,7 @@ WITH
 MATCH path = ALL SHORTEST (thing)
   (
     (one:Entity)-[
-      step:SIGNED|CONTAINS|HAS_PART|HAS_DUTY|CREATES|ACTS_ON|ABOUT|IN_FIELD|PRIMARY_THEME|SERVES|COVERS|CORE_AREA
+      :SIGNED|CONTAINS|HAS_PART|HAS_DUTY|CREATES|ACTS_ON|ABOUT|IN_FIELD|PRIMARY_THEME|SERVES|COVERS|CORE_AREA
         |ADMINISTERS|LOCATED_IN|CONNECTS|SERVES_AREA|RESPONSIBLE_FOR|DELIVERS|PART_OF|HAS_TARGET|OBSERVES|COUNTERPART_OF
     ]-(:Entity)
     WHERE one = thing
@@ -26,37 +28,34 @@ MATCH path = ALL SHORTEST (thing)
   ){1,3}
   (neighbour:Entity)
 WHERE length(path) <= depth AND neighbour <> thing
-WITH
-  depth,
-  neighbour,
-  length(path) AS steps,
-  [node IN nodes(path) | node.id] AS ids,
-  [each IN step | type(each)] AS over,
-  last(step) AS lastStep,
-  nodes(path)[-2] AS before
-ORDER BY steps, ids, over
-WITH depth, neighbour, head(collect({steps: steps, over: over, step: lastStep, before: before})) AS nearest
-ORDER BY nearest.steps, neighbour.id
-WITH depth, collect({neighbour: neighbour, nearest: nearest}) AS neighbours
-UNWIND neighbours[..200] AS each
-WITH depth, size(neighbours) AS found, each.nearest AS nearest, each.neighbour AS neighbour
+// Of several shortest paths always the same one.
+WITH depth, neighbour, path, [node IN nodes(path) | node.id] AS ids, [step IN relationships(path) | type(step)] AS over
+ORDER BY length(path), ids, over
+WITH depth, neighbour, head(collect(path)) AS path
+WITH depth, collect(path) AS paths
+UNWIND paths AS path
+WITH depth, size(paths) AS found, path, last(nodes(path)) AS neighbour, last(relationships(path)) AS lastStep
 WITH
   *,
-  nearest.step AS lastStep,
-  // All passages that mention a city or theme say nothing of this step: the thing before it does.
-  CASE WHEN neighbour:City|Province|Region|Theme THEN nearest.before ELSE neighbour END AS said
+  // All passages that mention a city or theme say nothing of this step: the entity before it does.
+  CASE WHEN neighbour:City|Province|Region|Theme THEN nodes(path)[-2] ELSE neighbour END AS said
 RETURN
-  nearest.steps AS steps,
-  [label IN labels(neighbour) WHERE label <> 'Entity'] AS kind,
+  length(path) AS steps,
+  CASE
+    WHEN neighbour:Institution THEN 'Institution'
+    WHEN neighbour:Place THEN 'Place'
+    ELSE head([label IN labels(neighbour) WHERE NOT label IN ['Entity', 'Retired']])
+  END AS kind,
   neighbour.id AS neighbourId,
   neighbour.name AS neighbourName,
   neighbour.nameEn AS neighbourNameEn,
-  nearest.over AS over,
+  [step IN relationships(path) | type(step)] AS over,
   neighbour:City|Province|Region|Theme OR COUNT { (neighbour)--() } > 60 AS isHub,
   depth,
   found,
   coalesce(
     lastStep.evidence,
-    COLLECT { MATCH (said)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id }
-  ) AS evidence
+    COLLECT { MATCH (said)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id LIMIT 100 }
+  ) AS evidence,
+  path
 ORDER BY steps, neighbourId

@@ -1,7 +1,9 @@
 // Which bodies share partners with a given body?
+// 哪些单位与某个单位有共同的合作单位？
 //
-// One row per other body: `partners` owe commitments with both, `commitments` are those of the other body that
-// it owes with these partners. A partner with more than 1000 relationships is left out: everybody shares it.
+// One row per other body: `partners` bear commitments with both, `commitments` are those of the other body that it
+// bears with these partners. A partner with more than 1000 relationships is left out: everybody shares it. `evidence`
+// names the first 100 of `evidenceCount` passages.
 /*
 :param bodyId => 'chongqing-culture-and-tourism-development-commission'
 */
@@ -13,14 +15,18 @@ MATCH (partner)-[:HAS_DUTY]->(commitment:Commitment)<-[duty:HAS_DUTY]-(other:Ins
 WHERE other <> body AND other <> partner
 WITH
   other,
-  collect(DISTINCT partner.name) AS partners,
+  collect(DISTINCT partner) AS partners,
   count(DISTINCT commitment) AS commitments,
   collect(duty.evidence) AS evidences
+WITH *, COLLECT { UNWIND partners AS partner RETURN partner ORDER BY partner.id } AS sorted
 RETURN
   other.id AS otherId,
   other.name AS otherName,
   other.nameEn AS otherNameEn,
-  COLLECT { UNWIND partners AS name RETURN name ORDER BY name } AS partners,
+  [partner IN sorted | partner.id] AS partnerIds,
+  [partner IN sorted | partner.name] AS partners,
+  [partner IN sorted | partner.nameEn] AS partnersEn,
   commitments,
-  COLLECT { UNWIND evidences AS ids UNWIND ids AS id RETURN DISTINCT id ORDER BY id } AS evidence
+  COLLECT { UNWIND evidences AS ids UNWIND ids AS id RETURN DISTINCT id ORDER BY id LIMIT 100 } AS evidence,
+  COUNT { UNWIND evidences AS ids UNWIND ids AS id RETURN DISTINCT id } AS evidenceCount
 ORDER BY size(partners) DESC, commitments DESC, otherId

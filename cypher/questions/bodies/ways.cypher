@@ -1,11 +1,13 @@
-// Which ways lead from one thing to another, shortest first?
+// How are two entities connected, shortest path first?
+// 两个对象之间有哪些关联路径（由短到长）？
 //
-// One row per way: all of the shortest length and of the next longer one, at most 20, none of more than 8 steps; in
-// a fixed order, so that the same ones are told every time. `way` tells each step in words, as it is walked, with
-// its evidence. The ways go over relationships that mean something, and not through a city, province or region, nor
-// through a thing with more than 1000 relationships: that both are in Chongqing, or deal with a body that deals with
-// everybody, is no way. Where one end is such a thing, only the shortest are told, of at most 4 steps. No row, an empty
-// list: they are not connected.
+// One row per path: all of the shortest length and of the next longer one, none of more than 8 steps; in a fixed
+// order. `things` are what it leads over, as it is walked, `words` (in Chinese `wordsZh`) how each leads to the next.
+// The paths go over relationships that mean something, and not through a city, province or region, nor through an
+// entity with more than 1000 relationships: that both are in Chongqing, or deal with a body that deals with
+// everybody, is no connection. Where one end is such an entity, only the shortest are listed, of at most 4 steps.
+// No row: they are not connected. `evidence` names the first 100 of `evidenceCount` passages.
+// Drawn: the path.
 /*
 :param fromId => 'chongqing-science-and-technology-bureau'
 :param toId => 'western-chengdu-science-city-management-committee'
@@ -49,61 +51,57 @@ CALL (near, far, hubs) {
   RETURN path
 }
 WITH
+  path,
   CASE WHEN start = near THEN nodes(path) ELSE reverse(nodes(path)) END AS nodes,
-  CASE WHEN start = near THEN relationships(path) ELSE reverse(relationships(path)) END AS relationships
-WITH
-  nodes,
-  relationships,
-  size(relationships) AS steps,
-  [node IN nodes | node.id] AS ids,
-  [step IN relationships | type(step)] AS types
-ORDER BY steps, ids, types
-LIMIT 20
-// Each type is read along its arrow, and against it.
-WITH nodes, relationships, steps, ids, types, {
-  SIGNED: ['signed', 'was signed by'],
-  CONTAINS: ['contains', 'stands in'],
-  HAS_PART: ['has as a part', 'is a part of'],
-  HAS_DUTY: ['has a duty in', 'is owed by'],
-  CREATES: ['is to create', 'is to be created by'],
-  ACTS_ON: ['acts on', 'is acted on by'],
-  SERVES: ['serves', 'is served by'],
-  COVERS: ['covers', 'is covered by'],
-  CORE_AREA: ['has as its core', 'is the core of'],
-  ADMINISTERS: ['administers', 'is administered by'],
-  LOCATED_IN: ['is located in', 'is the site of'],
-  CONNECTS: ['leads to', 'is reached by'],
-  SERVES_AREA: ['is for', 'has for it'],
-  RESPONSIBLE_FOR: ['is responsible for', 'is the responsibility of'],
-  DELIVERS: ['delivers', 'is delivered by'],
-  PART_OF: ['is part of', 'has as a part'],
-  HAS_TARGET: ['has the target', 'is a target of'],
-  COUNTERPART_OF: ['is the counterpart of', 'is the counterpart of']
+  CASE WHEN start = near THEN relationships(path) ELSE reverse(relationships(path)) END AS walked
+// Each type is read along its arrow, and against it; in Chinese the same.
+WITH *, {
+  SIGNED: ['signed', 'was signed by', '签署', '的签署方为'],
+  CONTAINS: ['contains', 'is contained in', '包含', '载于'],
+  HAS_PART: ['includes the task', 'is a task of', '包含任务', '所属合作领域为'],
+  HAS_DUTY: ['has a duty in', 'is the duty of', '承担', '的责任单位为'],
+  CREATES: ['will create', 'will be created by', '拟建', '源自承诺事项'],
+  ACTS_ON: ['acts on', 'is acted on by', '涉及', '的相关承诺事项为'],
+  SERVES: ['serves', 'is served by', '服务于', '的服务方为'],
+  COVERS: ['covers', 'is covered by', '涉及', '的相关科学城为'],
+  CORE_AREA: ['has its core in', 'is the core of', '的核心区为', '为核心区，所属科学城为'],
+  ADMINISTERS: ['administers', 'is administered by', '管理', '的管理机构为'],
+  LOCATED_IN: ['is located in', 'is the location of', '位于', '境内有'],
+  CONNECTS: ['leads to', 'is reached by', '通往', '的通达项目为'],
+  SERVES_AREA: ['is intended for', 'benefits from', '服务地区为', '的服务项目为'],
+  RESPONSIBLE_FOR: ['is responsible for', 'is the responsibility of', '负责', '的负责单位为'],
+  DELIVERS: ['delivers', 'is delivered by', '落实', '的落实项目为'],
+  PART_OF: ['is part of', 'includes', '属于', '包括'],
+  HAS_TARGET: ['has the target', 'is a target of', '的目标为', '的设定方为'],
+  COUNTERPART_OF: ['is the counterpart of', 'is the counterpart of', '对口', '对口']
 } AS inWords
 RETURN
-  steps,
+  length(path) AS steps,
+  [node IN nodes | node.id] AS thingIds,
   [node IN nodes | node.name] AS things,
+  [node IN nodes | node.nameEn] AS thingsEn,
+  [i IN range(0, size(walked) - 1) |
+    inWords[type(walked[i])][CASE WHEN startNode(walked[i]) = nodes[i] THEN 0 ELSE 1 END]] AS words,
+  [i IN range(0, size(walked) - 1) |
+    inWords[type(walked[i])][CASE WHEN startNode(walked[i]) = nodes[i] THEN 2 ELSE 3 END]] AS wordsZh,
+  [step IN walked | type(step)] AS over,
   COLLECT {
-    UNWIND range(0, steps - 1) AS i
-    WITH i, nodes[i] AS from, relationships[i] AS step, nodes[i + 1] AS to
-    WITH i, from, step, to, endNode(step) AS part
-    RETURN {
-      from: from.name,
-      words: inWords[type(step)][CASE WHEN from = part THEN 1 ELSE 0 END],
-      to: to.name,
-      evidence: coalesce(
-        step.evidence,
-        COLLECT { MATCH (part)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id }
-      )
-    } ORDER BY i
-  } AS way,
-  COLLECT {
-    UNWIND relationships AS step
+    UNWIND walked AS step
     WITH step, endNode(step) AS part
     UNWIND coalesce(
       step.evidence,
       COLLECT { MATCH (part)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id }
     ) AS id
-    RETURN DISTINCT id ORDER BY id
-  } AS evidence
-ORDER BY steps, ids, types
+    RETURN DISTINCT id ORDER BY id LIMIT 100
+  } AS evidence,
+  COUNT {
+    UNWIND walked AS step
+    WITH step, endNode(step) AS part
+    UNWIND coalesce(
+      step.evidence,
+      COLLECT { MATCH (part)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id }
+    ) AS id
+    RETURN DISTINCT id
+  } AS evidenceCount,
+  path
+ORDER BY steps, thingIds, over

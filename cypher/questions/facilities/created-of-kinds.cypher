@@ -1,13 +1,19 @@
-// What is to be created of given kinds, and by whom?
+// Which planned outcomes of given kinds are to be created, and by which responsible bodies?
+// 某些类型的拟建成果有哪些，责任单位是谁？
 //
-// One row per deliverable and commitment. `firmness` 3: it is promised; 2: an effort towards it is; 1: it is looked
-// into.
+// One row per deliverable and commitment. `firmness` 3: its creation is promised; 2: an effort towards it; 1: no more
+// than to explore it. `bodies` and `roles` are in the same order.
+// Drawn: the deliverable, the commitment that will create it with its responsible bodies, its area and agreement.
 /*
 :param kinds => ['ALLIANCE', 'PLATFORM']
 */
-MATCH (deliverable:Deliverable)<-[creates:CREATES]-(commitment:Commitment)
+MATCH path = (deliverable:Deliverable)<-[creates:CREATES]-(commitment:Commitment)<-[:HAS_PART]-{0,1}
+  (area:Commitment)<-[:CONTAINS]-(agreement:Agreement)
 WHERE deliverable.kind IN $kinds
-MATCH (commitment)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(agreement:Agreement)
+WITH path, deliverable, creates, commitment, area, agreement, COLLECT {
+  MATCH bears = (commitment)<-[duty:HAS_DUTY]-(body:Institution|ActorGroup)
+  RETURN bears ORDER BY duty.role, body.id
+} AS bearing
 RETURN
   deliverable.kind AS kind,
   deliverable.id AS deliverableId,
@@ -16,10 +22,13 @@ RETURN
   agreement.id AS agreementId,
   commitment.id AS commitmentId,
   commitment.name AS commitmentName,
+  commitment.nameEn AS commitmentNameEn,
   commitment.firmness AS firmness,
-  COLLECT {
-    MATCH (commitment)<-[duty:HAS_DUTY]-(body:Institution|ActorGroup)
-    RETURN body.name ORDER BY duty.role, body.id
-  } AS bodies,
-  creates.evidence AS evidence
-ORDER BY kind, deliverableId, commitmentId
+  [each IN bearing | last(nodes(each)).name] AS bodies,
+  [each IN bearing | last(nodes(each)).nameEn] AS bodiesEn,
+  [each IN bearing | relationships(each)[0].role] AS roles,
+  creates.evidence AS evidence,
+  [path] + bearing AS path
+ORDER BY
+  kind, agreement.signedOn, agreementId, area.level = 0, area.ordinal, commitment.level, commitment.ordinal,
+  commitmentId, deliverableId

@@ -1,18 +1,32 @@
 // What depends on a given facility?
+// 哪些承诺事项依托或涉及某个设施？
 //
-// One row per commitment that acts on it, the agreement it stands in and the bodies that owe it.
+// One row per commitment that acts on it, with the agreement it is part of and its responsible bodies.
+// Drawn: all of these.
 /*
 :param facilityId => 'chongqing-national-fintech-certification-centre'
 */
-MATCH (facility:Facility {id: $facilityId})<-[actsOn:ACTS_ON]-(commitment:Commitment)
-MATCH (commitment)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(agreement:Agreement)
+MATCH path = (:Facility {id: $facilityId})<-[actsOn:ACTS_ON]-(commitment:Commitment)<-[:HAS_PART]-{0,1}
+  (area:Commitment)<-[:CONTAINS]-(agreement:Agreement)
+WITH path, actsOn, commitment, area, agreement, COLLECT {
+  MATCH bears = (commitment)<-[:HAS_DUTY]-(body:Institution|ActorGroup)
+  RETURN bears ORDER BY body.id
+} AS bearing
 RETURN
   actsOn.mode AS mode,
   agreement.id AS agreementId,
+  agreement.name AS agreementName,
+  agreement.nameEn AS agreementNameEn,
   commitment.id AS commitmentId,
   commitment.name AS commitmentName,
+  commitment.nameEn AS commitmentNameEn,
+  commitment.statement AS statement,
   commitment.statementEn AS statementEn,
   commitment.firmness AS firmness,
-  COLLECT { MATCH (commitment)<-[:HAS_DUTY]-(body:Institution|ActorGroup) RETURN body.name ORDER BY body.id } AS bodies,
-  actsOn.evidence AS evidence
-ORDER BY commitmentId
+  [each IN bearing | last(nodes(each)).name] AS bodies,
+  [each IN bearing | last(nodes(each)).nameEn] AS bodiesEn,
+  actsOn.evidence AS evidence,
+  [path] + bearing AS path
+ORDER BY
+  agreement.signedOn, agreementId, area.level = 0, area.ordinal, commitment.level, commitment.ordinal, commitmentId,
+  mode

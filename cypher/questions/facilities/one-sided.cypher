@@ -1,18 +1,34 @@
-// Which facilities stand on one side only, without a counterpart on the other?
+// Which facilities that commitments act on are on one side only, without a counterpart on the other?
+// 承诺事项涉及的设施中，哪些只在一方，另一方没有对应设施？
 //
-// One row per facility that a commitment acts on, that is on one side or on a side that the source does not
-// tell, and that no pair ties to another thing.
-MATCH (facility:Facility)<-[actsOn:ACTS_ON]-(commitment:Commitment)
-WHERE facility.sideStatus <> 'NOT_APPLICABLE'
-WITH facility, collect(actsOn) AS uses, collect(commitment.id) AS commitmentIds
-WHERE all(use IN uses WHERE use.pair IS NULL)
+// One row per facility that a commitment acts on, that is on one side, and that no pair ties to another one. Those
+// whose side the source does not state are on no side: see `facilities/shared`.
+// Drawn: the side, the facility, and the commitments that act on it.
+MATCH onSide = (facility:Facility)-[:ON_SIDE]->(side:Place)
+WHERE COUNT { (facility)-[:ON_SIDE]->(:Place) } = 1
+  AND EXISTS { (facility)<-[:ACTS_ON]-(:Commitment) }
+  AND NOT EXISTS { MATCH (facility)<-[paired:ACTS_ON]-(:Commitment) WHERE paired.pair IS NOT NULL }
+WITH facility, side, onSide, COLLECT {
+  MATCH acts = (facility)<-[:ACTS_ON]-(commitment:Commitment)<-[:HAS_PART]-{0,1}(area:Commitment)<-[:CONTAINS]-
+    (agreement:Agreement)
+  RETURN acts
+  ORDER BY
+    agreement.signedOn, agreement.id, area.level = 0, area.ordinal, commitment.level, commitment.ordinal, commitment.id
+} AS acting
 RETURN
   facility.id AS facilityId,
   facility.name AS facilityName,
   facility.nameEn AS facilityNameEn,
   facility.kind AS kind,
-  COLLECT { MATCH (facility)-[:ON_SIDE]->(city:City) RETURN city.name ORDER BY city.id } AS sides,
+  [side.name] AS sides,
+  [side.nameEn] AS sidesEn,
   facility.sideStatus AS sideStatus,
-  COLLECT { UNWIND commitmentIds AS id RETURN id ORDER BY id } AS commitmentIds,
-  COLLECT { MATCH (facility)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence
-ORDER BY facilityId
+  [each IN acting | nodes(each)[1].id] AS commitmentIds,
+  [each IN acting | nodes(each)[1].name] AS commitmentNames,
+  [each IN acting | nodes(each)[1].nameEn] AS commitmentNamesEn,
+  COLLECT { MATCH (facility)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence,
+  [onSide] + COLLECT {
+    MATCH acts = (facility)<-[:ACTS_ON]-(commitment:Commitment)
+    RETURN acts ORDER BY commitment.id
+  } AS path
+ORDER BY side.id, facilityId

@@ -1,17 +1,27 @@
-// Which things are named as each other's counterpart?
+// Which items are named as each other's counterpart?
+// 哪些对象在协议中互为对应？
 //
-// One row per pair and commitment: facilities, places or others of the two sides that are to act together.
-MATCH (left:Facility|Place|Initiative)<-[one:ACTS_ON]-(commitment:Commitment)
-MATCH (commitment)-[other:ACTS_ON]->(right:Facility|Place|Initiative)
+// One row per pair and commitment: facilities, places or others of two sides that are to act together.
+// Drawn: the two items and the commitment that names them.
+MATCH path = (left:Facility|Place|Initiative|Project)<-[one:ACTS_ON]-(commitment:Commitment)-[other:ACTS_ON]->
+  (right:Facility|Place|Initiative|Project)
 WHERE one.pair = other.pair AND left.id < right.id
+MATCH (commitment)<-[:HAS_PART]-{0,1}(area:Commitment)<-[:CONTAINS]-(agreement:Agreement)
 RETURN
   one.pair AS pair,
+  agreement.id AS agreementId,
   commitment.id AS commitmentId,
   commitment.name AS commitmentName,
+  commitment.nameEn AS commitmentNameEn,
   one.mode AS mode,
   left.id AS leftId,
   left.name AS leftName,
+  left.nameEn AS leftNameEn,
   right.id AS rightId,
   right.name AS rightName,
-  one.evidence AS evidence
-ORDER BY pair, commitmentId
+  right.nameEn AS rightNameEn,
+  one.evidence + [id IN other.evidence WHERE NOT id IN one.evidence] AS evidence,
+  path
+ORDER BY
+  agreement.signedOn, agreementId, area.level = 0, area.ordinal, commitment.level, commitment.ordinal, commitmentId,
+  pair, leftId, rightId

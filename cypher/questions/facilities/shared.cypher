@@ -1,19 +1,35 @@
 // Which facilities do commitments act on, how, and on whose side are they?
+// 承诺事项涉及哪些设施，以何种方式涉及，设施在哪一方？
 //
-// One row per facility and commitment. `sideStatus` NOT_STATED: the source does not tell the city.
-MATCH (facility:Facility)<-[actsOn:ACTS_ON]-(commitment:Commitment)
-MATCH (commitment)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(agreement:Agreement)
+// One row per facility and commitment. `sideStatus` NOT_STATED: the source does not state the city; NOT_APPLICABLE: it
+// is on both sides, or of the region.
+// Drawn: the facility with its side, the commitment with its responsible bodies, its area and agreement.
+MATCH path = (facility:Facility)<-[actsOn:ACTS_ON]-(commitment:Commitment)<-[:HAS_PART]-{0,1}(area:Commitment)
+  <-[:CONTAINS]-(agreement:Agreement)
+WITH
+  path, facility, actsOn, commitment, area, agreement,
+  COLLECT { MATCH onSide = (facility)-[:ON_SIDE]->(side:Place) RETURN onSide ORDER BY side.id } AS sides,
+  COLLECT {
+    MATCH bears = (commitment)<-[:HAS_DUTY]-(body:Institution|ActorGroup)
+    RETURN bears ORDER BY body.id
+  } AS bearing
 RETURN
   facility.id AS facilityId,
   facility.name AS facilityName,
   facility.nameEn AS facilityNameEn,
   facility.kind AS kind,
-  COLLECT { MATCH (facility)-[:ON_SIDE]->(city:City) RETURN city.name ORDER BY city.id } AS sides,
+  [each IN sides | last(nodes(each)).name] AS sides,
+  [each IN sides | last(nodes(each)).nameEn] AS sidesEn,
   facility.sideStatus AS sideStatus,
   actsOn.mode AS mode,
   agreement.id AS agreementId,
   commitment.id AS commitmentId,
   commitment.name AS commitmentName,
-  COLLECT { MATCH (commitment)<-[:HAS_DUTY]-(body:Institution|ActorGroup) RETURN body.name ORDER BY body.id } AS bodies,
-  actsOn.evidence AS evidence
-ORDER BY facilityId, commitmentId
+  commitment.nameEn AS commitmentNameEn,
+  [each IN bearing | last(nodes(each)).name] AS bodies,
+  [each IN bearing | last(nodes(each)).nameEn] AS bodiesEn,
+  actsOn.evidence AS evidence,
+  [path] + sides + bearing AS path
+ORDER BY
+  facilityId, agreement.signedOn, agreementId, area.level = 0, area.ordinal, commitment.level, commitment.ordinal,
+  commitmentId, mode

@@ -1,11 +1,13 @@
 // Which things go by a given name, short form, English name or pinyin?
+// 哪些对象使用某个名称、简称、英文名或拼音？
 //
 // One row per thing: exact names first, then names that begin with the text, then those that hold all its
 // words, then promises that do. Capitals, brackets, accents and width make no difference; full pinyin and
 // initials (chongqing, cqkjj) are names, too. Where nothing holds all words, those that hold some come back,
 // and one wrong letter a word is forgiven.
 // The full-text indexes give the 500 best of each; `matches` are the names that hold the text as it stands. Of
-// equally good ones, what has more `facts` (relationships) comes first. `evidence` names 100 passages at most.
+// equally good ones, what has more `facts` (relationships) comes first. `evidence` names the first 100 of
+// `evidenceCount` passages.
 /*
 :param text => '文旅局'
 */
@@ -82,7 +84,11 @@ RETURN
   wanted IN names OR thing.id = toLower(trim($text)) AS exact,
   any(name IN names WHERE name STARTS WITH wanted) AS begins,
   all(word IN words WHERE any(name IN names + thing.searchPinyin WHERE name CONTAINS word)) AS named,
-  [label IN labels(thing) WHERE label <> 'Entity'] AS kind,
+  CASE
+    WHEN thing:Institution THEN 'Institution'
+    WHEN thing:Place THEN 'Place'
+    ELSE head([label IN labels(thing) WHERE NOT label IN ['Entity', 'Retired']])
+  END AS kind,
   thing.id AS thingId,
   thing.name AS thingName,
   thing.nameEn AS thingNameEn,
@@ -94,10 +100,7 @@ RETURN
   thing.statementEn AS statementEn,
   COUNT { (thing)--() } AS facts,
   COLLECT {
-    MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage)
-    WITH passage
-    LIMIT 100
-    RETURN passage.id
-    ORDER BY passage.id
-  } AS evidence
+    MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id LIMIT 100
+  } AS evidence,
+  COUNT { (thing)-[:EVIDENCED_BY]->(:Passage) } AS evidenceCount
 ORDER BY exact DESC, begins DESC, named DESC, facts DESC, size(thingName), thingId

@@ -1,7 +1,9 @@
 // Which duties are stated, which inferred, and which follow from the signature only?
+// 哪些责任原文载明、哪些系推断、哪些仅由签署推定？
 //
 // One row per agreement, basis and role. STATED: the passage names the body or its kind; INFERRED: our
-// reading; INHERITED: the passage says no more than 双方 or 两市, or nothing.
+// reading; INHERITED: the passage says no more than 双方 or 两市, or nothing. `evidence` names the first 100 of
+// `evidenceCount` passages.
 MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
 MATCH (commitment)<-[duty:HAS_DUTY]-(body:Institution|ActorGroup)
 WITH
@@ -15,6 +17,7 @@ WITH
   collect(duty.evidence) AS evidences
 RETURN
   agreement.id AS agreementId,
+  agreement.name AS agreementName,
   agreement.nameEn AS agreementNameEn,
   basis,
   role,
@@ -22,5 +25,6 @@ RETURN
   commitments,
   bodies,
   COLLECT { UNWIND words AS word RETURN word ORDER BY word } AS words,
-  COLLECT { UNWIND evidences AS ids UNWIND ids AS id RETURN DISTINCT id ORDER BY id } AS evidence
-ORDER BY agreementId, basis, role
+  COLLECT { UNWIND evidences AS ids UNWIND ids AS id RETURN DISTINCT id ORDER BY id LIMIT 100 } AS evidence,
+  COUNT { UNWIND evidences AS ids UNWIND ids AS id RETURN DISTINCT id } AS evidenceCount
+ORDER BY agreement.signedOn, agreementId, basis, role

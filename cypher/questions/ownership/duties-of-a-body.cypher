@@ -1,21 +1,24 @@
 // Which duties has a given body, by agreement, role and basis?
+// 某个单位承担哪些责任，按协议、角色和依据类型划分？
 //
 // One row per agreement, role and basis, with how many commitments of which level and their ids in the order of the
 // list. STATED: the passage names the body or its kind; INFERRED: our reading; INHERITED: it follows from the
-// signature.
+// signature. `evidence` names the first 100 of `evidenceCount` passages.
+// Drawn: the body, its commitments, their areas and agreements.
 /*
 :param bodyId => 'chengdu-culture-radio-television-and-tourism-bureau'
 */
-MATCH (body:Institution|ActorGroup {id: $bodyId})-[duty:HAS_DUTY]->(commitment:Commitment)
-MATCH (commitment)<-[:HAS_PART]-{0,1}(area:Commitment)<-[:CONTAINS]-(agreement:Agreement)
-WITH agreement, area, commitment, duty
-ORDER BY area.ordinal, commitment.level, commitment.ordinal
+MATCH path = (:Institution|ActorGroup {id: $bodyId})-[duty:HAS_DUTY]->(commitment:Commitment)<-[:HAS_PART]-{0,1}
+  (area:Commitment)<-[:CONTAINS]-(agreement:Agreement)
+WITH agreement, area, commitment, duty, path
+ORDER BY area.ordinal, commitment.level, commitment.ordinal, commitment.id
 WITH
   agreement,
   duty.role AS role,
   duty.basis AS basis,
   collect(commitment) AS commitments,
-  collect(duty.evidence) AS evidences
+  collect(duty.evidence) AS evidences,
+  collect(path) AS path
 RETURN
   agreement.id AS agreementId,
   agreement.name AS agreementName,
@@ -27,5 +30,7 @@ RETURN
   size([commitment IN commitments WHERE commitment.level <> 1]) AS tasks,
   size([commitment IN commitments WHERE commitment.level <> 1 AND commitment.firmness = 3]) AS firmTasks,
   [commitment IN commitments | commitment.id] AS commitmentIds,
-  COLLECT { UNWIND evidences AS ids UNWIND ids AS id RETURN DISTINCT id ORDER BY id } AS evidence
-ORDER BY agreementId, role, basis
+  COLLECT { UNWIND evidences AS ids UNWIND ids AS id RETURN DISTINCT id ORDER BY id LIMIT 100 } AS evidence,
+  COUNT { UNWIND evidences AS ids UNWIND ids AS id RETURN DISTINCT id } AS evidenceCount,
+  path
+ORDER BY agreement.signedOn, agreementId, role, basis

@@ -1,10 +1,14 @@
 // What is expected of actors that the source names by their kind only?
+// 原文只写类别、未点名的主体应承担什么？
 //
-// One row per group of actors and commitment: companies, associations, institutes, "related departments".
+// One row per group of actors and commitment, in the order of the agreements and their lists: companies, associations,
+// institutes, "related departments".
 MATCH (actors:ActorGroup)-[duty:HAS_DUTY]->(commitment:Commitment)
-MATCH (commitment)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(agreement:Agreement)
+MATCH (commitment)<-[:HAS_PART]-{0,1}(area:Commitment)<-[:CONTAINS]-(agreement:Agreement)
 RETURN
   agreement.id AS agreementId,
+  agreement.name AS agreementName,
+  agreement.nameEn AS agreementNameEn,
   actors.id AS actorsId,
   actors.name AS actorsName,
   actors.nameEn AS actorsNameEn,
@@ -13,6 +17,9 @@ RETURN
   duty.words AS words,
   commitment.id AS commitmentId,
   commitment.name AS commitmentName,
+  commitment.nameEn AS commitmentNameEn,
+  commitment.statement AS statement,
   commitment.statementEn AS statementEn,
   duty.evidence AS evidence
-ORDER BY agreementId, actorsId, commitmentId
+ORDER BY
+  agreement.signedOn, agreementId, area.ordinal, commitment.level, commitment.ordinal, commitmentId, actorsId, role

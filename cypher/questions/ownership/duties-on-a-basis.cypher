@@ -1,4 +1,5 @@
-// Which duties rest on a given basis?
+// Which duties have a given basis?
+// 哪些责任属于某种依据类型？
 //
 // One row per body and commitment, in the order of the agreements and their lists. STATED: the passage names the
 // body or its kind; INFERRED: our reading; INHERITED: the passage says no more than 双方 or 两市, or nothing.
@@ -9,9 +10,13 @@ MATCH (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(co
 MATCH (commitment)<-[duty:HAS_DUTY {basis: $basis}]-(body:Institution|ActorGroup)
 RETURN
   agreement.id AS agreementId,
+  agreement.name AS agreementName,
+  agreement.nameEn AS agreementNameEn,
   commitment.id AS commitmentId,
   commitment.level AS level,
   commitment.name AS commitmentName,
+  commitment.nameEn AS commitmentNameEn,
+  commitment.statement AS statement,
   commitment.statementEn AS statementEn,
   body.id AS bodyId,
   body.name AS bodyName,
@@ -19,4 +24,4 @@ RETURN
   duty.role AS role,
   duty.words AS words,
   duty.evidence AS evidence
-ORDER BY agreementId, area.ordinal, level, commitment.ordinal, role, bodyId
+ORDER BY agreement.signedOn, agreementId, area.ordinal, level, commitment.ordinal, commitmentId, role, bodyId

@@ -1,8 +1,10 @@
 // How much has each body taken on?
+// 各单位分别承担了多少？
 //
 // One row per body, the most loaded first. `alone` counts the commitments in which nobody else has a duty;
 // `named` those in which the duty does not only follow from the signature. Areas are not counted where their tasks are:
-// `tasks` has levels 2 and 0, `firm` those of them that promise a result.
+// `tasks` has levels 2 and 0, `firm` those of them that promise a result. `evidence` names the first 100 of
+// `evidenceCount` passages.
 MATCH (body:Institution|ActorGroup)-[duty:HAS_DUTY]->(commitment:Commitment)
 WITH
   body,
@@ -21,5 +23,6 @@ RETURN
   firm,
   alone,
   named,
-  COLLECT { UNWIND evidences AS ids UNWIND ids AS id RETURN DISTINCT id ORDER BY id } AS evidence
+  COLLECT { UNWIND evidences AS ids UNWIND ids AS id RETURN DISTINCT id ORDER BY id LIMIT 100 } AS evidence,
+  COUNT { UNWIND evidences AS ids UNWIND ids AS id RETURN DISTINCT id } AS evidenceCount
 ORDER BY commitments DESC, bodyId

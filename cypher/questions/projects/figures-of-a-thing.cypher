@@ -1,18 +1,30 @@
-// Which figures are told of a given thing, over time?
+// Which figures are reported for something, over time?
+// 关于某个对象，原文给出了哪些数据，随时间如何变化？
 //
-// One row per figure: of a project, programme, place, facility or body. Undated figures come last.
+// One row per figure: of a project, programme, place, facility or body. `nature` tells whether it was measured, or is
+// what is designed, planned or expected. `asOf` is the day for which it holds; a figure for a period has its first and
+// last day instead. Undated figures come last.
+// Drawn: the item, the figure and its indicator.
 /*
 :param thingId => 'chongqing'
 */
-MATCH (thing:Entity {id: $thingId})<-[:OBSERVES]-(observation:Observation)-[:OF_INDICATOR]->(indicator:Indicator)
+MATCH path = (:Entity {id: $thingId})<-[:OBSERVES]-(observation:Observation)-[:OF_INDICATOR]->(indicator:Indicator)
 RETURN
-  coalesce(observation.asOf, observation.periodEnd) AS asOf,
+  observation.asOf AS asOf,
+  observation.asOfStatus AS asOfStatus,
+  observation.periodStart AS periodStart,
+  observation.periodEnd AS periodEnd,
   observation.timeText AS timeText,
+  coalesce(observation.nature, 'MEASURED') AS nature,
   indicator.name AS indicator,
+  indicator.nameEn AS indicatorEn,
   observation.comparator AS comparator,
   observation.value AS value,
   observation.unit AS unit,
   observation.valueText AS valueText,
   observation.id AS observationId,
-  COLLECT { MATCH (observation)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence
-ORDER BY asOf IS NULL, asOf, observationId
+  observation.name AS observationName,
+  observation.nameEn AS observationNameEn,
+  COLLECT { MATCH (observation)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence,
+  path
+ORDER BY coalesce(asOf, periodEnd, periodStart), observationId

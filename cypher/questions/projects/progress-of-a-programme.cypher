@@ -1,33 +1,60 @@
-// How far is a given programme?
+// How far along is a programme?
+// 某个项目群进展如何？
 //
 // One row per figure and target that the source gives for it or for a part of it, and one per named project in it.
-// `ofName` is what the figure is of: the programme, a programme in it or a project.
+// `ofName` is what the row is about: the programme, a programme in it or a project; `basis` how that is known to be
+// part of it: STATED, or INFERRED where it is our reading only. Projects stand in the order of progress.
+// Drawn: the programme, the part, and the figure or target.
 /*
 :param programmeId => 'joint-major-projects-2021'
 */
-MATCH (programme:Programme {id: $programmeId})<-[:PART_OF]-{0,4}(part:Programme|Project)
-WITH DISTINCT part
+MATCH chain = (:Programme {id: $programmeId})<-[:PART_OF]-{0,4}(part:Programme|Project)
+// A chain is as sure as its weakest tie; of several chains the surest counts.
+WITH part, chain, head([
+  basis IN ['INFERRED', 'BACKGROUND', 'PAIRED', 'NAME', 'STATED']
+  WHERE basis IN [tie IN relationships(chain) | coalesce(tie.basis, 'STATED')]
+]) AS weakest
+WITH part, collect(chain) AS chains, collect(weakest) AS bases
 CALL (part) {
-  MATCH (part)<-[:OBSERVES]-(observation:Observation)
+  MATCH gives = (part)<-[:OBSERVES]-(observation:Observation)
   RETURN
-    'FIGURE' AS kind, observation AS thing, observation.valueText AS told,
-    coalesce(observation.asOf, observation.periodEnd) AS asOf
+    'FIGURE' AS kind, observation AS thing, observation.valueText AS told, null AS statusStatus,
+    coalesce(observation.nature, 'MEASURED') AS nature, observation.asOf AS asOf,
+    observation.periodStart AS periodStart, observation.periodEnd AS periodEnd, [gives] AS given
   UNION ALL
-  MATCH (part)-[:HAS_TARGET]->(target:Target)
-  RETURN 'TARGET' AS kind, target AS thing, target.valueText AS told, target.deadline AS asOf
+  MATCH gives = (part)-[:HAS_TARGET]->(target:Target)
+  RETURN
+    'TARGET' AS kind, target AS thing, target.valueText AS told, null AS statusStatus, null AS nature,
+    target.deadline AS asOf, null AS periodStart, null AS periodEnd, [gives] AS given
   UNION ALL
   WITH part
   WHERE part:Project
-  RETURN 'PROJECT' AS kind, part AS thing, part.status AS told, part.statusAsOf AS asOf
+  RETURN
+    'PROJECT' AS kind, part AS thing, part.status AS told, coalesce(part.statusStatus, 'STATED') AS statusStatus,
+    null AS nature, part.statusAsOf AS asOf, part.statusPeriodStart AS periodStart,
+    part.statusPeriodEnd AS periodEnd, [] AS given
 }
+WITH *, [
+  'PLANNED', 'DESIGN', 'STARTED', 'UNDER_CONSTRUCTION', 'MAIN_STRUCTURE_DONE', 'TRIAL_RUN', 'COMPLETED', 'IN_OPERATION'
+] AS stages
 RETURN
   kind,
   thing.id AS id,
   thing.name AS name,
   thing.nameEn AS nameEn,
   told,
+  thing.comparator AS comparator,
+  thing.unit AS unit,
+  nature,
+  statusStatus,
   asOf,
+  periodStart,
+  periodEnd,
   part.id AS ofId,
   part.name AS ofName,
-  COLLECT { MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence
-ORDER BY kind, id, ofId
+  part.nameEn AS ofNameEn,
+  head([basis IN ['STATED', 'NAME', 'PAIRED', 'BACKGROUND', 'INFERRED'] WHERE basis IN bases]) AS basis,
+  COLLECT { MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence,
+  chains + given AS path
+ORDER BY
+  kind, head([i IN range(0, size(stages) - 1) WHERE stages[i] = told]), coalesce(asOf, periodEnd, periodStart), id, ofId

@@ -1,22 +1,30 @@
-// Which targets are set, by whom, until when, and from where?
+// Which targets are set, by whom, until when, and from which baseline?
+// 设定了哪些目标，由谁设定，期限为何，以何为基数？
 //
-// One row per target. `scope` JOINT: the source gives one figure for both sides and no split.
-MATCH (owner:Agreement|Commitment|Project|Programme)-[:HAS_TARGET]->(target:Target)
-MATCH (target)-[:MEASURED_BY]->(indicator:Indicator)
+// One row per target, the earliest deadline first. `scope` JOINT: the source gives one figure for both sides and no
+// split.
+// Drawn: what sets the target, the target and what it measures.
+MATCH path = (owner:Agreement|Commitment|Project|Programme)-[:HAS_TARGET]->(target:Target)
+  -[:MEASURED_BY]->(indicator:Indicator)
 RETURN
   target.id AS targetId,
   target.name AS targetName,
   target.nameEn AS targetNameEn,
   owner.id AS setBy,
+  owner.name AS setByName,
+  owner.nameEn AS setByNameEn,
   indicator.name AS indicator,
+  indicator.nameEn AS indicatorEn,
   target.comparator AS comparator,
   target.value AS value,
   target.unit AS unit,
   target.valueText AS valueText,
   target.deadline AS deadline,
   target.deadlineStatus AS deadlineStatus,
+  target.timeText AS timeText,
   target.scope AS scope,
   target.baseline AS baseline,
   target.baselineStatus AS baselineStatus,
-  COLLECT { MATCH (target)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence
-ORDER BY targetId, setBy
+  COLLECT { MATCH (target)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence,
+  path
+ORDER BY deadline, targetId, setBy

@@ -1,7 +1,10 @@
 // Which projects have a given status?
+// 哪些项目处于某种状态？
 //
-// One row per project. `statusText` are the source's words, `statusAsOf` the day for which they hold;
-// `statusStatus` INFERRED: the source does not tell the status in so many words.
+// One row per project. `statusText` are the source's words, `statusAsOf` the day for which they hold, or
+// `statusPeriodStart` and `statusPeriodEnd` the first and last day of their period; `statusStatus` INFERRED: the
+// source does not name the status, it follows from something else.
+// Drawn: the project, its programme and its places.
 /*
 :param status => 'UNDER_CONSTRUCTION'
 */
@@ -12,11 +15,22 @@ RETURN
   project.name AS projectName,
   project.nameEn AS projectNameEn,
   project.statusText AS statusText,
-  project.statusStatus AS statusStatus,
+  coalesce(project.statusStatus, 'STATED') AS statusStatus,
   project.statusAsOf AS statusAsOf,
   project.statusAsOfStatus AS statusAsOfStatus,
+  project.statusPeriodStart AS statusPeriodStart,
+  project.statusPeriodEnd AS statusPeriodEnd,
   COLLECT { MATCH (project)-[:LOCATED_IN]->(place:Place) RETURN place.name ORDER BY place.id } AS places,
+  COLLECT { MATCH (project)-[:LOCATED_IN]->(place:Place) RETURN place.nameEn ORDER BY place.id } AS placesEn,
   COLLECT { MATCH (project)-[:CONNECTS]->(place:Place) RETURN place.name ORDER BY place.id } AS connects,
+  COLLECT { MATCH (project)-[:CONNECTS]->(place:Place) RETURN place.nameEn ORDER BY place.id } AS connectsEn,
+  COLLECT { MATCH (project)-[:SERVES_AREA]->(place:Place) RETURN place.name ORDER BY place.id } AS servesAreas,
+  COLLECT { MATCH (project)-[:SERVES_AREA]->(place:Place) RETURN place.nameEn ORDER BY place.id } AS servesAreasEn,
   COLLECT { MATCH (project)-[:PART_OF]->(whole:Programme|Project) RETURN whole.name ORDER BY whole.id } AS partOf,
-  COLLECT { MATCH (project)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence
+  COLLECT { MATCH (project)-[:PART_OF]->(whole:Programme|Project) RETURN whole.nameEn ORDER BY whole.id } AS partOfEn,
+  COLLECT { MATCH (project)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence,
+  COLLECT {
+    MATCH path = (project)-[:LOCATED_IN|CONNECTS|SERVES_AREA|PART_OF]->{0,1}(other:Project|Programme|Place)
+    RETURN path ORDER BY length(path), other.id
+  } AS path
 ORDER BY projectId

@@ -1,20 +1,61 @@
 // Which commitments are on a given theme, or in a given field?
+// 哪些承诺事项属于某个主题或领域？
 //
-// One row per commitment that the source itself ties to it; areas that only inherit it from their tasks are
-// left out.
+// One row per commitment that the source itself ties to the theme, or to a narrower one; areas that only inherit a
+// theme from their tasks are left out. Of an agreement whose main theme it is, every commitment is on it. `themeIds`
+// and their names are the themes by which the commitment was found, `ties` how it is tied to each: ABOUT, IN_FIELD, or
+// PRIMARY_THEME of its agreement. Narrower ones count over five steps of BROADER.
+// Drawn: the theme, the narrower ones, the commitment, its area and the agreement.
 /*
 :param themeId => 'theme-talent'
 */
-MATCH (theme:Theme {id: $themeId})<-[about:ABOUT|IN_FIELD]-(commitment:Commitment)
-WHERE about.derived IS NULL
-MATCH (commitment)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(agreement:Agreement)
+MATCH (asked:Theme {id: $themeId})
+CALL (asked) {
+  MATCH path = (asked)<-[:BROADER]-{0,5}(theme:Theme)<-[tie:ABOUT|IN_FIELD]-(commitment:Commitment)<-[:HAS_PART]-{0,1}
+    (area:Commitment)<-[:CONTAINS]-(agreement:Agreement)
+  WHERE tie.derived IS NULL
+  RETURN agreement, area, commitment, theme, type(tie) AS how, tie.evidence AS ids, path
+  UNION ALL
+  MATCH path = (asked)<-[:BROADER]-{0,5}(theme:Theme)<-[:PRIMARY_THEME]-(agreement:Agreement)-[:CONTAINS]->
+    (area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+  RETURN
+    agreement,
+    area,
+    commitment,
+    theme,
+    'PRIMARY_THEME' AS how,
+    COLLECT { MATCH (commitment)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS ids,
+    path
+}
+WITH agreement, area, commitment, theme, how, ids, path
+ORDER BY how, length(path), theme.id
+WITH
+  agreement,
+  area,
+  commitment,
+  collect(theme) AS themes,
+  collect(how) AS ties,
+  collect(ids) AS evidences,
+  collect(path) AS path
 RETURN
   agreement.id AS agreementId,
+  agreement.name AS agreementName,
+  agreement.nameEn AS agreementNameEn,
   commitment.id AS commitmentId,
+  commitment.level AS level,
   commitment.name AS commitmentName,
+  commitment.nameEn AS commitmentNameEn,
   commitment.statement AS statement,
   commitment.statementEn AS statementEn,
   commitment.firmness AS firmness,
+  [theme IN themes | theme.id] AS themeIds,
+  [theme IN themes | theme.name] AS themes,
+  [theme IN themes | theme.nameEn] AS themesEn,
+  ties,
   COLLECT { MATCH (commitment)<-[:HAS_DUTY]-(body:Institution|ActorGroup) RETURN body.name ORDER BY body.id } AS bodies,
-  about.evidence AS evidence
-ORDER BY agreementId, commitmentId
+  COLLECT {
+    MATCH (commitment)<-[:HAS_DUTY]-(body:Institution|ActorGroup) RETURN body.nameEn ORDER BY body.id
+  } AS bodiesEn,
+  COLLECT { UNWIND evidences AS ids UNWIND ids AS id RETURN DISTINCT id ORDER BY id LIMIT 100 } AS evidence,
+  path
+ORDER BY agreement.signedOn, agreementId, area.ordinal, level, commitment.ordinal, commitmentId

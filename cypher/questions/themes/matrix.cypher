@@ -1,30 +1,47 @@
 // Which themes does each agreement touch, and which does it leave out?
+// 各协议涉及哪些主题，哪些主题尚属空白？
 //
-// One row per crosscutting theme. `commitments` has for each agreement how many tasks are about the theme;
-// `blanks` are the agreements that have none.
+// One row per crosscutting theme. `commitments` has for each of `agreementIds`, in the same order, how many tasks are
+// about the theme; `blanks` are the agreements that have none. `evidence` names the first 100 of `evidenceCount`
+// passages.
+// Drawn: the theme, the tasks about it, their areas and agreements.
 MATCH (theme:Theme {kind: 'CROSSCUT'})
 MATCH (agreement:Agreement)
 CALL (theme, agreement) {
-  OPTIONAL MATCH (agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)-[about:ABOUT]->(theme)
+  OPTIONAL MATCH path = (agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+    -[about:ABOUT]->(theme)
   WHERE about.derived IS NULL
-  RETURN count(DISTINCT commitment) AS commitments, collect(about.evidence) AS evidences
+  RETURN count(DISTINCT commitment) AS commitments, collect(about.evidence) AS evidences, collect(path) AS paths
 }
-WITH theme, agreement, commitments, evidences
-ORDER BY agreement.id
+WITH theme, agreement, commitments, evidences, paths
+ORDER BY agreement.signedOn, agreement.id
 WITH
   theme,
-  collect({agreementId: agreement.id, commitments: commitments}) AS cells,
-  collect(evidences) AS evidences
+  collect(agreement) AS agreements,
+  collect(commitments) AS commitments,
+  collect(CASE WHEN commitments = 0 THEN agreement.id END) AS blanks,
+  collect(evidences) AS evidences,
+  collect(paths) AS paths
 RETURN
   theme.id AS themeId,
   theme.name AS theme,
   theme.nameEn AS themeEn,
-  cells AS commitments,
-  [cell IN cells WHERE cell.commitments = 0 | cell.agreementId] AS blanks,
+  [agreement IN agreements | agreement.id] AS agreementIds,
+  [agreement IN agreements | agreement.name] AS agreements,
+  [agreement IN agreements | agreement.nameEn] AS agreementsEn,
+  commitments,
+  blanks,
   COLLECT {
     UNWIND evidences AS ofAgreement
     UNWIND ofAgreement AS ids
     UNWIND ids AS id
-    RETURN DISTINCT id ORDER BY id
-  } AS evidence
+    RETURN DISTINCT id ORDER BY id LIMIT 100
+  } AS evidence,
+  COUNT {
+    UNWIND evidences AS ofAgreement
+    UNWIND ofAgreement AS ids
+    UNWIND ids AS id
+    RETURN DISTINCT id
+  } AS evidenceCount,
+  COLLECT { UNWIND paths AS ofAgreement UNWIND ofAgreement AS path RETURN path } AS path
 ORDER BY themeId

@@ -1,23 +1,26 @@
 // What is promised in two agreements by different owners?
+// 哪些内容在两份协议中由不同单位分别承诺？
 //
 // One row per pair of commitments of two agreements that no institution owes both of: their owners should talk to
-// each other. `reasons` tells which of four rules finds the pair, and by what:
-// FIELD, both are on the same crosscutting theme and in the same field (open scenes of use, for city brains);
+// each other. `reasons` lists which of four rules find the pair, and `what`, in the same order, by what:
+// FIELD, both are on the same crosscutting theme and in the same field (open application scenarios, for city brains);
 // THING, both do the same to the same facility, goal, project or science city;
 // KIND, both create the same kind of thing for the very same crosscutting themes;
 // NAME, one creates what the other has in its name (four characters or more).
 // KIND and NAME hold between agreements that have a goal in common which not all agreements serve: a platform for
 // cars and one for banks are not the same promise. Themes that areas have from their tasks do not count.
+// `evidence` names the first 100 of `evidenceCount` passages.
+// Drawn: both commitments between their agreements, tied by what they share, or else by the goal of both agreements.
 MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(one:Commitment)
 CALL (agreement, one) {
   MATCH (one)-[about:ABOUT]->(:Theme)<-[otherAbout:ABOUT]-(other:Commitment)
   MATCH (one)-[field:IN_FIELD]->(shared:Theme)<-[otherField:IN_FIELD]-(other)
   WHERE all(tie IN [about, otherAbout, field, otherField] WHERE tie.derived IS NULL)
-  RETURN other, 'FIELD' AS rule, shared.name AS what
+  RETURN other, 'FIELD' AS rule, shared.name AS what, shared.nameEn AS whatEn
   UNION
   MATCH (one)-[acts:ACTS_ON]->(thing:Facility|Initiative|Project|ScienceCity)<-[otherActs:ACTS_ON]-(other:Commitment)
   WHERE acts.mode = otherActs.mode
-  RETURN other, 'THING' AS rule, thing.name AS what
+  RETURN other, 'THING' AS rule, thing.name AS what, thing.nameEn AS whatEn
   UNION
   MATCH (agreement)-[:SERVES]->(goal:Initiative)<-[:SERVES]-(:Agreement)-[:CONTAINS]->
     (:Commitment)-[:HAS_PART]->{0,1}(other:Commitment)
@@ -27,7 +30,7 @@ CALL (agreement, one) {
   CALL (one, other, created) {
     WITH one, other, created
     WHERE any(name IN [created.name] + created.aliases WHERE size(name) >= 4 AND other.name CONTAINS name)
-    RETURN 'NAME' AS rule, created.name AS what
+    RETURN 'NAME' AS rule, created.name AS what, created.nameEn AS whatEn
     UNION
     MATCH (other)-[:CREATES]->(otherCreated:Deliverable)
     WHERE otherCreated.kind = created.kind
@@ -36,35 +39,71 @@ CALL (agreement, one) {
       COLLECT { MATCH (one)-[about:ABOUT]->(theme:Theme) RETURN theme.id ORDER BY theme.id } AS themes,
       COLLECT { MATCH (other)-[about:ABOUT]->(theme:Theme) RETURN theme.id ORDER BY theme.id } AS otherThemes
     WHERE size(themes) > 0 AND themes = otherThemes
-    RETURN 'KIND' AS rule, created.kind AS what
+    RETURN 'KIND' AS rule, created.kind AS what, created.kind AS whatEn
   }
-  RETURN other, rule, what
+  RETURN other, rule, what, whatEn
 }
 MATCH (other)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(otherAgreement:Agreement)
 WHERE otherAgreement <> agreement
   AND NOT EXISTS { (one)<-[:HAS_DUTY]-(:Institution)-[:HAS_DUTY]->(other) }
+
 // A row is a reason here; which of the two comes first does not matter.
 WITH
-  CASE WHEN one.id < other.id THEN one ELSE other END AS one,
-  CASE WHEN one.id < other.id THEN other ELSE one END AS other,
-  rule, what
+  CASE WHEN agreement.id < otherAgreement.id THEN one ELSE other END AS one,
+  CASE WHEN agreement.id < otherAgreement.id THEN other ELSE one END AS other,
+  rule, what, whatEn
+WITH DISTINCT one, other, rule, what, whatEn
 ORDER BY rule, what
-WITH one, other, collect(DISTINCT {rule: rule, what: what}) AS reasons
+WITH one, other, collect(rule) AS reasons, collect(what) AS what, collect(whatEn) AS whatEn
+MATCH (one)<-[:HAS_PART]-{0,1}(area:Commitment)<-[:CONTAINS]-(agreement:Agreement)
+MATCH (other)<-[:HAS_PART]-{0,1}(otherArea:Commitment)<-[:CONTAINS]-(otherAgreement:Agreement)
+OPTIONAL CALL (one, other, area, agreement, otherArea, otherAgreement) {
+  MATCH path = (agreement)-[:CONTAINS]->(area)-[:HAS_PART]->{0,1}(one)-[:ACTS_ON|IN_FIELD|ABOUT]->
+    (:Theme|Facility|Initiative|Project|ScienceCity)<-[:ACTS_ON|IN_FIELD|ABOUT]-
+    (other)<-[:HAS_PART]-{0,1}(otherArea)<-[:CONTAINS]-(otherAgreement)
+  WHERE all(step IN relationships(path) WHERE step.derived IS NULL)
+  RETURN path, 1 AS choice
+  UNION ALL
+  MATCH path = (one)<-[:HAS_PART]-{0,1}(area)<-[:CONTAINS]-(agreement)-[:SERVES]->
+    (goal:Initiative)<-[:SERVES]-(otherAgreement)-[:CONTAINS]->(otherArea)-[:HAS_PART]->{0,1}(other)
+  WHERE COUNT { (goal)<-[:SERVES]-(:Agreement) } < COUNT { (:Agreement) }
+  RETURN path, 2 AS choice
+}
+WITH
+  one, other, area, agreement, otherArea, otherAgreement, reasons, what, whatEn,
+  collect({of: choice, path: path}) AS ways
 RETURN
   one.id AS commitmentId,
   one.name AS commitmentName,
+  one.nameEn AS commitmentNameEn,
+  one.statement AS statement,
   one.statementEn AS statementEn,
   one.firmness AS firmness,
   COLLECT { MATCH (one)<-[:HAS_DUTY]-(body:Institution) RETURN body.name ORDER BY body.id } AS owners,
+  COLLECT { MATCH (one)<-[:HAS_DUTY]-(body:Institution) RETURN body.nameEn ORDER BY body.id } AS ownersEn,
   other.id AS otherCommitmentId,
   other.name AS otherCommitmentName,
+  other.nameEn AS otherCommitmentNameEn,
+  other.statement AS otherStatement,
   other.statementEn AS otherStatementEn,
   other.firmness AS otherFirmness,
   COLLECT { MATCH (other)<-[:HAS_DUTY]-(body:Institution) RETURN body.name ORDER BY body.id } AS otherOwners,
+  COLLECT { MATCH (other)<-[:HAS_DUTY]-(body:Institution) RETURN body.nameEn ORDER BY body.id } AS otherOwnersEn,
   reasons,
+  what,
+  whatEn,
   COLLECT {
     UNWIND [one, other] AS each
     MATCH (each)-[:EVIDENCED_BY]->(passage:Passage)
-    RETURN DISTINCT passage.id ORDER BY passage.id
-  } AS evidence
-ORDER BY commitmentId, otherCommitmentId
+    RETURN DISTINCT passage.id ORDER BY passage.id LIMIT 100
+  } AS evidence,
+  COUNT {
+    UNWIND [one, other] AS each
+    MATCH (each)-[:EVIDENCED_BY]->(passage:Passage)
+    RETURN DISTINCT passage
+  } AS evidenceCount,
+  [way IN ways WHERE way.of = ways[0].of | way.path] AS path
+ORDER BY
+  agreement.signedOn, agreement.id, area.ordinal, one.level, one.ordinal,
+  otherAgreement.signedOn, otherAgreement.id, otherArea.ordinal, other.level, other.ordinal,
+  commitmentId, otherCommitmentId

@@ -3,7 +3,7 @@
 import { language } from './prefs.js'
 import en from './i18n/en.js'
 import zh from './i18n/zh.js'
-import questionsZh, { descriptions, steps } from './i18n/questions-zh.js'
+import descriptions from './i18n/descriptions-zh.js'
 
 const words = language === 'zh' ? zh : en
 
@@ -32,17 +32,15 @@ function spell(name) {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1)
 }
 
-/** The catalogue is written in English; a question without a translation keeps its own words. */
-export function titleOf(question) {
-  return (language === 'zh' && questionsZh[question.name.replace(/-picture$/, '')]) || question.question.replace(/ \(picture\)$/, '')
-}
+/** Each question file asks in both languages; an own one that does not asks in English. */
+export const titleOf = (question) => (language === 'zh' ? question.questionZh : question.question)
 
 export function descriptionOf(question) {
-  return language === 'zh' ? descriptions[question.name] : question.description
+  return (language === 'zh' && descriptions[question.name]) || question.description
 }
 
 /** How a step of a way reads. */
-export const stepWords = (words) => (language === 'zh' && steps[words]) || words
+export const stepWords = (step) => words.step[step] ?? step
 
 /** The name of a thing in the language that is chosen, and in the other one. */
 export const nameOf = (thing) => (language === 'zh' ? thing.name : thing.nameEn) || thing.name || thing.nameEn || thing.id

@@ -55,12 +55,12 @@ export function idLink(id) {
 }
 
 /** A Chinese name of which the id is not told: a link where one thing bears it, and in the language that is chosen. */
-export function nameLink(name, kinds) {
-  const place = h('span', { lang: 'zh-CN' }, name)
+export function nameLink(name, kinds, nameEn) {
+  const place = nameEn ? h('span', { lang: langOfName }, nameOf({ name, nameEn })) : h('span', { lang: 'zh-CN' }, name)
   called(name, kinds).then((found) => {
     const names = new Set(found.map(nameOf))
     if (found.length === 1) place.replaceWith(thingLink(found[0]))
-    else if (names.size === 1) place.replaceWith(h('span', { lang: langOfName }, [...names][0]))
+    else if (names.size === 1 && !nameEn) place.replaceWith(h('span', { lang: langOfName }, [...names][0]))
   }, () => {})
   return place
 }

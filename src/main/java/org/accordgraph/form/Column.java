@@ -11,8 +11,11 @@ import java.util.List;
  * @param place where the graph keeps what stands in it
  * @param of the labels of the things that cells may name; any if empty
  * @param values what may stand in a cell, if it is enumerated
+ * @param empty what an empty cell stands for: nothing; one value; or one where the value
+ * is given whose status the column has, and one where it is not
  */
-public record Column(String name, ColumnType type, boolean needed, Place place, List<String> of, List<String> values) {
+public record Column(String name, ColumnType type, boolean needed, Place place, List<String> of, List<String> values,
+		List<String> empty) {
 
 	/** Whether the graph keeps it as a property. */
 	public boolean isProperty() {

@@ -60,7 +60,11 @@ public class Form {
 			case TYPE -> of;
 			default -> List.of();
 		};
-		return new Column(name, type, row.get("needed").equals("yes"), place, of, values);
+		return new Column(name, type, row.get("needed").equals("yes"), place, of, values, empty(row));
+	}
+
+	private static List<String> empty(CSVRecord row) {
+		return row.isSet("empty") && !row.get("empty").isEmpty() ? List.of(row.get("empty").split("\\|")) : List.of();
 	}
 
 	private static ColumnType type(CSVRecord row) {

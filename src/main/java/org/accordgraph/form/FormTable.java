@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public record FormTable(String name, String label, List<Column> columns) {
 
+	private static final String STATUS = "Status";
+
 	/** Whether its rows are relationships. */
 	public boolean isRelations() {
 		return this.label.isEmpty();
@@ -25,6 +27,12 @@ public record FormTable(String name, String label, List<Column> columns) {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** The column whose status another column has: of signedOnStatus, signedOn. */
+	public Optional<Column> valueOf(Column status) {
+		return status.name().endsWith(STATUS)
+				? column(status.name().substring(0, status.name().length() - STATUS.length())) : Optional.empty();
 	}
 
 	/** Where a column of this table stands, from 0. */

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** An Excel workbook of one sheet: numbers are numbers, dates are dates. */
+/**
+ * An Excel workbook: numbers are numbers, dates are dates. A second sheet says which
+ * question it answers; where rows are missing, the name of the first one says so.
+ */
 @Component
 class Excel implements TableFormat {
 
@@ -32,7 +35,8 @@ class Excel implements TableFormat {
 	@Override
 	public void write(Table table, OutputStream out) throws IOException {
 		Workbook workbook = new Workbook(out, "accord-graph", "1.0");
-		Worksheet sheet = workbook.newWorksheet("answer");
+		About about = table.about();
+		Worksheet sheet = workbook.newWorksheet(about.cut() ? "first %d rows".formatted(about.rows()) : "answer");
 		List<String> columns = table.columns();
 		for (int c = 0; c < columns.size(); c++) {
 			sheet.value(0, c, columns.get(c));
@@ -45,7 +49,22 @@ class Excel implements TableFormat {
 		if (!columns.isEmpty()) {
 			sheet.setAutoFilter(0, 0, table.rows().size(), columns.size() - 1);
 		}
+		about(workbook.newWorksheet("about"), about);
 		workbook.finish();
+	}
+
+	private static void about(Worksheet sheet, About about) {
+		sheet.value(0, 0, "question");
+		sheet.value(0, 1, about.question());
+		sheet.value(1, 0, "questionZh");
+		sheet.value(1, 1, about.questionZh());
+		sheet.value(2, 0, "rowCount");
+		sheet.value(2, 1, about.rows());
+		sheet.value(3, 0, "cut");
+		sheet.value(3, 1, about.cut());
+		if (about.cut()) {
+			sheet.value(4, 1, about.note());
+		}
 	}
 
 	private static void cell(Worksheet sheet, int row, int column, @Nullable Object value) {

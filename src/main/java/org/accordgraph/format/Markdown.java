@@ -9,7 +9,10 @@ import java.util.StringJoiner;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** A Markdown table, to paste into a report or an issue. */
+/**
+ * A Markdown table, to paste into a report or an issue; a line below it says where rows
+ * are missing.
+ */
 @Component
 class Markdown implements TableFormat {
 
@@ -30,6 +33,9 @@ class Markdown implements TableFormat {
 		line(text, table.columns().stream().map((column) -> "---").toList());
 		for (Map<String, Object> row : table.rows()) {
 			line(text, table.columns().stream().map((column) -> Cell.text(row.get(column))).toList());
+		}
+		if (table.about().cut()) {
+			text.append('\n').append(table.about().note()).append('\n');
 		}
 		out.write(text.toString().getBytes(StandardCharsets.UTF_8));
 	}

@@ -6,10 +6,10 @@ import java.util.Map;
 /**
  * A table.
  *
- * @param title what it is about
+ * @param about what it answers, and whether it is all of the answer
  * @param columns the columns in order
  * @param rows one map a row, by column
  */
-public record Table(String title, List<String> columns, List<Map<String, Object>> rows) {
+public record Table(About about, List<String> columns, List<Map<String, Object>> rows) {
 
 }

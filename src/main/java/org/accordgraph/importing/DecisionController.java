@@ -94,16 +94,17 @@ class DecisionController implements Takes {
 
 	@Override
 	public Map<String, List<RequestParameter>> parameters() {
-		return Map.of("POST /api/import/decisions", List.of(
-				RequestParameter.text(ONE, "The id of one thing").such("my-bureau").needed(),
-				RequestParameter.text(OTHER, "The id of the other, which is to stand for the first")
-					.such("chongqing-science-and-technology-bureau")
-					.needed(),
-				RequestParameter
-					.oneOf(VERDICT, "What is decided", Arrays.stream(Verdict.values()).map(Verdict::name).toList())
-					.needed(),
-				RequestParameter.text(REASON, "Why").such("renamed in 2022").needed(),
-				RequestParameter.text(BY, "Who decides it").or("")));
+		return Map.of("POST /api/import/decisions",
+				List.of(RequestParameter.text(ONE, "The id of one thing").such("my-bureau").needed(),
+						RequestParameter.text(OTHER, "The id of the other, which is to stand for the first")
+							.such("chongqing-science-and-technology-bureau")
+							.needed(),
+						RequestParameter
+							.oneOf(VERDICT, "What is decided",
+									Arrays.stream(Verdict.values()).map(Verdict::name).toList())
+							.needed(),
+						RequestParameter.text(REASON, "Why").such("renamed in 2022").needed(),
+						RequestParameter.text(BY, "Who decides it").or("")));
 	}
 
 }

@@ -12,6 +12,7 @@ import org.accordgraph.datapackage.DataPackage;
 import org.accordgraph.datapackage.DataPackages;
 import org.accordgraph.datapackage.MarkedWorkbook;
 import org.accordgraph.finding.Finding;
+import org.accordgraph.format.About;
 import org.accordgraph.format.Csv;
 import org.accordgraph.format.Table;
 import org.accordgraph.intake.IntakeReport;
@@ -58,16 +59,15 @@ class FindingsController implements Takes {
 	@GetMapping("/api/import/jobs/{id}/findings")
 	@Operation(summary = "What was found in a package, as CSV or in a marked copy of it?")
 	void findings(@RequestHeader(name = ImportController.KEY, required = false) @Nullable String key,
-			@PathVariable String id, Given given, HttpServletResponse response)
-			throws IOException {
+			@PathVariable String id, Given given, HttpServletResponse response) throws IOException {
 		this.properties.requireKey(key);
 		ImportJob job = this.jobs.find(id).orElseThrow(() -> ImportProblem.noJob(id));
 		IntakeReport report = job.report();
 		List<Finding> findings = (report != null) ? report.findings() : List.of();
 		if (given.text(FORMAT).equals(CSV)) {
 			head(response, this.csv.mediaType(), "findings.csv");
-			this.csv.write(new Table("findings", COLUMNS, findings.stream().map(FindingsController::row).toList()),
-					response.getOutputStream());
+			this.csv.write(new Table(About.whole("findings", findings.size()), COLUMNS,
+					findings.stream().map(FindingsController::row).toList()), response.getOutputStream());
 			return;
 		}
 		try (DataPackage handedIn = job.open(this.packages)) {

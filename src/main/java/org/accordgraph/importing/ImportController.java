@@ -69,8 +69,8 @@ class ImportController implements Takes {
 	@PostMapping
 	@Operation(summary = "Check a package, and take it in",
 			description = "The body is the file itself: .xlsx, .zip or .csv. 200: taken in, or with dryRun without an error. 422: refused, with all findings. 202: it takes longer; ask the job.")
-	ResponseEntity<JobView> take(@RequestHeader(name = KEY, required = false) @Nullable String key,
-			Given given, InputStream body) throws IOException {
+	ResponseEntity<JobView> take(@RequestHeader(name = KEY, required = false) @Nullable String key, Given given,
+			InputStream body) throws IOException {
 		this.properties.requireKey(key);
 		Spooled spooled = Spooled.of(body, this.properties.maxSize().toBytes());
 		ImportJob job;
@@ -148,10 +148,10 @@ class ImportController implements Takes {
 
 	@Override
 	public Map<String, List<RequestParameter>> parameters() {
-		return Map.of("POST /api/import", List.of(
-				RequestParameter.yesOrNo(DRY_RUN, "Whether the package is only checked"),
-				RequestParameter.text(NAME, "What the package is called").or("package").such("example.xlsx"),
-				RequestParameter.text(BY, "Who sends it").or("")));
+		return Map.of("POST /api/import",
+				List.of(RequestParameter.yesOrNo(DRY_RUN, "Whether the package is only checked"),
+						RequestParameter.text(NAME, "What the package is called").or("package").such("example.xlsx"),
+						RequestParameter.text(BY, "Who sends it").or("")));
 	}
 
 }

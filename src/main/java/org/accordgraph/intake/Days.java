@@ -31,7 +31,7 @@ final class Days {
 		Matcher day = DAY.matcher(plain);
 		if (!day.matches()) {
 			throw new Misread("value.date", "It is no day.", LESS_THAN_A_DAY.matcher(plain).matches()
-					? "Of a period, write its last day, such as 2021-12-31, and its words in the column timeText if there is one."
+					? "Of a period, write its first and its last day in the columns for them, if there are such."
 					: "Write it as 2021-12-31.");
 		}
 		try {

@@ -30,11 +30,14 @@ public class Export {
 
 	private final String relations;
 
+	private final String background;
+
 	Export(Form form, Reading reading, CypherFolder folder) {
 		this.form = form;
 		this.reading = reading;
 		this.things = folder.text("import/read/things.cypher");
 		this.relations = folder.text("import/read/relations.cypher");
+		this.background = folder.text("import/read/background.cypher");
 	}
 
 	/**
@@ -55,12 +58,20 @@ public class Export {
 
 	private FilledTable filled(TransactionContext tx, FormTable table, String document) {
 		List<Record> rows = table.isRelations()
-				? tx.run(this.relations, Map.of("document", document, "types", types(table))).list() : tx
+				? relations(tx, table, document) : tx
 					.run(this.things,
 							Map.of("document", document, "label", table.label(), "out", links(table, Place.Kind.OUT),
 									"in", links(table, Place.Kind.IN)))
 					.list();
 		return new FilledTable(table, rows.stream().map((row) -> cells(table, row)).toList());
+	}
+
+	private List<Record> relations(TransactionContext tx, FormTable table, String document) {
+		List<String> types = types(table);
+		Map<String, Object> parameters = Map.of("document", document, "types", types);
+		List<Record> rows = new ArrayList<>(tx.run(this.relations, parameters).list());
+		rows.addAll(tx.run(this.background, parameters).list());
+		return rows;
 	}
 
 	private static List<String> types(FormTable table) {

@@ -9,6 +9,9 @@ enum Phase {
 	/** What names passages. */
 	WITH_EVIDENCE,
 
+	/** Relationships that are known from elsewhere. */
+	BACKGROUND,
+
 	/** What names none rests on those of whatever leads to it. */
 	WITHOUT_EVIDENCE;
 
@@ -19,7 +22,8 @@ enum Phase {
 			case "documents" -> DOCUMENTS;
 			case "segments" -> SEGMENTS;
 			case "passages" -> PASSAGES;
-			default -> row.cell(EVIDENCE) != null ? WITH_EVIDENCE : WITHOUT_EVIDENCE;
+			default ->
+				row.cell(EVIDENCE) != null ? WITH_EVIDENCE : row.table().isRelations() ? BACKGROUND : WITHOUT_EVIDENCE;
 		};
 	}
 

@@ -31,11 +31,17 @@ final class References {
 
 	private final Findings findings;
 
+	/** Things to a document that states them. */
+	private final Map<String, String> homes;
+
+	private String firstDocument = "";
+
 	References(Staging staging, KnownThings known, RowRules rules, Findings findings) {
 		this.staging = staging;
 		this.known = known;
 		this.rules = rules;
 		this.findings = findings;
+		this.homes = staging.lookup("homes");
 	}
 
 	void resolve(Progress progress) {
@@ -46,7 +52,7 @@ final class References {
 			progress.rows("checking", ++rows, this.staging.size());
 			switch (Phase.of(row)) {
 				case DOCUMENTS, SEGMENTS, PASSAGES -> source(row, segments);
-				case WITH_EVIDENCE, WITHOUT_EVIDENCE -> fact(row);
+				case WITH_EVIDENCE, BACKGROUND, WITHOUT_EVIDENCE -> fact(row);
 			}
 		}
 	}
@@ -60,6 +66,9 @@ final class References {
 			case "segments" -> row.text("document");
 			default -> segments.getOrDefault(row.text("segment"), "");
 		};
+		if (row.table().name().equals("documents") && this.firstDocument.isEmpty()) {
+			this.firstDocument = id;
+		}
 		if (row.table().name().equals("segments")) {
 			segments.put(id, document);
 		}
@@ -83,7 +92,12 @@ final class References {
 		if (row.table().isRelations()) {
 			relation(row, reported);
 		}
-		assign(row, reported);
+		if (row.table().isRelations() && Background.is(row)) {
+			assignBackground(row, reported);
+		}
+		else {
+			assign(row, reported);
+		}
 	}
 
 	private StagedRow resolved(StagedRow row) {
@@ -147,6 +161,25 @@ final class References {
 		}
 	}
 
+	/**
+	 * What is known from elsewhere goes with the document that states where it begins, so
+	 * that it goes when that document does.
+	 */
+	private void assignBackground(StagedRow row, Reported reported) {
+		String from = row.text("from");
+		if (from.isEmpty()) {
+			return;
+		}
+		if (!this.known.states(from)) {
+			reported.error("from", from, "background.elsewhere", "The package does not state the thing itself.",
+					"State it in the table places too.");
+			return;
+		}
+		String document = this.homes.getOrDefault(from, this.firstDocument);
+		this.staging.addTo(document, row);
+		this.known.lead(row.text("to"), document);
+	}
+
 	/** A row of several documents is given to each with the passages of that document. */
 	private void assign(StagedRow row, Reported reported) {
 		Column evidence = row.table().column(Phase.EVIDENCE).orElseThrow();
@@ -173,13 +206,14 @@ final class References {
 		}
 		if (passages.isEmpty() && elsewhere.isEmpty()) {
 			this.known.documentsLeadingTo(row.text("id")).forEach((document) -> passages.put(document, List.of()));
-			if (passages.isEmpty() && !evidence.needed()) {
+			if (passages.isEmpty() && !evidence.needed() && (Background.is(row) || !Background.isPossible(row))) {
 				reported.error(evidence.name(), null, "evidence.missing",
 						"Neither a passage nor any other row leads to it.",
 						"Name the passages that it rests on, or take the row out.");
 			}
 		}
 		passages.forEach((document, ids) -> {
+			this.homes.putIfAbsent(row.text("id"), document);
 			@Nullable Object[] cells = Arrays.copyOf(row.cells(), row.cells().length);
 			cells[row.table().index(evidence)] = ids.toArray(String[]::new);
 			this.staging.addTo(document, new StagedRow(row.table(), row.source(), row.number(), cells));

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RowRules {
 
-	private static final String STATUS = "Status";
-
 	private static final Set<String> SILENT = Set.of("NOT_STATED", "NOT_APPLICABLE");
 
 	private final Vocabulary vocabulary;
@@ -29,17 +27,16 @@ class RowRules {
 	}
 
 	void check(StagedRow row, Reported reported) {
+		Background.check(row, reported);
 		for (Column column : row.table().columns()) {
-			if (column.name().endsWith(STATUS)) {
-				row.table()
-					.column(column.name().substring(0, column.name().length() - STATUS.length()))
-					.ifPresent((told) -> checkStatus(row, told, column, reported));
-			}
+			row.table().valueOf(column).ifPresent((value) -> checkStatus(row, value, column, reported));
 		}
 		switch (row.table().name()) {
 			case "commitments" -> checkLevel(row, reported);
 			case "duties" -> checkBasis(row, reported);
 			case "passages" -> checkText(row, reported);
+			case "observations" -> checkPeriod(row, "asOf", "periodStart", "periodEnd", reported);
+			case "projects" -> checkPeriod(row, "statusAsOf", "statusPeriodStart", "statusPeriodEnd", reported);
 			default -> {
 			}
 		}
@@ -76,6 +73,21 @@ class RowRules {
 		}
 	}
 
+	/** A period is no day, and ends no sooner than it begins. */
+	private static void checkPeriod(StagedRow row, String day, String start, String end, Reported reported) {
+		if (row.text(start).isEmpty() && row.text(end).isEmpty()) {
+			return;
+		}
+		if (!row.text(day).isEmpty() || !row.text(day + "Status").equals("NOT_APPLICABLE")) {
+			reported.error(day, row.text(day), "rule.period", "A period is given, so that no day applies.",
+					"Leave " + day + " empty and write NOT_APPLICABLE in " + day + "Status, or take the period away.");
+		}
+		if (row.text(start).isEmpty() || (!row.text(end).isEmpty() && row.text(end).compareTo(row.text(start)) < 0)) {
+			reported.error(start, row.text(start), "rule.period", "The period has no first day before its last.",
+					"Give its first day; leave the last one empty if it is open.");
+		}
+	}
+
 	private static void checkBasis(StagedRow row, Reported reported) {
 		if (row.text("basis").equals("INHERITED")) {
 			reported.error("basis", "INHERITED", "rule.derived",
@@ -103,10 +115,11 @@ class RowRules {
 			List<String> values = this.values.computeIfAbsent(type + " " + column.place().name(),
 					(key) -> this.vocabulary.valuesIfAny(type, column.place().name()));
 			String value = row.text(column.name());
-			if (column.isProperty() && !value.isEmpty() && !values.isEmpty() && !values.contains(value)) {
+			boolean any = values.isEmpty() && !Background.isWord(value);
+			if (column.isProperty() && !value.isEmpty() && !any && !values.contains(value)) {
 				reported.error(column.name(), value, "relation.value",
 						type + " does not take this as its " + column.name() + ".",
-						"Write one of " + String.join(", ", values) + ".");
+						values.isEmpty() ? "Leave it empty." : "Write one of " + String.join(", ", values) + ".");
 			}
 		}
 	}

@@ -56,6 +56,7 @@ final class TableReading implements RawTable.Rows {
 			}
 		}
 		requireNeeded(number, cells, values);
+		fillIn(values);
 		this.rows.accept(new StagedRow(this.table, this.source, number, values));
 	}
 
@@ -75,6 +76,17 @@ final class TableReading implements RawTable.Rows {
 		catch (Misread ex) {
 			error(number, column, cell.text(), ex.rule(), String.valueOf(ex.getMessage()), ex.repair());
 			return null;
+		}
+	}
+
+	private void fillIn(@Nullable Object[] values) {
+		for (Column column : this.table.columns()) {
+			if (!column.empty().isEmpty() && values[this.table.index(column)] == null) {
+				boolean given = this.table.valueOf(column)
+					.map((value) -> values[this.table.index(value)] != null)
+					.orElse(true);
+				values[this.table.index(column)] = column.empty().get(given ? 0 : column.empty().size() - 1);
+			}
 		}
 	}
 

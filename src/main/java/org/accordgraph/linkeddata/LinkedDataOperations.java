@@ -41,8 +41,8 @@ class LinkedDataOperations implements OpenApiCustomizer, Takes {
 				"jsonld for linked data (W3C ORG, PROV-O, Dublin Core, SKOS), as with Accept: "
 						+ LinkedDataController.LD_JSON,
 				List.of("json", "jsonld")));
-		return Map.of("GET " + LinkedDataController.AGREEMENT, format, "GET " + LinkedDataController.INSTITUTION, format,
-				"GET " + LinkedDataController.PASSAGE, format);
+		return Map.of("GET " + LinkedDataController.AGREEMENT, format, "GET " + LinkedDataController.INSTITUTION,
+				format, "GET " + LinkedDataController.PASSAGE, format);
 	}
 
 }

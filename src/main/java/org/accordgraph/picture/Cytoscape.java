@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.accordgraph.format.About;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.MediaType;
@@ -41,7 +42,17 @@ class Cytoscape implements PictureFormat {
 		List<Map<String, Object>> nodes = picture.nodes().stream().map(Cytoscape::element).toList();
 		List<Map<String, Object>> edges = picture.edges().stream().map(Cytoscape::element).toList();
 		out.write(this.json.writeValueAsBytes(Map.of("format_version", "1.0", "generated_by", "accord-graph", "data",
-				Map.of("name", picture.title()), "elements", Map.of("nodes", nodes, "edges", edges))));
+				data(picture.about()), "elements", Map.of("nodes", nodes, "edges", edges))));
+	}
+
+	/** Cytoscape shows these as columns of its network table. */
+	private static Map<String, Object> data(About about) {
+		Map<String, Object> data = new LinkedHashMap<>();
+		data.put("name", about.question());
+		data.put("nameZh", about.questionZh());
+		data.put("rowCount", about.rows());
+		data.put("cut", about.cut());
+		return data;
 	}
 
 	private static Map<String, Object> element(Picture.Node node) {

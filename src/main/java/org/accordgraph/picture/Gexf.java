@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 
+import org.accordgraph.format.About;
 import org.jgrapht.nio.AttributeType;
 import org.jgrapht.nio.gexf.GEXFAttributeType;
 import org.jgrapht.nio.gexf.GEXFExporter;
@@ -13,7 +14,10 @@ import org.jgrapht.nio.gexf.GEXFExporter.Parameter;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** GEXF, for Gephi: every attribute is declared with its type. */
+/**
+ * GEXF, for Gephi: every attribute is declared with its type, and the description says
+ * where rows of the answer are missing.
+ */
 @Component
 class Gexf implements PictureFormat {
 
@@ -33,7 +37,7 @@ class Gexf implements PictureFormat {
 		Attributes edges = Attributes.ofEdges(picture);
 		GEXFExporter<Picture.Node, Picture.Edge> exporter = new GEXFExporter<>(Picture.Node::id, Picture.Edge::id);
 		exporter.setCreator("accord-graph");
-		exporter.setDescription(picture.title());
+		exporter.setDescription(description(picture.about()));
 		exporter.setParameter(Parameter.EXPORT_META, true);
 		exporter.setParameter(Parameter.EXPORT_EDGE_LABELS, true);
 		exporter.setParameter(Parameter.EXPORT_EDGE_TYPES, true);
@@ -42,6 +46,10 @@ class Gexf implements PictureFormat {
 		exporter.setVertexAttributeProvider((node) -> nodes.of(node.id(), node.caption()));
 		exporter.setEdgeAttributeProvider((edge) -> edges.of(edge.id(), edge.type()));
 		exporter.exportGraph(PictureGraph.of(picture), new OutputStreamWriter(out, StandardCharsets.UTF_8));
+	}
+
+	private static String description(About about) {
+		return about.cut() ? about.title() + " " + about.note() : about.title();
 	}
 
 	private static GEXFAttributeType typeOf(AttributeType type) {

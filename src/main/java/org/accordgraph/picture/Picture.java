@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.accordgraph.format.About;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer draws: each thing and each relationship once.
  *
- * @param title the question that it answers
+ * @param about the question that it answers, and whether all rows of it are drawn
  * @param nodes the things, in the order in which the rows name them
  * @param edges the relationships, likewise
  */
-public record Picture(String title, List<Node> nodes, List<Edge> edges) {
+public record Picture(About about, List<Node> nodes, List<Edge> edges) {
 
 	/**
 	 * A thing.

@@ -11,18 +11,18 @@ import java.util.stream.Collectors;
  *
  * @param file its file
  * @param parameters what it takes
- * @param columns what it returns
+ * @param columns what stands in its rows
+ * @param isDrawn whether its rows come with paths beside their columns
  * @param searchesPaths whether it searches for paths, which is heavy
  */
-record Question(QuestionFile file, List<Parameter> parameters, List<String> columns, boolean searchesPaths) {
+record Question(QuestionFile file, List<Parameter> parameters, List<String> columns, boolean isDrawn,
+		boolean searchesPaths) {
+
+	/** The column that is drawn: a path, or a list of paths, or nothing. */
+	static final String PATH = "path";
 
 	String path() {
 		return this.file.path();
-	}
-
-	/** Whether it returns paths, to be drawn. */
-	boolean isPicture() {
-		return this.columns.contains("path");
 	}
 
 	Set<String> parameterNames() {

@@ -1,5 +1,6 @@
 package org.accordgraph.question;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -44,8 +45,10 @@ final class QuestionCheck {
 		});
 		List<Parameter> parameters = parameters(file);
 		Map<String, Object> examples = parameters.stream()
-			.collect(Collectors.toMap(Parameter::name, Parameter::example));
-		CypherStatement statement = new CypherStatement(file.file(), 1, 1, file.file().text());
+			.collect(Collectors.toMap(Parameter::name, Parameter::example, (one, other) -> one, HashMap::new));
+		examples.put(Outermost.LIMIT, 1L);
+		// As it is run, so that nothing but the run itself can still go wrong.
+		CypherStatement statement = new CypherStatement(file.file(), 1, 1, file.statement());
 		try {
 			Result result = this.database.run("EXPLAIN " + statement.text(), examples);
 			List<String> columns = result.keys();
@@ -55,7 +58,9 @@ final class QuestionCheck {
 				throw file.refused(1, "a question only reads: take out what writes");
 			}
 			requireColumns(file, columns);
-			return new Question(file, parameters, columns, PathSearch.isIn(summary.plan()));
+			return new Question(file, parameters,
+					columns.stream().filter((column) -> !column.equals(Question.PATH)).toList(),
+					columns.contains(Question.PATH), PathSearch.isIn(summary.plan()));
 		}
 		catch (ClientException ex) {
 			throw statement.refusal(ex);

@@ -23,15 +23,17 @@ import org.accordgraph.refusal.StartRefused;
  * @param file the file
  * @param subject the folder it stands in
  * @param name its name without {@code .cypher}
- * @param title the question in plain words
+ * @param title the question in plain words, in English
+ * @param titleZh the same in Chinese; in English again where the file has no Chinese
  * @param description what is worth knowing about the answer, may be empty
  * @param examples the parameters, each with its example as a Cypher expression
+ * @param statement the statement as it is run: with the limit of the request
  * @param typed the statement as somebody would type it: without the block that declares
  * the parameters
  * @param linked the same as it stands in the address of a link
  */
-record QuestionFile(CypherFile file, String subject, String name, String title, String description,
-		Map<String, String> examples, CypherTemplate typed, CypherTemplate linked) {
+record QuestionFile(CypherFile file, String subject, String name, String title, String titleZh, String description,
+		Map<String, String> examples, String statement, CypherTemplate typed, CypherTemplate linked) {
 
 	private static final Pattern PATH = Pattern.compile("questions/([a-z0-9-]+)/([a-z0-9-]+)\\.cypher");
 
@@ -40,7 +42,10 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 	private static final Pattern HEADER_BLOCK = Pattern.compile("\\A(?://[^\\n]*\\n)+\\s*/\\*.*?\\*/\\n?",
 			Pattern.DOTALL);
 
-	private static final Set<String> RESERVED = Set.of("format", "limit");
+	private static final Set<String> RESERVED = Set.of("format", Outermost.LIMIT);
+
+	/** Neo4j Browser takes line 1 for the title of a favourite, so this is line 2. */
+	private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*？");
 
 	static QuestionFile read(CypherFile file) {
 		Matcher path = PATH.matcher(file.name());
@@ -56,14 +61,28 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 		if (comment.isEmpty() || comment.get(0).isBlank()) {
 			throw refused(file, 1, "the first line must be the question in plain words, as in // Which bodies …?");
 		}
-		String description = String.join("\n", comment.subList(1, comment.size())).strip();
+		boolean chinese = comment.size() > 1 && CHINESE.matcher(comment.get(1)).matches();
+		String description = String.join("\n", comment.subList(chinese ? 2 : 1, comment.size())).strip();
 		Map<String, String> examples = examples(file);
 		CypherTemplate typed = CypherTemplate.of(examples.isEmpty() ? file.text() : withoutParameters(file.text()));
-		QuestionFile question = new QuestionFile(file, path.group(1), path.group(2), comment.get(0), description,
-				examples, typed, typed.written(BrowserLinks::encode));
+		QuestionFile question = new QuestionFile(file, path.group(1), path.group(2), comment.get(0),
+				comment.get(chinese ? 1 : 0), description, examples, Outermost.limited(file.text()), typed,
+				typed.written(BrowserLinks::encode));
 		question.requireOneStatement();
 		question.requireDeclaredIsUsed();
+		question.requireWhole();
 		return question;
+	}
+
+	/**
+	 * Requires that line 2 asks the same in Chinese.
+	 * @throws StartRefused if it does not
+	 */
+	QuestionFile inBothLanguages() {
+		if (this.titleZh.equals(this.title)) {
+			throw refused(2, "the second line must be the same question in Chinese, as in // 哪些机构……？");
+		}
+		return this;
 	}
 
 	/** Its path below {@code /api/questions}. */
@@ -73,7 +92,7 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 
 	/** Whether path, question and description hold all of some words. */
 	boolean holds(String words) {
-		String all = (path() + " " + this.title + " " + this.description).toLowerCase(Locale.ROOT);
+		String all = (path() + " " + this.title + " " + this.titleZh + " " + this.description).toLowerCase(Locale.ROOT);
 		return Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(all::contains);
 	}
 
@@ -105,9 +124,20 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 		String code = CypherText.codeOnly(this.file.text());
 		int semicolon = code.indexOf(';');
 		if (semicolon >= 0) {
-			int line = 1 + (int) code.substring(0, semicolon).chars().filter((c) -> c == '\n').count();
-			throw refused(this.file, line, "a question is one statement without a semicolon: take it out");
+			throw refused(this.file, lineAt(semicolon), "a question is one statement without a semicolon: take it out");
 		}
+	}
+
+	private void requireWhole() {
+		Outermost.limitIn(this.file.text()).ifPresent((word) -> {
+			throw refused(this.file, lineAt(word.start()),
+					"the request says how many rows it wants, and the answer whether there are more: take %s out"
+						.formatted(word.group(1).toUpperCase(Locale.ROOT)));
+		});
+		Outermost.unionIn(this.file.text()).ifPresent((word) -> {
+			throw refused(this.file, lineAt(word.start()),
+					"the limit of the request would hold for the last part of the UNION only: put the parts into CALL () { … } and return once, in one order");
+		});
 	}
 
 	private void requireDeclaredIsUsed() {
@@ -138,8 +168,11 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 	/** The first line that holds a text, from 1. */
 	int lineOf(String text) {
 		int found = this.file.text().indexOf(text);
-		return (found < 0) ? 1
-				: 1 + (int) this.file.text().substring(0, found).chars().filter((c) -> c == '\n').count();
+		return (found < 0) ? 1 : lineAt(found);
+	}
+
+	private int lineAt(int offset) {
+		return 1 + (int) this.file.text().substring(0, offset).chars().filter((c) -> c == '\n').count();
 	}
 
 	StartRefused refused(int line, String repair) {

@@ -2,7 +2,6 @@ package org.accordgraph.question;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.accordgraph.browser.BrowserLinks;
@@ -14,30 +13,16 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 class QuestionLinks {
 
-	private final Questions questions;
-
 	private final BrowserLinks browser;
 
-	QuestionLinks(Questions questions, BrowserLinks browser) {
-		this.questions = questions;
+	QuestionLinks(BrowserLinks browser) {
 		this.browser = browser;
 	}
 
 	Answer.Links of(Question question, Map<String, Object> values) {
 		String service = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-		String query = query(values);
-		return new Answer.Links(address(service, question, query),
-				this.browser.toEncoded(question.file().linked().bind(values)),
-				sibling(question).map((picture) -> address(service, picture, query)).orElse(null));
-	}
-
-	/** The question that draws what this one lists. */
-	Optional<Question> sibling(Question question) {
-		return question.isPicture() ? Optional.empty() : this.questions.pictureOf(question);
-	}
-
-	private static String address(String service, Question question, String query) {
-		return service + "/api/questions/" + question.path() + query;
+		return new Answer.Links(service + "/api/questions/" + question.path() + query(values),
+				this.browser.toEncoded(question.file().linked().bind(values)));
 	}
 
 	private static String query(Map<String, Object> values) {

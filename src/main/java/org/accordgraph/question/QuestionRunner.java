@@ -1,6 +1,7 @@
 package org.accordgraph.question;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,10 @@ import org.neo4j.driver.Result;
 
 import org.springframework.stereotype.Component;
 
-/** Asks the database; a long answer is cut while it is read, not after. */
+/**
+ * Asks the database for one row more than the request wants: the database sorts and keeps
+ * no others, and that one tells that the answer is cut.
+ */
 @Component
 class QuestionRunner {
 
@@ -40,13 +44,15 @@ class QuestionRunner {
 	}
 
 	private Rows read(Question question, Map<String, Object> values, int limit) {
-		return this.reading.ask(question.file().file().text(), values, limit, (result) -> {
+		Map<String, Object> limited = new HashMap<>(values);
+		limited.put(Outermost.LIMIT, limit + 1L);
+		return this.reading.ask(question.file().statement(), limited, limit + 1, (result) -> {
 			RowReader reader = new RowReader(question);
 			List<Map<String, Object>> rows = new ArrayList<>();
 			while (rows.size() < limit && result.hasNext()) {
 				rows.add(reader.read(result.next()));
 			}
-			return new Rows(rows, result.hasNext(), reader.picture());
+			return new Rows(rows, result.hasNext(), reader.nodes(), reader.edges());
 		});
 	}
 

@@ -129,6 +129,11 @@ public class Questions {
 		return this.version;
 	}
 
+	/** The subjects that have questions, in the order of the alphabet. */
+	List<String> subjects() {
+		return this.byPath.keySet().stream().map((path) -> path.substring(0, path.indexOf('/'))).distinct().toList();
+	}
+
 	/** How many question files there are, before the database has checked them all. */
 	public int count() {
 		return this.byPath.size();
@@ -149,16 +154,6 @@ public class Questions {
 
 	Optional<Question> find(String path) {
 		return Optional.ofNullable(this.byPath.get(path)).flatMap(LaterChecked::get);
-	}
-
-	/**
-	 * The question that draws the answer of another one: itself, or its sibling
-	 * {@code <name>-picture} with the same parameters.
-	 */
-	Optional<Question> pictureOf(Question question) {
-		return question.isPicture() ? Optional.of(question)
-				: find(question.path() + "-picture").filter(Question::isPicture)
-					.filter((picture) -> picture.parameterNames().equals(question.parameterNames()));
 	}
 
 }

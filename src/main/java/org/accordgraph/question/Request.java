@@ -37,20 +37,21 @@ record Request(Map<String, Object> values, int limit, @Nullable String format) {
 	 * @throws BadParameter if something is missing, unknown or not as it has to be
 	 */
 	static Request of(Question question, List<String> formats, MultiValueMap<String, String> given) {
-		Given read = Given.of(given, parameters(question, formats));
+		Given read = Given.of(given, parameters(question.parameters(), formats));
 		Map<String, Object> values = new LinkedHashMap<>();
 		question.parameterNames().forEach((name) -> read.value(name).ifPresent((value) -> values.put(name, value)));
 		return new Request(values, read.number(LIMIT), read.value(FORMAT).map(Object::toString).orElse(null));
 	}
 
-	/** All that a request for this question can say. */
-	static List<RequestParameter> parameters(Question question, List<String> formats) {
-		return Stream
-			.concat(question.parameters().stream().map(Parameter::asked),
-					Stream.of(
-							RequestParameter.number(LIMIT, "How many rows at the most", 1, LARGEST_LIMIT,
-									DEFAULT_LIMIT),
-							RequestParameter.oneOf(FORMAT, "The form of the answer", formats).such("json")))
+	/**
+	 * All that a request for a question can say.
+	 * @param own what the question takes itself
+	 * @param formats the forms in which it can be answered
+	 */
+	static List<RequestParameter> parameters(List<Parameter> own, List<String> formats) {
+		return Stream.concat(own.stream().map(Parameter::asked),
+				Stream.of(RequestParameter.number(LIMIT, "How many rows at the most", 1, LARGEST_LIMIT, DEFAULT_LIMIT),
+						RequestParameter.oneOf(FORMAT, "The form of the answer", formats).such("json")))
 			.toList();
 	}
 

@@ -21,8 +21,8 @@ import org.neo4j.driver.types.Relationship;
 import org.neo4j.driver.types.TypeSystem;
 
 /**
- * Turns the rows of one answer into values that JSON knows. What is drawn stands once in
- * the picture; the rows name it by its id.
+ * Turns the rows of one answer into values that JSON knows. What their paths lead over
+ * stands once in the nodes and edges; a node in a cell is named by its id.
  */
 final class RowReader {
 
@@ -60,12 +60,18 @@ final class RowReader {
 	Map<String, Object> read(Record row) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		this.question.columns().forEach((column) -> values.put(column, read(row.get(column))));
+		if (this.question.isDrawn()) {
+			read(row.get(Question.PATH));
+		}
 		return values;
 	}
 
-	Picture picture() {
-		return new Picture(this.question.file().title(), List.copyOf(this.nodes.values()),
-				List.copyOf(this.edges.values()));
+	List<Picture.Node> nodes() {
+		return List.copyOf(this.nodes.values());
+	}
+
+	List<Picture.Edge> edges() {
+		return List.copyOf(this.edges.values());
 	}
 
 	private Object read(Value value) {

@@ -10,8 +10,9 @@ import org.accordgraph.picture.Picture;
  *
  * @param rows at most as many as were asked for
  * @param cut whether there are more
- * @param picture the nodes and edges that the rows hold, each once
+ * @param nodes the nodes that the rows draw, each once
+ * @param edges the edges that they draw, each once
  */
-record Rows(List<Map<String, Object>> rows, boolean cut, Picture picture) {
+record Rows(List<Map<String, Object>> rows, boolean cut, List<Picture.Node> nodes, List<Picture.Edge> edges) {
 
 }

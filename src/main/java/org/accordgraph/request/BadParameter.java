@@ -37,10 +37,8 @@ public final class BadParameter extends Problem {
 	}
 
 	static BadParameter missing(RequestParameter parameter) {
-		return new BadParameter("missing-parameter", "Missing parameter",
-				"The parameter %s is missing. It takes %s%s.".formatted(parameter.name(), parameter.takes(),
-						suchAs(parameter)),
-				members(parameter, null));
+		return new BadParameter("missing-parameter", "Missing parameter", "The parameter %s is missing. It takes %s%s."
+			.formatted(parameter.name(), parameter.takes(), suchAs(parameter)), members(parameter, null));
 	}
 
 	static BadParameter repeated(RequestParameter parameter, List<String> given) {

@@ -46,7 +46,8 @@ public class ParameterDescriptions implements OpenApiCustomizer {
 
 	private static Schema<?> schema(RequestParameter parameter) {
 		Schema<?> schema = plain(parameter);
-		if (parameter.otherwise() != null && !List.of().equals(parameter.otherwise())) {
+		if (parameter.otherwise() != null && !parameter.otherwise().equals("")
+				&& !parameter.otherwise().equals(List.of())) {
 			schema.setDefault(parameter.otherwise());
 		}
 		return schema;

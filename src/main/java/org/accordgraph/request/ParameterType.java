@@ -28,10 +28,14 @@ public enum ParameterType {
 
 	LIST("list of strings (comma-separated or repeated)", List.class, Function.identity());
 
-	/** Java reads more as a number than people write: NaN, 1d, 0x1p3, digits of any script. */
+	/**
+	 * Java reads more as a number than people write: NaN, 1d, 0x1p3, digits of any
+	 * script.
+	 */
 	private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,40}");
 
-	private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,40}(?:\\.[0-9]{1,40})?(?:[eE][+-]?[0-9]{1,2})?");
+	private static final Pattern DECIMAL = Pattern
+		.compile("[+-]?[0-9]{1,40}(?:\\.[0-9]{1,40})?(?:[eE][+-]?[0-9]{1,2})?");
 
 	private final String words;
 

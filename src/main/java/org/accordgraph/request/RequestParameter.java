@@ -165,5 +165,4 @@ public record RequestParameter(String name, String description, ParameterType ty
 				? String.join(",", several.stream().map(String::valueOf).toList()) : this.example);
 	}
 
-
 }

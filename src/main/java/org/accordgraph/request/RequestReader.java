@@ -44,8 +44,7 @@ class RequestReader implements HandlerInterceptor, HandlerMethodArgumentResolver
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method && !readsByItself(method)
 				&& request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String path) {
-			request.setAttribute(READ,
-					Given.of(given(request, method), this.endpoints.of(request.getMethod(), path)));
+			request.setAttribute(READ, Given.of(given(request, method), this.endpoints.of(request.getMethod(), path)));
 		}
 		return true;
 	}
@@ -59,7 +58,9 @@ class RequestReader implements HandlerInterceptor, HandlerMethodArgumentResolver
 		return Arrays.stream(method.getMethodParameters()).anyMatch((each) -> each.getParameterType() == type);
 	}
 
-	/** A package that is sent may look like a form, and nothing of it is to be read here. */
+	/**
+	 * A package that is sent may look like a form, and nothing of it is to be read here.
+	 */
 	private static Map<String, List<String>> given(HttpServletRequest request, HandlerMethod method) {
 		if (takes(method, InputStream.class)) {
 			return ofQuery(request.getQueryString());

@@ -61,7 +61,8 @@ class SearchController implements Takes {
 			description = """
 					Exact names come first, then names that begin with the text, then those that hold it or all its words; \
 					promises that hold the words come last. Of the best thousand, kinds counts all, items are those of the types.""")
-	@ApiResponse(responseCode = "400", description = "A parameter is missing, unknown or out of range; the problem says what is possible")
+	@ApiResponse(responseCode = "400",
+			description = "A parameter is missing, unknown or out of range; the problem says what is possible")
 	SearchAnswer search(Given given) {
 		String q = given.text(Q);
 		List<String> type = given.texts(TYPE);
@@ -83,7 +84,8 @@ class SearchController implements Takes {
 	@GetMapping("/suggest")
 	@Operation(summary = "What may somebody be about to type?",
 			description = "The first hits of a search for what is typed so far.")
-	@ApiResponse(responseCode = "400", description = "A parameter is missing, unknown or out of range; the problem says what is possible")
+	@ApiResponse(responseCode = "400",
+			description = "A parameter is missing, unknown or out of range; the problem says what is possible")
 	List<Suggestion> suggest(Given given) {
 		List<String> type = given.texts(TYPE);
 		return this.search.find(given.text(Q))

@@ -67,7 +67,8 @@ public record Filter(String name, String description, List<String> values, List<
 	/** Things of which a property has one of the numbers that the model gives it. */
 	public static Filter number(Vocabulary vocabulary, String label, String name, String description) {
 		return new Filter(name, description, vocabulary.valuesOn(label, name).stream().sorted().toList(), List.of(),
-				false, (value) -> Long.valueOf(value.toString()), (node, given) -> node.property(name).isEqualTo(given.expression()));
+				false, (value) -> Long.valueOf(value.toString()),
+				(node, given) -> node.property(name).isEqualTo(given.expression()));
 	}
 
 	/** Things that carry one of the labels that a more general one is divided into. */

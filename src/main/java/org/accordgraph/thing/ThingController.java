@@ -43,8 +43,7 @@ class ThingController implements Takes {
 	@Refusals
 	PageOf<Relation> relations(
 			@Parameter(description = "Id of a thing of any kind", example = "chongqing") @PathVariable String id,
-			@Parameter(description = "Relationship type", example = "OF_CITY") @PathVariable String type,
-			Given given) {
+			@Parameter(description = "Relationship type", example = "OF_CITY") @PathVariable String type, Given given) {
 		RelationRequest asked = RelationRequest.of(given);
 		return this.relations.page(id, List.of(), type, asked.directions(), asked.page());
 	}

@@ -16,7 +16,7 @@ class Cors implements WebMvcConfigurer {
 		registry.addMapping("/api/**")
 			.allowedOrigins("*")
 			.allowedMethods("GET", "HEAD")
-			.exposedHeaders("ETag", "Retry-After", "Content-Disposition", "X-Accord-Cut");
+			.exposedHeaders("ETag", "Retry-After", "Content-Disposition", "Accord-Cut");
 	}
 
 	@Bean

@@ -1,7 +1,7 @@
 // One value of a row, as a person reads it.
 
 import { h } from '../dom.js'
-import { t, word, known, count, relation, stepWords } from '../i18n.js'
+import { t, word, known, count, relation } from '../i18n.js'
 import { language } from '../prefs.js'
 import { chip, chips } from '../evidence.js'
 import { basisBadge, firmnessBadge, idLink, nameLink, thingLink } from '../parts.js'
@@ -14,6 +14,15 @@ export function thingCell({ name, names }, row) {
   if (names.length === 2) return thingLink({ id, kind: kindOf(name, row), name: row[names[0]], nameEn: row[names[1]] })
   return idLink(id)
 }
+
+/** Lists of ids and of names are in the same order. */
+export function thingsCell({ name, names }, row) {
+  const ids = row[name] ?? []
+  const kind = KINDS[name.slice(0, -1)] ?? ''
+  return ids.length ? listed(ids, (id, i) => (names.length === 2 ? thingLink({ id, kind, name: row[names[0]][i], nameEn: row[names[1]][i] }) : idLink(id))) : none()
+}
+
+const listed = (values, item) => h('ul', { class: 'cell' }, values.map((value, i) => h('li', {}, item(value, i))))
 
 /** An icon only where the kind is sure. */
 const KINDS = { agreementId: 'Agreement', bodyId: 'Institution', commitmentId: 'Commitment', projectId: 'Project', facilityId: 'Facility', deliverableId: 'Deliverable', themeId: 'Theme', targetId: 'Target', placeId: 'Place', actorsId: 'ActorGroup', otherId: 'Institution', observationId: 'Observation', programmeId: 'Programme' }
@@ -29,56 +38,51 @@ const NAMES = {
   indicator: ['Indicator'], segmentName: ['Segment'], things: [], what: [],
 }
 
+/** Lists of ids that are not called so. */
+const IDS = ['blanks', 'through']
+
 const chinese = (value) => /[\u3400-\u9fff]/.test(value)
 
 const kindOf = (name, row) => KINDS[name] ?? [row.kind].flat().find((kind) => known('kind', kind)) ?? ''
 
 const none = () => h('span', { class: 'none', title: t('ask.notTold') }, '–')
 
-export function cell(name, value, row) {
+/** Where a value comes in both languages, the one that is chosen. */
+export function cell({ name, en }, row) {
+  const value = row[name]
+  if (value !== null && NAMES[name]) return namesCell(name, value, row[en])
+  return valueCell(name, en && language !== 'zh' ? row[en] ?? value : value)
+}
+
+function namesCell(name, value, english) {
+  const item = (each, nameEn) => (chinese(each) ? nameLink(each, NAMES[name], nameEn) : valueCell(name, each))
+  if (!Array.isArray(value)) return value === '' ? none() : item(value, english)
+  return value.length ? listed(value, (each, i) => item(each, english?.[i])) : none()
+}
+
+function valueCell(name, value) {
   if (value === null || value === undefined || value === '') return none()
   if (name === 'evidence') return chips(value, 3)
   if (name === 'basis' || name === 'otherBasis') return basisBadge(value) ?? word('value', value)
   if (name === 'firmness' || name === 'otherFirmness') return firmnessBadge(value)
   if (name === 'level' && known('level', value)) return word('level', value)
-  if (Array.isArray(value)) return value.length ? list(name, value, row) : none()
-  if (typeof value === 'object') return object(value)
+  if (Array.isArray(value)) return value.length ? listed(value, (each) => (IDS.includes(name) ? idLink(each) : valueCell(name, each))) : none()
   if (typeof value === 'boolean') return t(value ? 'ask.yes' : 'ask.no')
   if (typeof value === 'number') return count(value)
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return h('time', { datetime: value }, day(value))
   return text(name, value)
 }
 
-function list(name, values, row) {
-  return h('ul', { class: 'cell' }, values.map((value) => h('li', {}, name === 'blanks' || /Ids$/.test(name) ? idLink(value) : cell(NAMES[name] ? name : '', value, row))))
-}
-
-/** One step of a way reads as a sentence, and names its passages. */
-function step({ from, words, to, evidence }) {
-  return h('span', { class: 'step' }, nameLink(from, []), ' ', h('span', { class: 'quiet' }, stepWords(words)), ' ', nameLink(to, []), ' ', chips(evidence, 2))
-}
-
-/** A map that names a thing is a link to it; what else it holds stands beside. */
-function object(value) {
-  if ('from' in value && 'words' in value) return step(value)
-  const idKey = Object.keys(value).find((key) => key === 'id' || key.endsWith('Id'))
-  const others = Object.entries(value).filter(([key]) => key !== idKey && key !== 'name' && key !== 'nameEn')
-  return h('span', { class: 'object' }, idKey ? idLink(value[idKey]) : null,
-    others.map(([key, each]) => (key === 'basis' ? basisBadge(each) : h('span', { class: 'quiet' }, typeof each === 'number' ? count(each) : text(key, each)))))
-}
-
-/** Which relationship a passage supports, as the answer spells it: a name, a type, a name. */
-function fact(value) {
-  const [, from, type, to] = /^(.+) ([A-Z]+(?:_[A-Z]+)*) (.+)$/.exec(value)
-  return h('span', { class: 'step' }, nameLink(from, []), ' ', h('span', { class: 'quiet' }, relation(type, 'OUT')), ' ', nameLink(to, []))
+/** A kind of items, and how they touch the place. */
+function strand(value) {
+  const [kind, type] = value.split(' ')
+  return `${word('kind', kind)} · ${relation(type, 'OUT')}`
 }
 
 function text(name, value) {
-  if (NAMES[name] && chinese(value)) return nameLink(value, NAMES[name])
   if (name === 'unit') return word('unit', value)
-  if (name === 'says' && / [A-Z_]{4,} /.test(value)) return fact(value)
+  if (name === 'strands') return strand(value)
   if (name === 'how' || name === 'over' || known('relation', value)) return relation(value, 'OUT')
   for (const group of ['value', 'kind', 'property']) if ((group !== 'property' || name === 'property') && known(group, value)) return word(group, value)
-  if (['side'].includes(name)) return idLink(value)
   return chinese(value) && language !== 'zh' ? h('span', { lang: 'zh-CN' }, value) : String(value)
 }

@@ -1,14 +1,14 @@
-// The picture of an answer, to look at; it continues in the picture view.
+// What the paths of an answer draw, to look at; it continues in the picture view.
 
 import { h } from '../dom.js'
-import { t } from '../i18n.js'
+import { t, titleOf } from '../i18n.js'
 import { link, go, opening } from '../router.js'
 import { glyph } from '../parts.js'
 import { cytoscape } from '../graph/cytoscape.js'
 import { draw } from '../graph/still.js'
 
 export async function drawn(answer) {
-  const hold = h('div', { class: 'canvas', role: 'img', 'aria-label': `${answer.question} ${t('picture.things', { n: answer.nodes.length })}` })
+  const hold = h('div', { class: 'canvas', role: 'img', 'aria-label': `${titleOf(answer)} ${t('picture.things', { n: answer.nodes.length })}` })
   await cytoscape()
   requestAnimationFrame(() => draw(hold, answer, (id) => go(opening(id))))
   return [h('p', {}, h('a', { class: 'button', href: link('picture', '', { show: answer.nodes.map((node) => node.id).join(',') }) }, glyph('expand'), t('ask.inPicture'))),

@@ -9,14 +9,14 @@ import { empty, fillWith, glyph } from '../parts.js'
 export function view(main, current, fresh) {
   if (!fresh) return
   fillWith(main, async () => {
-    const catalogue = tables(await once('questions'))
+    const catalogue = await once('questions')
     const list = h('div', { class: 'subjects' })
     const field = h('input', { type: 'search', id: 'filter', placeholder: t('ask.filter'), 'aria-label': t('ask.filter'), oninput: () => filter(true) })
     field.value = current.values.get('q') ?? ''
     function filter(typed) {
       const words = field.value.toLowerCase().split(/\s+/).filter(Boolean)
       const found = catalogue.filter((question) => {
-        const text = [titleOf(question), question.question, question.description, descriptionOf(question), question.name, word('subject', subject(question))].join(' ').toLowerCase()
+        const text = [titleOf(question), question.question, question.questionZh, question.description, descriptionOf(question), question.name, word('subject', subject(question))].join(' ').toLowerCase()
         return words.every((each) => text.includes(each))
       })
       show(list, found.length ? [...group(found)].map(part) : empty(t('ask.noQuestion')))
@@ -29,12 +29,6 @@ export function view(main, current, fresh) {
 }
 
 export const subject = (question) => question.subject ?? question.name.split('/')[0]
-
-/** A picture is a way to see a question, no question of its own, unless it has no table. */
-export function tables(catalogue) {
-  const names = new Set(catalogue.map((question) => question.name))
-  return catalogue.filter((question) => !question.name.endsWith('-picture') || !names.has(question.name.replace(/-picture$/, '')))
-}
 
 function group(questions) {
   const groups = new Map()

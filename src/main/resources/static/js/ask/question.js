@@ -1,4 +1,4 @@
-// One question: its form, and the answer as a table or a picture, with everything that can be done with it.
+// One question: its form, and the answer as a table or drawn, with everything that can be done with it.
 
 import { h, show, say } from '../dom.js'
 import { address, get, once } from '../api.js'
@@ -28,20 +28,18 @@ export function view(main, { rest, values }, fresh) {
     const catalogue = await once('questions')
     const question = catalogue.find((each) => each.name === rest)
     if (!question) return h('div', { class: 'page' }, h('h1', {}, t('ask.title')), failure(new Error(t('ask.unknown', { name: rest }))), h('p', {}, h('a', { href: link('questions') }, t('ask.list'))))
-    const picture = question.picture ?? (catalogue.some((each) => each.name === rest + '-picture') ? rest + '-picture' : rest.endsWith('-picture') ? rest : null)
-    const onlyPicture = picture === rest
     const given = Object.fromEntries(question.parameters.map(({ name, example }) => [name, values.get(name) ?? [example].flat().join(',')]))
-    const seePicture = onlyPicture || (picture && values.get('see') === 'picture')
+    const seePicture = question.isDrawn && values.get('see') === 'picture'
     const answer = h('div', { class: 'answer' })
-    fillWith(answer, () => answered(question, seePicture ? picture : rest, given, seePicture, values))
+    fillWith(answer, () => answered(question, given, seePicture, values))
     return h('div', { class: 'page wide' },
       h('p', { class: 'crumb' }, h('a', { href: link('questions') }, t('ask.title')), ' / ', word('subject', subject(question))),
       h('h1', {}, titleOf(question)),
       descriptionOf(question) && h('p', { class: 'lead' }, marked(descriptionOf(question))),
       question.parameters.length > 0 && form(question, given, (next) => go(link('ask', rest, { ...next, see: values.get('see') }))),
       h('div', { class: 'answer-bar' },
-        picture && !onlyPicture && h('div', { class: 'choice', role: 'group' }, choice('table', !seePicture), choice('picture', seePicture)),
-        h('span', { class: 'grow' }), downloads(seePicture ? picture : rest, given, picture),
+        question.isDrawn && h('div', { class: 'choice', role: 'group' }, choice('table', !seePicture), choice('picture', seePicture)),
+        h('span', { class: 'grow' }), downloads(question, given),
         h('button', { type: 'button', onclick: copy }, glyph('link'), t('app.copyLink')), h('span', { class: 'browser-link' })),
       answer)
   })
@@ -52,16 +50,19 @@ const marked = (words) => words.split('`').map((each, i) => (i % 2 ? h('code', {
 
 const choice = (see, on) => h('a', { href: here({ see: see === 'table' ? null : see }), 'aria-current': on ? 'true' : null }, t('ask.' + see))
 
-async function answered(question, name, given, seePicture, values) {
-  const answer = await get('questions/' + name, given)
+async function answered(question, given, seePicture, values) {
+  const answer = await get('questions/' + question.name, given)
   const place = document.querySelector('.browser-link')
   if (place) show(place, browserLink(answer))
   say(t('ask.rows', { n: answer.rowCount }))
   if (!answer.rowCount) return empty(t('ask.none'), question.parameters.length ? t('ask.noneHint') : null)
-  if (seePicture && answer.nodes?.length) return drawn(answer)
+  const cut = answer.cut && ' · ' + t('ask.cut')
+  if (seePicture) {
+    return [h('p', { class: 'quiet count' }, t('ask.rows', { n: answer.rowCount }), cut), answer.nodes.length ? await drawn(answer) : empty(t('ask.none'))]
+  }
   const wheres = conditions(values.get('where'))
   const rows = answer.rows.filter((row) => wheres.every(([column, wanted]) => wanted.includes(String(row[column]))))
-  return [h('p', { class: 'quiet count' }, t('ask.rows', { n: rows.length }), answer.cut && ' · ' + t('ask.cut'),
+  return [h('p', { class: 'quiet count' }, t('ask.rows', { n: rows.length }), cut,
     wheres.map(([column, wanted]) => only(column, wanted))),
   rows.length ? table(answer.columns, rows) : empty(t('ask.none'))]
 }
@@ -81,9 +82,9 @@ function only(column, wanted) {
   return h('a', { class: 'filter', href: here({ where: null }) }, name, glyph('close'), h('span', { class: 'unseen' }, t('ask.whereOff')))
 }
 
-function downloads(name, given, picture) {
-  const file = (format, of) => h('a', { href: address('questions/' + of, { ...given, format }), download: of.replace('/', '-') + '.' + format }, format)
+function downloads({ name, isDrawn }, given) {
+  const file = (format) => h('a', { href: address('questions/' + name, { ...given, format }), download: '' }, format)
   return h('details', { class: 'menu', ontoggle: closeOutside }, h('summary', { class: 'button' }, glyph('save'), t('ask.download')), h('div', { class: 'items' },
-    FILES.map((format) => file(format, name)), picture && PICTURES.map((format) => file(format, picture))))
+    FILES.map(file), isDrawn && PICTURES.map(file)))
 }
 

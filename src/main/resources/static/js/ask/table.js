@@ -1,9 +1,9 @@
-// Rows as a table. The columns of one thing (its id, its name in two languages) become one column that links to its card.
+// Rows as a table. The columns of one item (its id, its name in two languages) become one column that links to its card,
+// and a column and its English sibling become one in the language that is chosen.
 
 import { h } from '../dom.js'
 import { word, known } from '../i18n.js'
-import { language } from '../prefs.js'
-import { cell, thingCell } from './cells.js'
+import { cell, thingCell, thingsCell } from './cells.js'
 
 export function table(columns, rows) {
   const shown = together(columns).filter(({ name }) => rows.some((row) => row[name] !== null))
@@ -11,7 +11,7 @@ export function table(columns, rows) {
   return h('div', { class: 'table', tabindex: 0, role: 'region', 'aria-label': shown.map(title).join(', ') }, h('table', {},
     h('thead', {}, h('tr', {}, shown.map((column) => h('th', { scope: 'col', class: numeric(column, rows) && 'number' }, title(column))))),
     h('tbody', {}, rows.map((row, i) => h('tr', {}, shown.map((column) => h('td', { class: kindOfCell(column, row, column === first && rows[i - 1]) },
-      column.thing ? thingCell(column, row) : cell(column.name, row[column.name], row))))))))
+      column.thing ? thingCell(column, row) : column.things ? thingsCell(column, row) : cell(column, row))))))))
 }
 
 const numeric = ({ name, thing }, rows) => !thing && rows.some((row) => typeof row[name] === 'number' && !known(name, row[name]))
@@ -24,25 +24,41 @@ function kindOfCell({ name, thing }, row, above) {
   return typeof value === 'string' && value.length > 30 && !name.endsWith('Id') ? 'long' : null
 }
 
-const title = ({ name, of }) => word('column', of ?? name)
+const title = (column) => word('column', headingOf(column))
 
-function together(columns) {
-  const seen = new Set()
+/** What the heading of a column is called in the words of the page. */
+export const headingOf = ({ name, of }) => of ?? name
+
+/** The columns of an answer as they are shown. */
+export function together(columns) {
   const has = (name) => columns.includes(name)
+  const seen = new Set()
   const result = []
   const nameless = columns.find((name) => /Id$/.test(name) && !has(name.slice(0, -2) + 'Name'))
+  const take = (column) => { column.names.forEach((each) => seen.add(each)); result.push(column) }
   for (const name of columns) {
     if (seen.has(name)) continue
-    const of = /Id$/.test(name) ? name.slice(0, -2) : name === 'id' ? '' : null
-    if (of !== null || name === 'setBy') {
-      const pair = of === '' || (name === nameless && has('nameEn')) ? ['name', 'nameEn'] : [of + 'Name', of + 'NameEn']
-      const alone = !has(pair[0]) && of === 'theme' ? ['theme', 'themeEn'] : pair
-      alone.forEach((each) => seen.add(each))
-      result.push({ name, of: of === '' ? 'id' : of ?? name, thing: true, names: alone.filter(has) })
-    } else result.push({ name })
+    if (/Ids$/.test(name)) take({ name, of: ofMany(name), things: true, names: pair(has, [name.slice(0, -3) + 'Names', ofMany(name)]) })
+    else if (name === 'id') take({ name, of: 'id', thing: true, names: ['name', 'nameEn'].filter(has) })
+    else if (/Id$/.test(name)) {
+      const of = name.slice(0, -2)
+      take({ name, of, thing: true, names: pair(has, [of + 'Name', ...(name === nameless && has('nameEn') ? ['name'] : []), of]) })
+    } else if (name === 'setBy') take({ name, of: name, thing: true, names: pair(has, [name + 'Name']) })
+    else result.push(name)
   }
-  const other = { statement: 'statementEn', statementEn: 'statement', otherStatement: 'otherStatementEn', otherStatementEn: 'otherStatement', name: 'nameEn', nameEn: 'name' }
-  return result.filter(({ name, thing }) => thing || !seen.has(name))
-    .filter(({ name }) => !(other[name] && has(other[name]) && (language === 'zh') === name.endsWith('En')))
-    .map((column) => (column.name.endsWith('En') && !column.thing ? { ...column, of: column.name.slice(0, -2) } : column))
+  return result.filter((column) => column.name || !seen.has(column)).flatMap((column) => (column.name ? column : plain(column, has)))
+}
+
+/** A name and its English one, by the first way in which the answer calls them. */
+function pair(has, ways) {
+  const name = ways.find((each) => has(each) && has(each + 'En')) ?? ways.find((each) => each.endsWith('Name') && has(each))
+  return name ? [name, name + 'En'].filter(has) : []
+}
+
+/** `bodyIds` are of `bodies`. */
+const ofMany = (ids) => ids.slice(0, -3).replace(/y$/, 'ie') + 's'
+
+function plain(name, has) {
+  if (!name.endsWith('En')) return [has(name + 'En') ? { name, en: name + 'En' } : { name }]
+  return has(name.slice(0, -2)) ? [] : [{ name, of: name.slice(0, -2) }]
 }

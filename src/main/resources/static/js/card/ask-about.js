@@ -7,7 +7,7 @@ import { link } from '../router.js'
 
 export async function askAbout(thing) {
   const catalogue = await once('questions')
-  const fitting = catalogue.filter((question) => !question.isPicture && !question.name.endsWith('-picture'))
+  const fitting = catalogue
     .map((question) => ({ question, parameter: question.parameters.find((each) => each.kinds?.some((kind) => kind === thing.kind || thing.labels.includes(kind))) }))
     .filter(({ parameter }) => parameter)
   return fitting.length > 0 && h('section', {}, h('h3', {}, t('card.ask')), h('ul', { class: 'asks' }, fitting.map(({ question, parameter }) =>

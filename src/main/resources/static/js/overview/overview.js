@@ -24,7 +24,7 @@ export function view(main, route, fresh) {
       total(t('overview.promises', { n: promised }), link('ask', 'accountability/firm-and-exploratory')),
       soon(question('projects/overview'), (answer) => t('overview.projectsCount', { n: answer.rowCount }), link('ask', 'projects/overview')),
       soon(question('accountability/not-stated'), (answer) => t('overview.silent', { n: answer.rowCount }), link('ask', 'accountability/not-stated')),
-      soon(once('questions'), (all) => t('overview.questions', { n: all.filter((each) => !each.isPicture).length }), link('questions')))
+      soon(once('questions'), (all) => t('overview.questions', { n: all.length }), link('questions')))
     return h('div', { class: 'page wide overview' }, h('h1', {}, t('overview.title')), facts,
       part('agreements', bridges(overview, signatures, declared), 'full'),
       part('firmness', firmness(firm, overview)),

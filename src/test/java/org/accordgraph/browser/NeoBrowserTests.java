@@ -32,8 +32,8 @@ class NeoBrowserTests {
 	@Test
 	void drawsTheQuestionOfALink() throws IOException {
 		try (Chromium chromium = new Chromium()) {
-			chromium.open(this.links.to(service(), "edit",
-					this.questions.example("ownership/co-owners-picture").orElseThrow()));
+			chromium
+				.open(this.links.to(service(), "edit", this.questions.example("ownership/co-owners").orElseThrow()));
 			chromium.one("[data-testid=password]").sendKeys(password());
 			assertThat(chromium.one("[data-testid=username]").getAttribute("value")).isEqualTo("neo4j");
 			chromium.click("[data-testid=connect]");

@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Each form, with what it is easy to get wrong. */
 class TableFormatTests {
 
-	private static final Table TABLE = new Table("Which?", List.of("name", "value", "day", "list"),
+	private static final Table TABLE = new Table(new About("Which?", "哪些？", 3, false),
+			List.of("name", "value", "day", "list"),
 			List.of(row("重庆市，\"山城\"", 394.2, LocalDate.of(2021, 12, 17), List.of("a", "b")),
 					row("=1+1|x\ny", -3L, null, List.of()), row("@SUM(A1)", null, null, List.of(Map.of("id", "c")))));
 
@@ -58,9 +59,23 @@ class TableFormatTests {
 		assertThat(HtmlUtils.htmlUnescape(part("xl/sharedStrings.xml"))).contains("重庆市，", "=1+1|x");
 	}
 
+	@Test
+	void saysWhereRowsAreMissing() throws IOException {
+		Table cut = new Table(new About("Which?", "哪些？", 3, true), TABLE.columns(), TABLE.rows());
+		assertThat(new String(bytes(new Markdown(), cut), StandardCharsets.UTF_8))
+			.endsWith("|\n\nMore rows exist: these are the first 3. 还有更多行，此处仅列前 3 行。\n");
+		assertThat(part("xl/workbook.xml", cut)).contains("first 3 rows", "about");
+		assertThat(part("xl/workbook.xml", TABLE)).contains("answer", "about").doesNotContain("first");
+		assertThat(HtmlUtils.htmlUnescape(part("xl/sharedStrings.xml", cut))).contains("哪些？", "More rows exist");
+	}
+
 	/** Read as spreadsheets read it: from the directory at its end. */
 	private String part(String name) throws IOException {
-		Path file = Files.write(this.folder.resolve("answer.xlsx"), bytes(new Excel()));
+		return part(name, TABLE);
+	}
+
+	private String part(String name, Table table) throws IOException {
+		Path file = Files.write(this.folder.resolve("answer.xlsx"), bytes(new Excel(), table));
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
 		}
@@ -71,8 +86,12 @@ class TableFormatTests {
 	}
 
 	private static byte[] bytes(TableFormat format) throws IOException {
+		return bytes(format, TABLE);
+	}
+
+	private static byte[] bytes(TableFormat format, Table table) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		format.write(TABLE, out);
+		format.write(table, out);
 		return out.toByteArray();
 	}
 

@@ -47,8 +47,8 @@ class GuideTests {
 	void leadsInTenStepsFromWhoSignedToWhatIsUndelivered(String language) {
 		List<String> steps = steps(language);
 		assertThat(steps).hasSize(10);
-		assertThat(steps.get(0)).isEqualTo(example("agreements/signatories-picture"));
-		assertThat(steps.get(9)).isEqualTo(example("accountability/undelivered-commitments-picture"));
+		assertThat(steps.get(0)).isEqualTo(example("agreements/signatories"));
+		assertThat(steps.get(9)).isEqualTo(example("accountability/undelivered-commitments"));
 	}
 
 	@Test

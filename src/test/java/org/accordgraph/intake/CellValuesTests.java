@@ -99,7 +99,7 @@ class CellValuesTests {
 	}
 
 	private static Column column(ColumnType type) {
-		return new Column("any", type, false, new Place(Place.Kind.PROPERTY, "any"), List.of(), List.of());
+		return new Column("any", type, false, new Place(Place.Kind.PROPERTY, "any"), List.of(), List.of(), List.of());
 	}
 
 }

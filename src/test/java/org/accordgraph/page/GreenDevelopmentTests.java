@@ -29,11 +29,33 @@ class GreenDevelopmentTests {
 	void expectsSixtyPercentOfTheIslandsSecondPhase() {
 		assertThat(this.page
 			.ask("""
-					MATCH (project:Project)-[:HAS_TARGET]->(target:Target)-[:MEASURED_BY]->(indicator:Indicator)
+					MATCH (project:Project)<-[:OBSERVES]-(figure:Observation)-[:OF_INDICATOR]->(indicator:Indicator)
 					WHERE EXISTS { (project)-[:LOCATED_IN]->(:Place {name: '广阳岛'}) }
-					RETURN project.name, project.status, target.value, target.unit, target.deadline, target.deadlineStatus, target.baselineStatus, indicator.name
+					RETURN project.name, project.status, project.statusStatus, figure.value, figure.unit, figure.nature, figure.asOf, indicator.name
 					"""))
-			.containsExactly("广阳岛生态二期修复 | UNDER_CONSTRUCTION | 60 | % | 2021-12-31 | STATED | NOT_STATED | 生态修复完成比例");
+			.containsExactly("广阳岛生态二期修复 | UNDER_CONSTRUCTION | INFERRED | 60 | % | EXPECTED | 2021-12-31 | 生态修复完成比例");
+	}
+
+	@Test
+	void hasRestoredTheIslandSinceTheYearBefore() {
+		assertThat(this.page
+			.ask("""
+					MATCH (project:Project {name: '广阳岛生态修复工程'})
+					RETURN project.status, project.statusStatus, project.statusAsOfStatus, project.statusPeriodStart, project.statusPeriodEnd, project.statusText
+					"""))
+			.containsExactly("UNDER_CONSTRUCTION | INFERRED | NOT_APPLICABLE | 2020-01-01 | not stated | 去年起连续实施");
+	}
+
+	@Test
+	void pushesPlantsAheadInTheCourseOfTheYear() {
+		assertThat(this.page
+			.ask("""
+					MATCH (project:Project)-[:PART_OF]->(:Programme)-[:PART_OF]->(:Programme {name: '生态环保建设'})
+					RETURN project.name, project.status, project.statusStatus, project.statusPeriodStart, project.statusPeriodEnd ORDER BY project.id
+					"""))
+			.containsExactly("茶园新区城市污水处理厂三期扩建 | UNDER_CONSTRUCTION | STATED | 2021-01-01 | 2021-12-31",
+					"黔江垃圾焚烧发电厂 | UNDER_CONSTRUCTION | STATED | 2021-01-01 | 2021-12-31",
+					"武隆区生活垃圾焚烧发电项目 | UNDER_CONSTRUCTION | STATED | 2021-01-01 | 2021-12-31");
 	}
 
 	@Test
@@ -81,11 +103,10 @@ class GreenDevelopmentTests {
 		assertThat(this.page
 			.ask("""
 					MATCH (:Project {id: 'wulong-waste-incineration-plant'})<-[:OBSERVES]-(observation:Observation)
-					RETURN observation.comparator, observation.value, observation.unit, observation.asOfStatus, observation.timeText
+					RETURN observation.comparator, observation.value, observation.unit, observation.nature, observation.timeText
 					ORDER BY observation.value
 					"""))
-			.containsExactly("EXACT | 600 | 吨/日 | NOT_APPLICABLE | 投运后",
-					"ABOUT | 60000000 | 千瓦时/年 | NOT_APPLICABLE | 投运后");
+			.containsExactly("EXACT | 600 | 吨/日 | DESIGN | 投运后", "ABOUT | 60000000 | 千瓦时/年 | DESIGN | 投运后");
 	}
 
 	@Test
@@ -142,6 +163,17 @@ class GreenDevelopmentTests {
 					RETURN fact.name
 					"""))
 			.isEmpty();
+	}
+
+	@Test
+	void namesNoProgrammeByAFieldOrAReport() {
+		assertThat(this.page.ask("""
+				MATCH (programme:Programme)
+				UNWIND programme.aliases AS alias
+				WITH programme, alias
+				WHERE alias IN ['科技创新', '成渝双城', '现代产业', '城市提升', '市政府工作报告', '污水处理', '垃圾处置']
+				RETURN programme.name, alias
+				""")).isEmpty();
 	}
 
 }

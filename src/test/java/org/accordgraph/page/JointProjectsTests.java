@@ -19,21 +19,24 @@ class JointProjectsTests {
 					MATCH (berths:Project)-[:SERVES_AREA]->(area:Place)
 					WHERE EXISTS { (berths)-[:LOCATED_IN]->(:County {name: '忠县'}) }
 					OPTIONAL MATCH (area)-[partOf:PART_OF]->(whole:Place)
-					RETURN berths.status, berths.statusAsOf, berths.statusAsOfStatus, area.name, whole.name, partOf.basis ORDER BY area.id
+					RETURN berths.status, berths.statusPeriodStart, berths.statusPeriodEnd, area.name, whole.name, partOf.basis ORDER BY area.id
 					"""))
-			.containsExactly("IN_OPERATION | 2021-09-30 | STATED | 川东 | 四川省 | NAME",
-					"IN_OPERATION | 2021-09-30 | STATED | 重庆部分地区 | 重庆市 | STATED",
-					"IN_OPERATION | 2021-09-30 | STATED | 甘南 | 甘肃省 | NAME",
-					"IN_OPERATION | 2021-09-30 | STATED | 陕南 | 陕西省 | NAME");
+			.containsExactly("IN_OPERATION | 2021-09-21 | 2021-09-30 | 川东 | 四川省 | NAME",
+					"IN_OPERATION | 2021-09-21 | 2021-09-30 | 重庆部分地区 | 重庆市 | STATED",
+					"IN_OPERATION | 2021-09-21 | 2021-09-30 | 甘南 | 甘肃省 | NAME",
+					"IN_OPERATION | 2021-09-21 | 2021-09-30 | 陕南 | 陕西省 | NAME");
 	}
 
 	@Test
 	void countsFiveFirstBerthsOfThePort() {
-		assertThat(this.page.ask("""
-				MATCH (observation:Observation)-[:OF_INDICATOR]->(:Indicator {name: '泊位数量'})
-				MATCH (observation)-[:OBSERVES]->(thing)
-				RETURN observation.value, observation.unit, observation.asOf, thing.name ORDER BY thing.id
-				""")).containsExactly("5 | 个 | 2021-09-30 | 忠县新生港", "5 | 个 | 2021-09-30 | 忠县新生港首批5个泊位");
+		assertThat(this.page
+			.ask("""
+					MATCH (observation:Observation)-[:OF_INDICATOR]->(:Indicator {name: '泊位数量'})
+					MATCH (observation)-[:OBSERVES]->(thing)
+					RETURN observation.value, observation.unit, observation.periodStart, observation.periodEnd, thing.name ORDER BY thing.id
+					"""))
+			.containsExactly("5 | 个 | 2021-09-21 | 2021-09-30 | 忠县新生港",
+					"5 | 个 | 2021-09-21 | 2021-09-30 | 忠县新生港首批5个泊位");
 	}
 
 	@Test
@@ -46,10 +49,12 @@ class JointProjectsTests {
 
 	@Test
 	void startsTheSectionInTheMiddleOfTheMonth() {
-		assertThat(this.page.ask("""
-				MATCH (section:Project {id: 'g5012-wanzhou-kaijiang-section'})
-				RETURN section.status, section.statusAsOf, section.statusAsOfStatus, section.statusText
-				""")).containsExactly("STARTED | 2021-12-20 | INFERRED | 本月中旬开工");
+		assertThat(this.page
+			.ask("""
+					MATCH (section:Project {id: 'g5012-wanzhou-kaijiang-section'})
+					RETURN section.status, section.statusStatus, section.statusAsOf, section.statusPeriodStart, section.statusPeriodEnd, section.statusText
+					"""))
+			.containsExactly("STARTED | STATED | not stated | 2021-12-11 | 2021-12-20 | 本月中旬开工");
 	}
 
 	@Test
@@ -67,13 +72,13 @@ class JointProjectsTests {
 		assertThat(this.page
 			.ask("""
 					MATCH (observation:Observation)-[:OBSERVES]->(section:Project {id: 'g5012-wanzhou-kaijiang-section'})
-					RETURN observation.value, observation.unit, observation.comparator, observation.asOf, observation.asOfStatus
+					RETURN observation.value, observation.unit, observation.comparator, observation.nature, observation.asOfStatus
 					"""))
-			.containsExactly("0.5 | 小时 | ABOUT | not stated | NOT_APPLICABLE");
+			.containsExactly("0.5 | 小时 | ABOUT | EXPECTED | NOT_APPLICABLE");
 	}
 
 	@Test
-	void tellsOnlyThatTheTransportPlanIsOverfulfilled() {
+	void saysOnlyThatTheTransportPlanIsExceeded() {
 		assertThat(this.page
 			.ask("""
 					MATCH (observation:Observation)-[:OBSERVES]->(programme:Programme {name: '综合交通运输体系建设'})
@@ -84,24 +89,22 @@ class JointProjectsTests {
 
 	@Test
 	void tellsHowFarTheWorksOfPassageFiveAre() {
-		assertThat(this.page
-			.ask("""
-					MATCH (project:Project)-[:EVIDENCED_BY]->(:Passage {id: 'cqcd-2021.major-projects.05'})
-					RETURN project.name, project.status, project.statusAsOfStatus, coalesce(project.statusStatus, 'STATED') ORDER BY project.id
-					"""))
-			.containsExactly("合川渭沱泵站 | MAIN_STRUCTURE_DONE | NOT_STATED | STATED",
-					"嘉陵江利泽航运枢纽 | UNDER_CONSTRUCTION | NOT_STATED | STATED", "渝西工程 | STARTED | NOT_STATED | INFERRED",
-					"郑万高铁 | STARTED | NOT_STATED | INFERRED", "郑万高铁重庆段 | COMPLETED | NOT_STATED | STATED");
+		assertThat(this.page.ask("""
+				MATCH (project:Project)-[:EVIDENCED_BY]->(:Passage {id: 'cqcd-2021.major-projects.05'})
+				RETURN project.name, project.status, project.statusAsOfStatus, project.statusStatus ORDER BY project.id
+				""")).containsExactly("合川渭沱泵站 | MAIN_STRUCTURE_DONE | NOT_STATED | STATED",
+				"嘉陵江利泽航运枢纽 | UNDER_CONSTRUCTION | NOT_STATED | STATED", "渝西水资源配置工程 | STARTED | NOT_STATED | INFERRED",
+				"郑万高铁 | STARTED | NOT_STATED | INFERRED", "郑万高铁重庆段 | COMPLETED | NOT_STATED | STATED");
 	}
 
 	@Test
 	void makesThePumpingStationAPartOfTheYuxiProject() {
 		assertThat(this.page
 			.ask("""
-					MATCH (station:Project)-[partOf:PART_OF]->(whole:Project {name: '渝西工程'})
-					RETURN station.name, partOf.basis, COLLECT { MATCH (station)-[:LOCATED_IN]->(place:Place) RETURN place.name ORDER BY place.id }
+					MATCH (station:Project)-[partOf:PART_OF]->(whole:Project WHERE '渝西工程' IN whole.aliases)
+					RETURN station.name, whole.name, partOf.basis, COLLECT { MATCH (station)-[:LOCATED_IN]->(place:Place) RETURN place.name ORDER BY place.id }
 					"""))
-			.containsExactly("合川渭沱泵站 | STATED | [合川区, 渭沱]");
+			.containsExactly("合川渭沱泵站 | 渝西水资源配置工程 | STATED | [合川区, 渭沱]");
 	}
 
 	@Test
@@ -121,9 +124,9 @@ class JointProjectsTests {
 	@Test
 	void letsTheMetropolitanAreaEnterItsThirdRing() {
 		assertThat(this.page.ask("""
-				MATCH (ring:Place {name: '三环'})-[:PART_OF]->(area:Place)-[partOf:PART_OF]->(city:City)
-				RETURN area.name, city.name, partOf.basis
-				""")).containsExactly("主城都市区 | 重庆市 | INFERRED");
+				MATCH (ring:Place {name: '三环'})-[in:PART_OF]->(area:Place)-[partOf:PART_OF]->(city:City)
+				RETURN in.basis, area.name, city.name, partOf.basis
+				""")).containsExactly("INFERRED | 主城都市区 | 重庆市 | INFERRED");
 	}
 
 	@Test
@@ -156,14 +159,14 @@ class JointProjectsTests {
 		assertThat(this.page
 			.ask("""
 					MATCH (pipeline:Project {id: 'jiangjin-nanchuan-gas-pipeline'})<-[:OBSERVES]-(observation:Observation)
-					RETURN pipeline.status, pipeline.statusAsOf, observation.value, observation.unit, observation.asOfStatus, COLLECT {
+					RETURN pipeline.status, pipeline.statusPeriodStart, pipeline.statusPeriodEnd, observation.value, observation.unit, observation.nature, COLLECT {
 					  MATCH (pipeline)-[:CONNECTS]->(place:Place)
 					  RETURN place.name ORDER BY place.id
 					}
 					ORDER BY observation.value
 					"""))
-			.containsExactly("STARTED | 2021-12-31 | 142 | 公里 | NOT_APPLICABLE | [江津区, 南川区]",
-					"STARTED | 2021-12-31 | 4800000000 | 立方米/年 | NOT_APPLICABLE | [江津区, 南川区]");
+			.containsExactly("STARTED | 2021-01-01 | 2021-12-31 | 142 | 公里 | PLANNED | [江津区, 南川区]",
+					"STARTED | 2021-01-01 | 2021-12-31 | 4800000000 | 立方米/年 | DESIGN | [江津区, 南川区]");
 	}
 
 	@Test
@@ -183,7 +186,7 @@ class JointProjectsTests {
 		assertThat(this.page.ask("""
 				MATCH (work:Project|Initiative)-[serves:SERVES]->(initiative:Initiative)
 				WHERE '电力市场一体化' IN initiative.aliases
-				RETURN work.name, work.status, work.statusAsOf, serves.basis ORDER BY work.id
+				RETURN work.name, work.status, work.statusPeriodEnd, serves.basis ORDER BY work.id
 				""")).containsExactly("川电送渝增量 | not stated | not stated | STATED",
 				"川渝电网加强 | not stated | not stated | STATED", "川渝特高压交流工程 | DESIGN | 2021-12-31 | INFERRED");
 	}
@@ -230,6 +233,38 @@ class JointProjectsTests {
 				  AND (EXISTS { (work)<-[:RESPONSIBLE_FOR]-(:Institution) } OR EXISTS { (work)--(:Commitment) })
 				RETURN work.name
 				""")).isEmpty();
+	}
+
+	@Test
+	void holdsThatThePlansAheadOfTimeAreFulfilledAtLeast() {
+		assertThat(this.page.ask("""
+				MATCH (figure:Observation)-[:OF_INDICATOR]->(:Indicator {name: '年度计划投资完成比例'})
+				WHERE EXISTS { (figure)-[:OBSERVES]->(:Programme {id: 'projects-ahead-of-plan'}) }
+				RETURN figure.comparator, figure.value, figure.nature
+				""")).containsExactly("AT_LEAST | 100 | MEASURED");
+	}
+
+	@Test
+	void leavesTheStageOfTheGasBaseToOurReading() {
+		assertThat(this.page
+			.ask("""
+					MATCH (project:Project {statusStatus: 'INFERRED'})-[:EVIDENCED_BY]->(passage:Passage)-[:IN_SEGMENT]->(segment)
+					WHERE segment.id = 'cqcd-2021.major-projects' AND passage.ordinal <= 16
+					RETURN DISTINCT project.name AS name ORDER BY name
+					"""))
+			.containsExactlyInAnyOrder("G5012恩施至广元国家高速公路", "川渝千亿方天然气基地", "国家级重庆（荣昌）生猪大数据中心", "渝西水资源配置工程", "潼安特色农业产业项目",
+					"郑万高铁");
+	}
+
+	@Test
+	void rampsUpGasProductionInPlainEnglish() {
+		assertThat(this.page
+			.ask("""
+					MATCH (thing:Entity)
+					WHERE thing.script STARTS WITH 'seed/70' AND thing.nameEn =~ '(?i).*(overfulfil|drive|the year’s plan|builders).*'
+					RETURN thing.id, thing.nameEn
+					"""))
+			.isEmpty();
 	}
 
 }

@@ -51,22 +51,24 @@ class NewInfrastructureTests {
 		assertThat(this.page
 			.ask("""
 					MATCH (project:Project)-[:PART_OF]->(programme:Programme {id: 'ten-public-spaces-of-two-rivers-four-banks'})
-					RETURN project.name, project.status, project.statusAsOf, project.statusText ORDER BY project.id
+					RETURN project.name, project.status, project.statusStatus, project.statusText ORDER BY project.id
 					"""))
-			.containsExactly("大鱼海棠广场 | IN_OPERATION | not stated | 陆续建成投用",
-					"江北嘴江滩公园 | IN_OPERATION | not stated | 陆续建成投用", "九龙滩广场 | IN_OPERATION | not stated | 陆续建成投用",
-					"雅巴洞湿地公园 | STARTED | not stated | not stated");
+			.containsExactly("大鱼海棠公园 | IN_OPERATION | STATED | 上周末有市民打卡；陆续建成投用",
+					"江北嘴江滩公园 | IN_OPERATION | STATED | 陆续建成投用", "九龙滩广场 | IN_OPERATION | STATED | 陆续建成投用",
+					"雅巴洞湿地公园 | STARTED | INFERRED | not stated");
 	}
 
 	@Test
-	void keepsTheParkAndTheSquareOfLikeNameApart() {
+	void takesTheParkAndTheSquareOfLikeNameForOneProject() {
 		assertThat(this.page.ask("""
-				MATCH (thing:Project WHERE thing.name STARTS WITH '大鱼海棠')-[:PART_OF]->(whole)
-				RETURN thing.name, whole.name, EXISTS {
+				MATCH (thing:Project)-[partOf:PART_OF]->(whole)
+				WHERE thing.name STARTS WITH '大鱼海棠' OR any(alias IN thing.aliases WHERE alias STARTS WITH '大鱼海棠')
+				RETURN thing.name, '大鱼海棠广场' IN thing.aliases, whole.name, partOf.basis, EXISTS {
 				  (thing)-[:LOCATED_IN]->(:Place {name: '南滨路'})-[:PART_OF {basis: 'STATED'}]->(:District {name: '南岸区'})
 				}
-				ORDER BY thing.id
-				""")).containsExactly("大鱼海棠公园 | 雅巴洞湿地公园 | true", "大鱼海棠广场 | 两江四岸十大公共空间治理提升项目 | false");
+				ORDER BY whole.id
+				""")).containsExactly("大鱼海棠公园 | true | 两江四岸十大公共空间治理提升项目 | STATED | true",
+				"大鱼海棠公园 | true | 雅巴洞湿地公园 | STATED | true");
 	}
 
 	@Test
@@ -90,19 +92,19 @@ class NewInfrastructureTests {
 		assertThat(this.page
 			.ask("""
 					MATCH (programme:Programme)<-[part:PART_OF]-(project:Project)-[:LOCATED_IN]->(place:Place {name: '垫江八一大院'})-[:PART_OF]->(county:County)
-					RETURN project.status, county.name, programme.name, part.basis
+					RETURN project.status, project.statusStatus, county.name, programme.name, part.basis
 					"""))
-			.containsExactly("COMPLETED | 垫江县 | 老旧小区改造 | INFERRED");
+			.containsExactly("COMPLETED | INFERRED | 垫江县 | 老旧小区改造 | INFERRED");
 	}
 
 	@Test
 	void hasTheCarMakerCarryOutItsProject() {
 		assertThat(this.page.ask("""
 				MATCH (body:Company {id: 'changan-automobile'})-[responsible:RESPONSIBLE_FOR]->(work:Project)
-				RETURN body.name, work.name, responsible.role, work.status ORDER BY work.id
-				""")).containsExactly("长安汽车 | \"5G+\"智能制造项目 | IMPLEMENTER | UNDER_CONSTRUCTION",
-				"长安汽车 | 5G虚拟企业专网建设 | IMPLEMENTER | UNDER_CONSTRUCTION",
-				"长安汽车 | 生产线适配改造 | IMPLEMENTER | UNDER_CONSTRUCTION");
+				RETURN body.name, work.name, responsible.role, work.status, work.statusStatus ORDER BY work.id
+				""")).containsExactly("重庆长安汽车股份有限公司 | \"5G+\"智能制造项目 | IMPLEMENTER | UNDER_CONSTRUCTION | INFERRED",
+				"重庆长安汽车股份有限公司 | 5G虚拟企业专网建设 | IMPLEMENTER | UNDER_CONSTRUCTION | INFERRED",
+				"重庆长安汽车股份有限公司 | 生产线适配改造 | IMPLEMENTER | UNDER_CONSTRUCTION | INFERRED");
 	}
 
 	@Test
@@ -115,7 +117,7 @@ class NewInfrastructureTests {
 					"""))
 			.containsExactly("5G+AI机器视觉 | MORE_THAN | 30000000 | 元 | NOT_STATED",
 					"\"5G+\"智能制造项目 | MORE_THAN | 30000000 | 元 | NOT_STATED",
-					"长安汽车 | MORE_THAN | 30000000 | 元 | NOT_STATED");
+					"重庆长安汽车股份有限公司 | MORE_THAN | 30000000 | 元 | NOT_STATED");
 	}
 
 	@Test
@@ -137,10 +139,11 @@ class NewInfrastructureTests {
 		assertThat(this.page
 			.ask("""
 					MATCH (city:City)<-[side:ON_SIDE]-(node:Facility {kind: 'IDENTIFIER_NODE'})<-[:OBSERVES]-(observation:Observation)-[:OF_INDICATOR]->(indicator:Indicator)
-					RETURN city.id, side.basis, indicator.name, observation.value, observation.valueText ORDER BY observation.value
+					RETURN city.id, side.basis, indicator.name, observation.value, observation.unit, observation.valueText ORDER BY observation.value
 					"""))
-			.containsExactly("chongqing | NAME | 标识解析二级节点数量 | 19 | 19", "chongqing | NAME | 标识解析量 | 3170000000 | 31.7亿",
-					"chongqing | NAME | 标识注册量 | 6020000000 | 60.2亿");
+			.containsExactly("chongqing | NAME | 标识解析二级节点数量 | 19 | 个 | 19",
+					"chongqing | NAME | 标识解析量 | 3170000000 | 次 | 31.7亿",
+					"chongqing | NAME | 标识注册量 | 6020000000 | 个 | 60.2亿");
 	}
 
 	@Test
@@ -150,6 +153,32 @@ class NewInfrastructureTests {
 				RETURN place.name, railway.status, railway.statusAsOf, railway.statusAsOfStatus ORDER BY place.id
 				""")).containsExactly("江津区 | TRIAL_RUN | 2021-11-30 | INFERRED",
 				"跳蹬 | TRIAL_RUN | 2021-11-30 | INFERRED");
+	}
+
+	@Test
+	void putsTheCarMakerIntoItsCity() {
+		assertThat(this.page.ask("""
+				MATCH (body:Company WHERE '长安汽车' IN body.aliases)-[:OF_CITY]->(city:City)
+				RETURN body.name, city.name, '长安' IN body.aliases
+				""")).containsExactly("重庆长安汽车股份有限公司 | 重庆市 | false");
+	}
+
+	@Test
+	void callsThingsByNamesThatPeopleUse() {
+		assertThat(this.page.ask("""
+				UNWIND ['跳江线', '江跳线', '跳磴', '江北嘴', '九龙滩', '雅巴洞', '长安'] AS called
+				RETURN called, COLLECT { MATCH (thing:Entity) WHERE called IN thing.aliases RETURN thing.name }
+				""")).containsExactly("跳江线 | []", "江跳线 | [市郊铁路（轨道交通延长线）跳蹬至江津线]", "跳磴 | [跳蹬]", "江北嘴 | []", "九龙滩 | []",
+				"雅巴洞 | []", "长安 | []");
+	}
+
+	@Test
+	void redevelopsShantyTownsInEnglish() {
+		assertThat(this.page.ask("""
+				MATCH (thing:Programme|Indicator|Observation)
+				WHERE thing.name CONTAINS '棚户区' AND thing.nameEn CONTAINS 'renovat'
+				RETURN thing.id
+				""")).isEmpty();
 	}
 
 }

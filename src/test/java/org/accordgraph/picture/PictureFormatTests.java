@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.accordgraph.format.About;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.gexf.SimpleGEXFImporter;
@@ -21,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is written is read again by another program's reader. */
 class PictureFormatTests {
 
-	private static final Picture PICTURE = new Picture("Who <signed> & when?",
+	private static final Picture PICTURE = new Picture(new About("Who <signed> & when?", "谁 <签署>？", 2, true),
 			List.of(new Picture.Node("a", "Institution", List.of("Bureau", "Institution"), "重庆市“科技局” <&>", null,
 					Map.of("areaKm2", 394.2, "aliases", List.of("科技局", "科委"))),
 					new Picture.Node("b", "Theme", List.of("Theme"), "主题", "Theme",
@@ -46,7 +47,8 @@ class PictureFormatTests {
 			.contains("title=\"ordinal\" type=\"long\"")
 			.contains("title=\"derived\" type=\"boolean\"")
 			.contains("重庆市“科技局” &lt;&amp;&gt;")
-			.contains("科技局; 科委");
+			.contains("科技局; 科委")
+			.contains("Who &lt;signed&gt; &amp; when? 谁 &lt;签署&gt;？ More rows exist: these are the first 2.");
 	}
 
 	@Test
@@ -70,11 +72,27 @@ class PictureFormatTests {
 		assertThat(read.vertexSet()).hasSize(2);
 		assertThat(read.edgeSet()).hasSize(3);
 		assertThat(ordinals).containsEntry("node", "long 2").containsEntry("edge", "long 1");
+		assertThat(xml).contains("<data key=\"graph-question\">Who &lt;signed&gt; &amp; when?</data>")
+			.contains("<data key=\"graph-cut\">true</data>");
+	}
+
+	@Test
+	void writesAnEmptyGraphThatSaysWhatItIs() throws Exception {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		new GraphMl().write(new Picture(About.whole("Nothing?", 0), List.of(), List.of()), out);
+		DirectedPseudograph<String, DefaultEdge> read = new DirectedPseudograph<>(DefaultEdge.class);
+		read.setVertexSupplier(new Supply());
+		new GraphMLImporter<String, DefaultEdge>().importGraph(read,
+				new StringReader(out.toString(StandardCharsets.UTF_8)));
+		assertThat(read.vertexSet()).isEmpty();
+		assertThat(out.toString(StandardCharsets.UTF_8)).contains("<data key=\"graph-cut\">false</data>");
 	}
 
 	@Test
 	void writesElementsForCytoscape() throws Exception {
 		JsonNode json = JsonMapper.shared().readTree(write(new Cytoscape(JsonMapper.shared())));
+		assertThat(json.at("/data/cut").asBoolean()).isTrue();
+		assertThat(json.at("/data/name").asString()).isEqualTo("Who <signed> & when?");
 		assertThat(json.at("/elements/nodes/1/data/id").asString()).isEqualTo("b");
 		assertThat(json.at("/elements/nodes/1/data/kind").asString()).isEqualTo("Theme");
 		assertThat(json.at("/elements/nodes/1/data/subkind").asString()).isEqualTo("POLICY");

@@ -4,6 +4,9 @@ import java.util.List;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,15 +69,14 @@ class AnswerFormTests {
 	void namesTheFormatsThereAre() {
 		assertThat(this.mvc.get().uri(QUESTION + "&format=pdf")).hasStatus(400)
 			.bodyJson()
-			.extractingPath("$.formats")
+			.extractingPath("$.expected.values")
 			.asArray()
 			.containsExactly("csv", "cypher", "cytoscape", "gexf", "graphml", "json", "md", "xlsx");
 	}
 
 	@Test
 	void drawsEachThingOnce() {
-		var answer = assertThat(this.mvc.get().uri("/api/questions/agreements/signatories-picture")).hasStatusOk()
-			.bodyJson();
+		var answer = assertThat(this.mvc.get().uri("/api/questions/agreements/signatories")).hasStatusOk().bodyJson();
 		// Five agreements, ten bodies, two cities; ten signatures and each body's city.
 		answer.extractingPath("$.nodes").asArray().hasSize(17);
 		answer.extractingPath("$.edges").asArray().hasSize(20);
@@ -87,19 +89,30 @@ class AnswerFormTests {
 	}
 
 	@Test
-	void leadsFromATableToItsPicture() {
-		assertThat(this.mvc.get().uri(QUESTION)).hasStatusOk()
-			.bodyJson()
-			.extractingPath("$.links.picture")
-			.asString()
-			.endsWith("/api/questions/ownership/co-owners-picture?commitmentId=cqcd-2021-innovation-centre.1");
+	void asksInBothLanguages() {
+		var answer = assertThat(this.mvc.get().uri(QUESTION)).hasStatusOk().bodyJson();
+		answer.extractingPath("$.question").isEqualTo("Which bodies co-own a given commitment?");
+		answer.extractingPath("$.questionZh").isEqualTo("哪些单位共同承担某项承诺事项？");
+		answer.extractingPath("$.links").asMap().containsOnlyKeys("self", "browser");
+	}
+
+	@Test
+	void saysThatMoreRowsExist() {
+		var cut = assertThat(this.mvc.get().uri(QUESTION + "&limit=1")).hasStatusOk().hasHeader("Accord-Cut", "true");
+		cut.bodyJson().extractingPath("$.cut").isEqualTo(true);
+		// One body, the commitment and the agreement: the other body is not drawn.
+		assertThat(this.mvc.get().uri(QUESTION + "&limit=1")).bodyJson().extractingPath("$.nodes").asArray().hasSize(3);
+		assertThat(this.mvc.get().uri(QUESTION + "&limit=2")).hasHeader("Accord-Cut", "false");
+		assertThat(this.mvc.get().uri(QUESTION + "&limit=1&format=csv"))
+			.hasHeader("Content-Disposition", "attachment; filename=\"ownership-co-owners-first-1.csv\"")
+			.hasHeader("Accord-Cut", "true");
 	}
 
 	@Test
 	void refusesToDrawWhatHasNoPicture() {
 		assertThat(this.mvc.get().uri("/api/questions/evidence/passages-without-facts?format=gexf")).hasStatus(400)
 			.bodyJson()
-			.extractingPath("$.formats")
+			.extractingPath("$.expected.values")
 			.asArray()
 			.containsExactly("csv", "cypher", "json", "md", "xlsx");
 	}
@@ -111,6 +124,11 @@ class AnswerFormTests {
 		assertThat(tag).isNotBlank();
 		assertThat(this.mvc.get().uri(QUESTION).header("If-None-Match", tag)).hasStatus(304);
 		assertThat(this.mvc.get().uri(QUESTION).header("If-None-Match", "\"other\", " + tag)).hasStatus(304);
+		assertThat(this.mvc.get().uri(QUESTION).header("If-None-Match", "\"other\"", tag)).hasStatus(304);
+		// The same tag, as whoever strengthens it sends it.
+		assertThat(tag).startsWith("W/");
+		assertThat(this.mvc.get().uri(QUESTION).header("If-None-Match", tag.substring(2))).hasStatus(304);
+		assertThat(this.mvc.get().uri(QUESTION).header("If-None-Match", "\"other\"")).hasStatusOk();
 		assertThat(this.mvc.get().uri(QUESTION + "&format=csv").header("If-None-Match", tag)).hasStatusOk();
 		assertThat(this.mvc.get().uri(QUESTION).header("Accept", "text/csv").header("If-None-Match", tag))
 			.hasStatusOk();
@@ -144,6 +162,29 @@ class AnswerFormTests {
 			assertThat(tag).as(path).isNotBlank();
 			assertThat(this.mvc.get().uri(path).header("If-None-Match", tag)).as(path).hasStatus(304);
 		}
+	}
+
+	/** A star asks whether there is anything at all: of a report and of a file, too. */
+	@ParameterizedTest
+	@ValueSource(strings = { QUESTION, QUESTION + "&format=csv", "/api/questions", "/api/checks",
+			"/api/import/documents", "/api/agreements?size=1", "/api/things/chongqing", "/api/search?q=chongqing",
+			"/api/passages/cqcd-2021.innovation-centre.13", "/api/export/cqcd-2021?format=zip" })
+	void answersAStarWhereThereIsSomething(String path) {
+		MvcTestResult answer = this.mvc.get().uri(path).header("If-None-Match", "*").exchange();
+		assertThat(answer).hasStatus(304);
+		assertThat(answer.getResponse().getContentAsByteArray()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/things/nothing,404", "/api/questions/nothing/at-all,404", "/api/passages/nothing,404",
+			"/api/agreements?partyId=nothing,404", "/api/export/nothing?format=zip,404", "/api/nothing,404",
+			"/api/agreements?size=1000,400" })
+	void answersAStarLikeAnythingElseWhereThereIsNothing(String path, int status) {
+		assertThat(this.mvc.get().uri(path).header("If-None-Match", "*")).hasStatus(status)
+			.doesNotContainHeader("ETag")
+			.bodyJson()
+			.extractingPath("$.status")
+			.isEqualTo(status);
 	}
 
 	@Test

@@ -35,11 +35,16 @@ abstract class Asking {
 	 * @return all rows
 	 */
 	final List<Map<String, Object>> ask(String path, Object... namesAndValues) {
+		return answer(path, namesAndValues).rows();
+	}
+
+	/** Asks a question as {@link #ask} does, for its nodes and edges as well. */
+	final Rows answer(String path, Object... namesAndValues) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		for (int i = 0; i < namesAndValues.length; i += 2) {
 			values.put((String) namesAndValues[i], namesAndValues[i + 1]);
 		}
-		return this.runner.ask(this.questions.find(path).orElseThrow(), values, 1000).rows();
+		return this.runner.ask(this.questions.find(path).orElseThrow(), values, 1000);
 	}
 
 	/** All values of one column, row by row. */

@@ -92,8 +92,7 @@ class FirstQuestionsTests {
 			.bodyJson()
 			.extractingPath("$[*].name")
 			.asArray()
-			.containsExactly("evidence/of-a-passage", "evidence/of-a-passage-picture", "evidence/of-a-thing",
-					"evidence/passages-without-facts");
+			.containsExactly("evidence/of-a-passage", "evidence/of-a-thing", "evidence/passages-without-facts");
 		assertThat(this.mvc.get().uri("/api/questions?q=JOINT split")).hasStatusOk()
 			.bodyJson()
 			.extractingPath("$[*].name")

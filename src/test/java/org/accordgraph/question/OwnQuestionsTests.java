@@ -47,6 +47,8 @@ class OwnQuestionsTests {
 	void areLeftOutWithFileLineAndRepairWhereTheyAreBad(CapturedOutput output) throws IOException {
 		put("mine/header.cypher", "MATCH (city:City) RETURN city.id AS id, [] AS evidence\n");
 		put("mine/label.cypher", "// Which?\nMATCH (city:Citty)\nRETURN city.id AS id, [] AS evidence\n");
+		put("mine/limit.cypher",
+				"// Which?\nMATCH (city:City)\nRETURN city.id AS id, [] AS evidence\nORDER BY id\nLIMIT 3\n");
 		put("ownership/co-owners.cypher", "// Which?\nMATCH (city:City)\nRETURN city.id AS id, [] AS evidence\n");
 		put("mine/good.cypher", "// Which?\nMATCH (city:City)\nRETURN city.id AS id, [] AS evidence\n");
 
@@ -54,10 +56,11 @@ class OwnQuestionsTests {
 
 		assertThat(questions.all()).extracting(Question::path)
 			.contains("mine/good", "ownership/co-owners")
-			.doesNotContain("mine/header", "mine/label");
+			.doesNotContain("mine/header", "mine/label", "mine/limit");
 		assertThat(questions.find("ownership/co-owners").orElseThrow().parameters()).hasSize(1);
 		assertThat(output).contains("questions/mine/header.cypher, line 1: the first line must be the question")
 			.contains("questions/mine/label.cypher, line 2: the model does not know 'Citty'")
+			.contains("questions/mine/limit.cypher, line 5: the request says how many rows it wants")
 			.contains("questions/ownership/co-owners.cypher, line 1: there is a built-in question of this name");
 	}
 

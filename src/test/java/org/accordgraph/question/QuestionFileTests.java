@@ -1,6 +1,7 @@
 package org.accordgraph.question;
 
 import java.util.List;
+import java.util.Map;
 
 import org.accordgraph.AccordTest;
 import org.accordgraph.cypher.CypherFile;
@@ -8,12 +9,14 @@ import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.Vocabulary;
 import org.accordgraph.graph.Sessions;
 import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.request.ParameterType;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Session;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +75,10 @@ class QuestionFileTests {
 					"// Who?\n/*\n:param limit => 1\n*/\nMATCH (n:Place) RETURN n.id AS id, $limit AS evidence"                  | line 3: the parameter limit belongs to the API
 					"// Who?\n/*\n:param placeId => 'a'\n*/\nMATCH (n:Place) WHERE n.id = $placeId RETURN n.id AS id, [] AS evidence" | line 5: a parameter that ends in Id stands in a pattern
 					"// Who?\nMATCH (n:Place) RETURN n.id AS id, [] AS evidence;"                                                | line 2: a question is one statement
+					"// Who?\nMATCH (n:Place) RETURN n.id AS id, [] AS evidence\nORDER BY id\nLIMIT 10"                              | line 4: the request says how many rows it wants, and the answer whether there are more: take LIMIT out
+					"// Who?\nMATCH (n:Place) RETURN n.id AS id, [] AS evidence ORDER BY id skip 5"                                | line 2: the request says how many rows it wants, and the answer whether there are more: take SKIP out
+					"// Who?\nMATCH (n:Place) RETURN n.id AS id, [] AS evidence ORDER BY id = 'x' LIMIT toInteger('3')"            | line 2: the request says how many rows it wants, and the answer whether there are more: take LIMIT out
+					"// Who?\nMATCH (n:Place) RETURN n.id AS id, [] AS evidence\nUNION ALL\nMATCH (n:Theme) RETURN n.id AS id, [] AS evidence" | line 3: the limit of the request would hold for the last part of the UNION only
 					"// Who?\nMATCH (n:Plaice) RETURN n.id AS id, [] AS evidence"                                                | line 2: the model does not know 'Plaice'
 					"// Who?\nMATCH (n:Place) RETURN n.nmae AS name, [] AS evidence"                                             | line 2: the model does not know 'nmae'
 					"// Who?\nMATCH (n:Place)-[:SINGED]->() RETURN n.id AS id, [] AS evidence"                                   | line 2: the model does not know 'SINGED'
@@ -86,6 +93,40 @@ class QuestionFileTests {
 			.withMessageStartingWith("questions/places/bad.cypher, ")
 			.withMessageContaining(message)
 			.satisfies((refused) -> assertThat(refused.getMessage()).doesNotContain("\n"));
+	}
+
+	/** Limits that lie in the question are part of it, and a name is no keyword. */
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"MATCH (n:Place) WITH n ORDER BY n.id LIMIT 3 RETURN n.id AS id, [] AS evidence ORDER BY id",
+			"MATCH (n:Place) RETURN n.id AS id, COLLECT { MATCH (n)--(m) RETURN m.id ORDER BY m.id LIMIT 3 } AS evidence ORDER BY id",
+			"MATCH (n:Place) RETURN n.id AS limit, [] AS evidence ORDER BY limit DESC, evidence",
+			"MATCH (n:Place) RETURN n.id AS skip, 'LIMIT 3' AS text, [] AS evidence ORDER BY skip // LIMIT 5",
+			"CALL () { MATCH (n:Place) RETURN n UNION MATCH (n:Theme) RETURN n } RETURN n.id AS union, [] AS evidence ORDER BY union" })
+	void takesALimitWithin(String statement) {
+		Question question = check(new CypherFile("questions/places/good.cypher", "// Who?\n" + statement));
+		assertThat(this.runner.ask(question, Map.of(), 1)).satisfies((answer) -> {
+			assertThat(answer.rows()).hasSize(1);
+			assertThat(answer.cut()).isTrue();
+		});
+	}
+
+	@Test
+	void readsTheSecondLineAsTheQuestionInChinese() {
+		QuestionFile file = QuestionFile.read(new CypherFile("questions/places/two.cypher",
+				"// Which places?\n// 哪些地点？\n//\n// One row a place.\nMATCH (n:Place) RETURN n.id AS id, [] AS evidence"));
+		assertThat(file.title()).isEqualTo("Which places?");
+		assertThat(file.titleZh()).isEqualTo("哪些地点？");
+		assertThat(file.description()).isEqualTo("One row a place.");
+	}
+
+	@Test
+	void refusesABuiltInQuestionWithoutChinese() {
+		QuestionFile file = QuestionFile.read(new CypherFile("questions/places/one.cypher",
+				"// Which places?\n//\n// 地点 a row.\nMATCH (n:Place) RETURN n.id AS id, [] AS evidence"));
+		assertThat(file.titleZh()).isEqualTo("Which places?");
+		assertThatExceptionOfType(StartRefused.class).isThrownBy(file::inBothLanguages)
+			.withMessageStartingWith("questions/places/one.cypher, line 2: ");
 	}
 
 	@Test

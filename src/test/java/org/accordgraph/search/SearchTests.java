@@ -68,7 +68,7 @@ class SearchTests {
 			finance                | theme-finance
 			AI                     | theme-artificial-intelligence
 			高新金福               | gaoxin-jinfu
-			重庆 auto              | chongqing
+			重庆 biobank           | chongqing
 			CQCD-2021-auto-cluster | cqcd-2021-auto-cluster
 			cqcd-2021-innovation-centre.1 | cqcd-2021-innovation-centre.1
 			""")
