@@ -39,7 +39,8 @@ record Request(Map<String, Object> values, int limit, @Nullable String format) {
 	static Request of(Question question, List<String> formats, MultiValueMap<String, String> given) {
 		Given read = Given.of(given, parameters(question.parameters(), formats));
 		Map<String, Object> values = new LinkedHashMap<>();
-		question.parameterNames().forEach((name) -> read.value(name).ifPresent((value) -> values.put(name, value)));
+		question.parameters()
+			.forEach((each) -> read.value(each.name()).ifPresent((value) -> values.put(each.name(), value)));
 		return new Request(values, read.number(LIMIT), read.value(FORMAT).map(Object::toString).orElse(null));
 	}
 

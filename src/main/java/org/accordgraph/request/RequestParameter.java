@@ -109,7 +109,7 @@ public record RequestParameter(String name, String description, ParameterType ty
 		if (given.size() > 1 && this.type != ParameterType.LIST) {
 			throw BadParameter.repeated(this, given);
 		}
-		if (blank && this.otherwise instanceof String) {
+		if (blank && this.values.isEmpty() && this.otherwise instanceof String) {
 			// A field of a form that was left empty.
 			return this.otherwise;
 		}

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
@@ -83,7 +84,13 @@ class RequestReader implements HandlerInterceptor, HandlerMethodArgumentResolver
 	}
 
 	private static String decoded(String text) {
-		return URLDecoder.decode(text, StandardCharsets.UTF_8);
+		try {
+			return URLDecoder.decode(text, StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			// As Tomcat says it of what it decodes.
+			throw new InvalidParameterException(ex);
+		}
 	}
 
 	@Override

@@ -55,7 +55,8 @@ public final class Child implements AutoCloseable {
 	public static Child jar(List<String> arguments) throws IOException {
 		String jar = System.getProperty("accord.jar", "");
 		if (!Files.isRegularFile(Path.of(jar))) {
-			throw new IllegalStateException("There is no jar '" + jar + "': mvn verify packages it, and then starts it.");
+			throw new IllegalStateException(
+					"There is no jar '" + jar + "': mvn verify packages it, and then starts it.");
 		}
 		List<String> command = new ArrayList<>(SOON);
 		command.addAll(List.of("-jar", jar));

@@ -181,8 +181,8 @@ class ServiceIT {
 			"/api/export/example-2024?format=zip", "/browser-files/guide.en.html", "/browser-files/guide.zh.html",
 			"/browser-files/style.grass", "/browser-files/images/co-owners.png", "/browser-files/sign-in.html",
 			"/browser/", "/browser/index.html", "/swagger-ui/index.html", "/api/search?q=wenlvju",
-			"/api/search?q=%E6%96%87%E6%97%85%E5%B1%80", "/api/suggest?q=cqkj", "/api/agreements", "/api/themes?sort=name",
-			"/api/things/chongqing", "/api/things/chongqing/relations/OF_CITY?size=5",
+			"/api/search?q=%E6%96%87%E6%97%85%E5%B1%80", "/api/suggest?q=cqkj", "/api/agreements",
+			"/api/themes?sort=name", "/api/things/chongqing", "/api/things/chongqing/relations/OF_CITY?size=5",
 			"/api/agreements/cqcd-2021-auto-cluster?format=jsonld", "/api/passages/cqcd-2021.innovation-centre.13",
 			"/actuator/health/readiness" })
 	void serves(String address) throws Exception {

@@ -31,7 +31,8 @@ final class Shipped implements AutoCloseable {
 
 	private static final String KEY = "a-key-of-the-shipped-jar";
 
-	private static final Pattern TRACE = Pattern.compile("^\\s+at [\\w.$/]+\\(.*\\)$|^Caused by: |^Exception in thread ");
+	private static final Pattern TRACE = Pattern
+		.compile("^\\s+at [\\w.$/]+\\(.*\\)$|^Caused by: |^Exception in thread ");
 
 	private final Child child;
 
@@ -81,8 +82,8 @@ final class Shipped implements AutoCloseable {
 			request.header("Content-Type", contentType);
 		}
 		HttpResponse<byte[]> answer = this.http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-		assertThat(answer.statusCode()).as(() -> "%s %s: %s%n%s".formatted(method, address, text(answer),
-				String.join("\n", this.child.lines())))
+		assertThat(answer.statusCode())
+			.as(() -> "%s %s: %s%n%s".formatted(method, address, text(answer), String.join("\n", this.child.lines())))
 			.isLessThan(500);
 		return answer;
 	}
