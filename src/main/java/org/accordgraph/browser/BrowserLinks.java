@@ -34,8 +34,9 @@ public class BrowserLinks {
 	BrowserLinks(Neo4jConnectionDetails connection, BrowserProperties properties) {
 		this.database = (properties.boltUri() != null) ? properties.boltUri() : connection.getUri();
 		this.dbms = encode(this.database.getScheme() + "://neo4j@" + this.database.getAuthority());
-		this.elsewhere = new ClassPathResource("browser/index.html").exists() ? null : (properties.address() != null)
-				? properties.address() : URI.create("http://" + this.database.getHost() + ":7474/browser/");
+		this.elsewhere = new ClassPathResource("browser/index.html", BrowserLinks.class.getClassLoader()).exists()
+				? null : (properties.address() != null) ? properties.address()
+						: URI.create("http://" + this.database.getHost() + ":7474/browser/");
 	}
 
 	/**

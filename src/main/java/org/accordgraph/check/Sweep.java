@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 
 import org.accordgraph.reading.Reading;
+import org.accordgraph.thread.ServiceThreads;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 
@@ -49,7 +50,8 @@ public class Sweep {
 			long asked = 0;
 			for (Result all = tx.run(ALL); all.hasNext();) {
 				Map<String, List<String>> part = next(all);
-				CompletableFuture<List<CheckResult>> now = CompletableFuture.supplyAsync(() -> broken(part));
+				CompletableFuture<List<CheckResult>> now = CompletableFuture.supplyAsync(() -> broken(part),
+						(work) -> ServiceThreads.one("sweep", work).start());
 				broken.addAll(before.join());
 				before = now;
 				asked += of(part, List.of("Entity", "Passage")).size();

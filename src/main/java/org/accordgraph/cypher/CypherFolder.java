@@ -4,37 +4,50 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.accordgraph.refusal.StartRefused;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.AntPathMatcher;
+import org.springframework.util.StringUtils;
 
 /**
- * The folder {@code cypher/}: a folder of the disk, or the one packaged in the jar.
+ * The folder {@code cypher/}: a folder of the disk, or the one packaged in the jar. Its
+ * texts are read once, at the start, with the class loader of this class: what is asked
+ * for later is in memory, whichever thread asks.
  */
 @Component
 public class CypherFolder {
 
-	private final ResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+	/** What is read here; images are served as they are. */
+	private static final Set<String> TEXTS = Set.of("cypher", "csv", "html");
+
+	private final AntPathMatcher matcher = new AntPathMatcher();
 
 	private final String location;
 
+	private final Map<String, CypherFile> files;
+
 	/**
-	 * Creates the folder.
+	 * Reads the folder.
 	 * @param location a resource location that ends in a slash
 	 * ({@code file:/somewhere/cypher/}, {@code classpath:/cypher/})
 	 */
 	public CypherFolder(@Value("${accord.cypher.location:classpath:/cypher/}") String location) {
 		this.location = location.endsWith("/") ? location : location + "/";
+		this.files = read(new PathMatchingResourcePatternResolver(CypherFolder.class.getClassLoader()));
 	}
 
 	/** Where the folder is, as a resource location that ends in a slash. */
@@ -43,39 +56,78 @@ public class CypherFolder {
 	}
 
 	/**
-	 * Reads the files below a subfolder.
+	 * The files below a subfolder.
 	 * @param pattern which files, such as {@code seed/*.cypher}
 	 * @return the files in order of their names
 	 * @throws StartRefused if there is no such file
 	 */
 	public List<CypherFile> files(String pattern) {
+		List<CypherFile> found = this.files.values()
+			.stream()
+			.filter((file) -> this.matcher.match(pattern, file.name()))
+			.toList();
+		if (found.isEmpty()) {
+			throw new StartRefused("There is no file " + pattern + " in " + this.location
+					+ ": set accord.cypher.location (ACCORD_CYPHER_LOCATION) to the folder that holds schema/, seed/, derive/ and questions/.");
+		}
+		return found;
+	}
+
+	/**
+	 * The text of one file.
+	 * @param name its path below the folder, such as {@code import/find.cypher}
+	 * @throws StartRefused if there is no such file
+	 */
+	public String text(String name) {
+		return files(name).get(0).text();
+	}
+
+	private Map<String, CypherFile> read(ResourcePatternResolver resolver) {
 		try {
-			String subfolder = pattern.substring(0, pattern.indexOf('/') + 1);
-			List<CypherFile> files = new ArrayList<>();
-			for (Resource resource : this.resolver.getResources(this.location + pattern)) {
-				String path = resource.getURL().toString();
-				String name = path.substring(path.lastIndexOf("/" + (subfolder.isEmpty() ? pattern : subfolder)) + 1);
-				files.add(new CypherFile(name,
-						resource.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n")));
-			}
-			if (files.isEmpty()) {
-				throw none(pattern, null);
-			}
-			files.sort(Comparator.comparing(CypherFile::name));
-			return List.copyOf(files);
+			Resource root = resolver.getResource(this.location);
+			return root.isFile() ? onDisk(root.getFile().toPath()) : packaged(resolver, root);
 		}
 		catch (FileNotFoundException ex) {
-			throw none(pattern, ex);
+			return Map.of();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot read " + this.location + pattern, ex);
+			throw new UncheckedIOException("Cannot read " + this.location, ex);
 		}
 	}
 
-	private StartRefused none(String pattern, @Nullable FileNotFoundException cause) {
-		return new StartRefused("There is no file " + pattern + " in " + this.location
-				+ ": set accord.cypher.location (ACCORD_CYPHER_LOCATION) to the folder that holds schema/, seed/, derive/ and questions/.",
-				cause);
+	private static Map<String, CypherFile> onDisk(Path folder) throws IOException {
+		Map<String, CypherFile> files = new TreeMap<>();
+		if (Files.isDirectory(folder)) {
+			try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+				for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+					String name = folder.relativize(file).toString().replace('\\', '/');
+					if (isText(name)) {
+						files.put(name, file(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
+					}
+				}
+			}
+		}
+		return files;
+	}
+
+	private Map<String, CypherFile> packaged(ResourcePatternResolver resolver, Resource root) throws IOException {
+		Map<String, CypherFile> files = new TreeMap<>();
+		int beginning = root.getURL().toString().length();
+		for (Resource resource : resolver.getResources(this.location + "**/*.*")) {
+			String name = resource.getURL().toString().substring(beginning);
+			if (isText(name)) {
+				files.put(name, file(name, resource.getContentAsString(StandardCharsets.UTF_8)));
+			}
+		}
+		return files;
+	}
+
+	private static boolean isText(String name) {
+		return TEXTS.contains(String.valueOf(StringUtils.getFilenameExtension(name)));
+	}
+
+	private static CypherFile file(String name, String text) {
+		return new CypherFile(name, text.replace("\r\n", "\n"));
 	}
 
 }

@@ -63,7 +63,7 @@ public record Vocabulary(List<Entry> entries) {
 	 * @param folder the folder {@code cypher/}
 	 */
 	public static Vocabulary in(CypherFolder folder) {
-		String csv = folder.files("vocabulary.csv").get(0).text();
+		String csv = folder.text("vocabulary.csv");
 		try (var rows = CSVFormat.RFC4180.builder()
 			.setHeader()
 			.setSkipHeaderRecord(true)

@@ -24,19 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExamplePackage {
 
-	private final Form form;
-
-	private final CypherFolder folder;
+	private final List<FilledTable> tables;
 
 	ExamplePackage(Form form, CypherFolder folder) {
-		this.form = form;
-		this.folder = folder;
-	}
-
-	/** All tables; some are empty. */
-	public List<FilledTable> tables() {
-		List<CypherFile> files = this.folder.files("import/example/*.csv");
-		return this.form.tables()
+		List<CypherFile> files = folder.files("import/example/*.csv");
+		this.tables = form.tables()
 			.stream()
 			.map((table) -> files.stream()
 				.filter((file) -> file.name().endsWith("/" + table.name() + ".csv"))
@@ -44,6 +36,11 @@ public class ExamplePackage {
 				.map((file) -> filled(table, file))
 				.orElse(new FilledTable(table, List.of())))
 			.toList();
+	}
+
+	/** All tables; some are empty. */
+	public List<FilledTable> tables() {
+		return this.tables;
 	}
 
 	private static FilledTable filled(FormTable table, CypherFile file) {

@@ -20,7 +20,8 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class WorkbookParts {
 
-	private static final XMLInputFactory XML = XMLInputFactory.newFactory();
+	private static final XMLInputFactory XML = XMLInputFactory.newFactory(XMLInputFactory.class.getName(),
+			WorkbookParts.class.getClassLoader());
 
 	static {
 		XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import org.accordgraph.bulk.BulkFiles;
 import org.accordgraph.bulk.BulkStore;
 import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.thread.ServiceThreads;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,7 +72,8 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore {
 		this.kept = new Kept(directory);
 		this.password = Password.of(properties.password(), directory);
 		this.revival = new Revival(this::reopen, this.room);
-		this.service = CompletableFuture.supplyAsync(this::open);
+		this.service = CompletableFuture.supplyAsync(this::open,
+				(work) -> ServiceThreads.one("opening-the-store", work).start());
 	}
 
 	/**
@@ -207,8 +209,7 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore {
 			Runtime.getRuntime().halt(1);
 		}
 		if (this.service.handle((opened, failure) -> failure == null).join()) {
-			Thread closing = new Thread(this::close, "closing-the-store");
-			closing.setDaemon(true);
+			Thread closing = ServiceThreads.one("closing-the-store", this::close);
 			closing.start();
 			if (!hasEnded(closing) || !this.closed) {
 				log.error("The graph store cannot be closed, perhaps because the disk is full: "

@@ -3,6 +3,7 @@ package org.accordgraph.embedded;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.accordgraph.thread.ServiceThreads;
 import org.neo4j.graphdb.event.DatabaseEventContext;
 import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 import org.slf4j.Logger;
@@ -43,9 +44,7 @@ class Revival extends DatabaseEventListenerAdapter {
 					"The graph store {} does not work any more, perhaps because the disk is full:"
 							+ " it is opened again when there are {} MB free.",
 					this.room.directory(), this.room.needed().toMegabytes());
-			Thread reviving = new Thread(this::revive, "reviving-the-store");
-			reviving.setDaemon(true);
-			reviving.start();
+			ServiceThreads.one("reviving-the-store", this::revive).start();
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
+import org.accordgraph.thread.ServiceThreads;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
@@ -15,7 +16,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,9 +50,7 @@ public class GraphWatch implements DisposableBean {
 
 	GraphWatch(Sessions sessions) {
 		this.sessions = sessions;
-		CustomizableThreadFactory threads = new CustomizableThreadFactory("graph-watch-");
-		threads.setDaemon(true);
-		this.looks = Executors.newSingleThreadScheduledExecutor(threads);
+		this.looks = Executors.newSingleThreadScheduledExecutor(ServiceThreads.called("graph-watch-"));
 	}
 
 	/**

@@ -1,10 +1,15 @@
 package org.accordgraph.importing;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.accordgraph.cypher.ThingId;
+import org.accordgraph.request.Given;
+import org.accordgraph.request.RequestParameter;
+import org.accordgraph.request.Takes;
 import org.accordgraph.sameness.Decision;
 import org.accordgraph.sameness.Decisions;
 import org.accordgraph.sameness.Verdict;
@@ -18,14 +23,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What analysts decide of bodies and places that may be one. */
 @RestController
 @RequestMapping("/api/import/decisions")
 @Tag(name = "Import")
-class DecisionController {
+class DecisionController implements Takes {
+
+	private static final String ONE = "one";
+
+	private static final String OTHER = "other";
+
+	private static final String VERDICT = "verdict";
+
+	private static final String REASON = "reason";
+
+	private static final String BY = "by";
 
 	private final ImportProperties properties;
 
@@ -47,10 +61,12 @@ class DecisionController {
 	@Operation(summary = "Decide whether two things are the same",
 			description = "From the next import on, other stands for one where they are the SAME: it gets its names and whatever is said of it.")
 	ResponseEntity<Decision> decide(@RequestHeader(name = ImportController.KEY, required = false) @Nullable String key,
-			@RequestParam String one, @RequestParam String other, @RequestParam Verdict verdict,
-			@RequestParam String reason, @RequestParam(defaultValue = "") String by) {
+			Given given) {
 		this.properties.requireKey(key);
-		String why = PlainText.of(reason, "");
+		String one = given.text(ONE);
+		String other = given.text(OTHER);
+		Verdict verdict = Verdict.valueOf(given.text(VERDICT));
+		String why = PlainText.of(given.text(REASON), "");
 		if (one.equals(other) || !ThingId.isOne(one) || !ThingId.isOne(other)) {
 			throw ImportProblem.noDecisionAtAll("Name two things by their ids, as one and other.");
 		}
@@ -62,7 +78,7 @@ class DecisionController {
 				throw ImportProblem.decidedOtherwise(decision);
 			});
 		}
-		Decision decision = this.decisions.decide(one, other, verdict, why, PlainText.of(by, "unknown"));
+		Decision decision = this.decisions.decide(one, other, verdict, why, PlainText.of(given.text(BY), "unknown"));
 		return ResponseEntity.status(HttpStatus.CREATED).body(decision);
 	}
 
@@ -74,6 +90,21 @@ class DecisionController {
 		this.properties.requireKey(key);
 		Decision decision = this.decisions.find(id).orElseThrow(() -> ImportProblem.noDecision(id));
 		return decision.holds() ? this.decisions.undo(decision) : decision;
+	}
+
+	@Override
+	public Map<String, List<RequestParameter>> parameters() {
+		return Map.of("POST /api/import/decisions",
+				List.of(RequestParameter.text(ONE, "The id of one thing").such("my-bureau").needed(),
+						RequestParameter.text(OTHER, "The id of the other, which is to stand for the first")
+							.such("chongqing-science-and-technology-bureau")
+							.needed(),
+						RequestParameter
+							.oneOf(VERDICT, "What is decided",
+									Arrays.stream(Verdict.values()).map(Verdict::name).toList())
+							.needed(),
+						RequestParameter.text(REASON, "Why").such("renamed in 2022").needed(),
+						RequestParameter.text(BY, "Who decides it").or("")));
 	}
 
 }

@@ -12,6 +12,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.accordgraph.intake.Intake;
 import org.accordgraph.problem.Problem;
+import org.accordgraph.request.Given;
+import org.accordgraph.request.RequestParameter;
+import org.accordgraph.request.Takes;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -23,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -32,7 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/import")
 @Tag(name = "Import", description = "Bringing agreements in as a data package or workbook")
-class ImportController {
+class ImportController implements Takes {
+
+	private static final String DRY_RUN = "dryRun";
+
+	private static final String NAME = "name";
+
+	private static final String BY = "by";
 
 	static final String KEY = "X-Import-Key";
 
@@ -61,14 +69,14 @@ class ImportController {
 	@PostMapping
 	@Operation(summary = "Check a package, and take it in",
 			description = "The body is the file itself: .xlsx, .zip or .csv. 200: taken in, or with dryRun without an error. 422: refused, with all findings. 202: it takes longer; ask the job.")
-	ResponseEntity<JobView> take(@RequestHeader(name = KEY, required = false) @Nullable String key,
-			@RequestParam(defaultValue = "false") boolean dryRun, @RequestParam(defaultValue = "package") String name,
-			@RequestParam(defaultValue = "") String by, InputStream body) throws IOException {
+	ResponseEntity<JobView> take(@RequestHeader(name = KEY, required = false) @Nullable String key, Given given,
+			InputStream body) throws IOException {
 		this.properties.requireKey(key);
 		Spooled spooled = Spooled.of(body, this.properties.maxSize().toBytes());
 		ImportJob job;
 		try {
-			job = this.jobs.submit(spooled, PlainText.of(name, "package"), PlainText.of(by, "unknown"), dryRun);
+			job = this.jobs.submit(spooled, PlainText.of(given.text(NAME), "package"),
+					PlainText.of(given.text(BY), "unknown"), given.isTrue(DRY_RUN));
 		}
 		catch (Problem ex) {
 			Files.deleteIfExists(spooled.file());
@@ -136,6 +144,14 @@ class ImportController {
 			throw ImportProblem.builtIn(id);
 		}
 		return Map.of("document", id, "removed", this.intake.takeOut(id));
+	}
+
+	@Override
+	public Map<String, List<RequestParameter>> parameters() {
+		return Map.of("POST /api/import",
+				List.of(RequestParameter.yesOrNo(DRY_RUN, "Whether the package is only checked"),
+						RequestParameter.text(NAME, "What the package is called").or("package").such("example.xlsx"),
+						RequestParameter.text(BY, "Who sends it").or("")));
 	}
 
 }

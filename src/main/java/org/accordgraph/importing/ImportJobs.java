@@ -17,6 +17,7 @@ import org.accordgraph.embedded.Room;
 import org.accordgraph.intake.Intake;
 import org.accordgraph.intake.IntakeReport;
 import org.accordgraph.problem.ComeAgain;
+import org.accordgraph.thread.ServiceThreads;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /** Does one import after the other. */
@@ -58,9 +58,7 @@ class ImportJobs implements DisposableBean {
 		this.intake = intake;
 		this.records = records;
 		this.room = room.getIfAvailable();
-		CustomizableThreadFactory threads = new CustomizableThreadFactory("import-");
-		threads.setDaemon(true);
-		this.worker = Executors.newSingleThreadExecutor(threads);
+		this.worker = Executors.newSingleThreadExecutor(ServiceThreads.called("import-"));
 	}
 
 	synchronized ImportJob submit(Spooled spooled, String source, String by, boolean dryRun) {

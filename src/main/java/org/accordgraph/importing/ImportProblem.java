@@ -39,11 +39,6 @@ final class ImportProblem extends Problem {
 		return new ImportProblem(HttpStatus.INSUFFICIENT_STORAGE, "import-no-room", "No room", lack);
 	}
 
-	static ImportProblem noFormat(String format) {
-		return new ImportProblem(HttpStatus.BAD_REQUEST, "import-format", "No such format",
-				"There is no format %s: ask for xlsx or zip.".formatted(format));
-	}
-
 	static ImportProblem noDocument(String id) {
 		return new ImportProblem(HttpStatus.NOT_FOUND, "document-not-found", "No such document",
 				"There is no document %s: GET /api/import/documents lists those that were taken in.".formatted(id));

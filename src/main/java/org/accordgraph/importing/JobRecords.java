@@ -29,12 +29,18 @@ class JobRecords {
 
 	private final Reading reading;
 
-	private final CypherFolder folder;
+	private final String latest;
+
+	private final String record;
+
+	private final String belongs;
 
 	JobRecords(Additions additions, Reading reading, CypherFolder folder) {
 		this.additions = additions;
 		this.reading = reading;
-		this.folder = folder;
+		this.latest = folder.text("import/jobs/list.cypher");
+		this.record = folder.text("import/jobs/record.cypher");
+		this.belongs = folder.text("import/jobs/belongs.cypher");
 	}
 
 	/** Keeps what is known of a job now. */
@@ -48,9 +54,9 @@ class JobRecords {
 					report.notes(), "rows", report.tables().values().stream().mapToLong(Tally.Counts::read).sum()));
 		}
 		try {
-			this.additions.note(text("record"), Map.of("id", job.id(), "properties", properties));
+			this.additions.note(this.record, Map.of("id", job.id(), "properties", properties));
 			if (report != null && report.accepted() && !report.dryRun()) {
-				this.additions.note(text("belongs"), Map.of("documents", report.documents(), "job", job.id()));
+				this.additions.note(this.belongs, Map.of("documents", report.documents(), "job", job.id()));
 			}
 		}
 		catch (Neo4jException ex) {
@@ -61,7 +67,7 @@ class JobRecords {
 	/** The latest ones, of all services. */
 	List<JobView> list() {
 		return this.reading
-			.read((tx) -> tx.run(text("list"), Map.of("limit", MOST)).list((row) -> view(row.get("job"))));
+			.read((tx) -> tx.run(this.latest, Map.of("limit", MOST)).list((row) -> view(row.get("job"))));
 	}
 
 	Optional<JobView> find(String id) {
@@ -73,10 +79,6 @@ class JobRecords {
 				job.get("source").asString(), job.get("by").asString(), job.get("at").asString(),
 				job.get("sha256").asString(), job.get("bytes").asLong(), job.get("dryRun").asBoolean(), null, null,
 				null, null, null, null, null);
-	}
-
-	private String text(String name) {
-		return this.folder.files("import/jobs/" + name + ".cypher").get(0).text();
 	}
 
 }

@@ -17,7 +17,7 @@ class TakenInDocuments {
 	private final Reading reading;
 
 	TakenInDocuments(CypherFolder folder, Reading reading) {
-		this.list = folder.files("import/documents.cypher").get(0).text();
+		this.list = folder.text("import/documents.cypher");
 		this.reading = reading;
 	}
 

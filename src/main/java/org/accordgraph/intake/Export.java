@@ -35,9 +35,9 @@ public class Export {
 	Export(Form form, Reading reading, CypherFolder folder) {
 		this.form = form;
 		this.reading = reading;
-		this.things = folder.files("import/read/things.cypher").get(0).text();
-		this.relations = folder.files("import/read/relations.cypher").get(0).text();
-		this.background = folder.files("import/read/background.cypher").get(0).text();
+		this.things = folder.text("import/read/things.cypher");
+		this.relations = folder.text("import/read/relations.cypher");
+		this.background = folder.text("import/read/background.cypher");
 	}
 
 	/**

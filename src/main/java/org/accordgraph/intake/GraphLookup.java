@@ -22,7 +22,7 @@ class GraphLookup {
 	private final Reading reading;
 
 	GraphLookup(CypherFolder folder, Reading reading) {
-		this.find = folder.files("import/find.cypher").get(0).text();
+		this.find = folder.text("import/find.cypher");
 		this.reading = reading;
 	}
 

@@ -27,9 +27,9 @@ class AnswerForms {
 
 	/**
 	 * The form that a request asks for.
-	 * @param name what {@code ?format=} says; it counts for more than {@code Accept}
+	 * @param name what {@code ?format=} says, one of the names; it counts for more than
+	 * {@code Accept}
 	 * @param accept what {@code Accept} says
-	 * @throws BadParameter if there is no form of this name
 	 */
 	AnswerForm of(@Nullable String name, List<MediaType> accept) {
 		if (name == null) {
@@ -40,9 +40,7 @@ class AnswerForms {
 		if (name.equals(JSON) || name.equals(AnswerForm.CYPHER)) {
 			return new AnswerForm(name, null);
 		}
-		return this.formats.named(name)
-			.map((format) -> new AnswerForm(name, format))
-			.orElseThrow(() -> BadParameter.unknownFormat(name, names(true)));
+		return new AnswerForm(name, this.formats.named(name).orElseThrow());
 	}
 
 	/**

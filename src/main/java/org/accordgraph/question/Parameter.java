@@ -10,6 +10,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.accordgraph.cypher.CypherText;
 import org.accordgraph.cypher.Vocabulary;
+import org.accordgraph.request.ParameterType;
+import org.accordgraph.request.RequestParameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,12 +56,6 @@ record Parameter(String name, ParameterType type, Object example,
 		return (this.labels != null) ? List.of(this.labels.split("[|&]")) : List.of();
 	}
 
-	boolean allows(Object value) {
-		return this.values.isEmpty() || ((value instanceof List<?> several)
-				? several.stream().map(String::valueOf).allMatch(this.values::contains)
-				: this.values.contains(String.valueOf(value)));
-	}
-
 	/**
 	 * Which things an id can name is read from where the query begins: an unknown id can
 	 * be told from a known thing without answers that way.
@@ -72,6 +68,12 @@ record Parameter(String name, ParameterType type, Object example,
 					"a parameter that ends in Id stands in a pattern (thing:Label {id: $" + name + "})");
 		}
 		return anchor.group(1);
+	}
+
+	/** How a request gives it. */
+	RequestParameter asked() {
+		return new RequestParameter(this.name, "Such as " + this.example, this.type, this.values, null, null,
+				this.example, null, true);
 	}
 
 }

@@ -12,6 +12,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.accordgraph.evidence.Passages;
+import org.accordgraph.request.Given;
+import org.accordgraph.request.RequestParameter;
+import org.accordgraph.request.Takes;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,7 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/questions")
 @Tag(name = "Questions", description = "The question files of cypher/questions, each with an endpoint of its own")
-class QuestionController {
+class QuestionController implements Takes {
+
+	private static final String Q = "q";
+
+	private static final String SUBJECT = "subject";
 
 	private final Questions questions;
 
@@ -51,12 +58,12 @@ class QuestionController {
 	@GetMapping
 	@Operation(summary = "Which questions are there?",
 			description = "All of them, or those of a subject, or those that hold all words of q in their path, question or description.")
-	List<QuestionDescription> list(@RequestParam(defaultValue = "") String q,
-			@RequestParam(defaultValue = "") String subject) {
+	List<QuestionDescription> list(Given given) {
+		String subject = given.text(SUBJECT);
 		return this.questions.all()
 			.stream()
-			.filter((question) -> subject.isBlank() || question.file().subject().equals(subject.strip()))
-			.filter((question) -> question.file().holds(q))
+			.filter((question) -> subject.isEmpty() || question.file().subject().equals(subject))
+			.filter((question) -> question.file().holds(given.text(Q)))
 			.map(this::describe)
 			.toList();
 	}
@@ -75,13 +82,13 @@ class QuestionController {
 					defaultValue = MediaType.ALL_VALUE) List<MediaType> accept) {
 		String path = subject + "/" + question;
 		Question asked = this.questions.find(path).orElseThrow(() -> new QuestionNotFound(path));
-		Request request = Request.of(asked, parameters);
-		AnswerForm form = this.forms.of(parameters.getFirst("format"), accept);
+		Request request = Request.of(asked, this.forms.names(asked.isDrawn()), parameters);
+		AnswerForm form = this.forms.of(request.format(), accept);
 		if (form.isCypher()) {
 			return form.cypher(asked.file().typed().bind(request.values()));
 		}
 		if (form.isDrawn() && !asked.isDrawn()) {
-			throw BadParameter.notDrawn(asked, form.name(), this.forms.names(false));
+			throw new NotDrawn(asked, form.name(), this.forms.names(false));
 		}
 		Rows rows = this.runner.ask(asked, request.values(), request.limit());
 		if (rows.rows().isEmpty()) {
@@ -95,6 +102,14 @@ class QuestionController {
 				.varyBy(HttpHeaders.ACCEPT)
 				.header(AnswerForm.CUT, String.valueOf(rows.cut()))
 				.body(answer(asked, request, rows)));
+	}
+
+	@Override
+	public Map<String, List<RequestParameter>> parameters() {
+		return Map.of("GET /api/questions/{subject}/{question}", Request.parameters(List.of(), this.forms.names(true)),
+				"GET /api/questions",
+				List.of(RequestParameter.text(Q, "Those that hold all of these words").or("").such("evidence"),
+						RequestParameter.oneOf(SUBJECT, "Those of this subject", this.questions.subjects()).or("")));
 	}
 
 	private Answer answer(Question asked, Request request, Rows rows) {

@@ -1,28 +1,23 @@
 package org.accordgraph.question;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.tags.Tag;
+import org.accordgraph.request.ParameterDescriptions;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 import org.springframework.stereotype.Component;
@@ -86,46 +81,10 @@ class QuestionOperations implements OpenApiCustomizer {
 	}
 
 	private List<Parameter> parameters(Question question, boolean drawn) {
-		Stream<Parameter> own = question.parameters()
+		return Request.parameters(question.parameters(), this.forms.names(drawn))
 			.stream()
-			.map((parameter) -> new QueryParameter().name(parameter.name())
-				.description("Such as " + parameter.example())
-				.required(true)
-				.schema(schema(parameter))
-				.example(parameter.example()));
-		return Stream.concat(own,
-				Stream.of(
-						new QueryParameter().name("limit")
-							.description("How many rows at the most")
-							.schema(new IntegerSchema().minimum(BigDecimal.ONE)
-								.maximum(BigDecimal.valueOf(Request.LARGEST_LIMIT))
-								._default(Request.DEFAULT_LIMIT)),
-						new QueryParameter().name("format")
-							.description("The form of the answer")
-							.schema(new StringSchema()._enum(this.forms.names(drawn)))))
+			.map(ParameterDescriptions::of)
 			.toList();
-	}
-
-	private static Schema<?> schema(org.accordgraph.question.Parameter parameter) {
-		return switch (parameter.type()) {
-			case STRING -> enumerated(parameter);
-			case INTEGER -> {
-				IntegerSchema schema = new IntegerSchema();
-				schema.format("int64");
-				parameter.values().forEach((value) -> schema.addEnumItem(Long.valueOf(value)));
-				yield schema;
-			}
-			case NUMBER -> new NumberSchema();
-			case BOOLEAN -> new BooleanSchema();
-			case DATE -> new DateSchema();
-			case LIST -> new ArraySchema().items(enumerated(parameter));
-		};
-	}
-
-	private static StringSchema enumerated(org.accordgraph.question.Parameter parameter) {
-		StringSchema schema = new StringSchema();
-		parameter.values().forEach(schema::addEnumItem);
-		return schema;
 	}
 
 	private ApiResponse answer(Question question, boolean drawn) {

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +18,7 @@ import org.accordgraph.cypher.Fingerprint;
 import org.accordgraph.cypher.Vocabulary;
 import org.accordgraph.reading.Reading;
 import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.thread.ServiceThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -102,12 +107,32 @@ public class Questions {
 	 * @throws StartRefused if a built-in one is not as it should be
 	 */
 	public void requireAll() {
-		this.byPath.values().parallelStream().forEach(LaterChecked::get);
+		ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
+				ServiceThreads.called("checking-questions-"));
+		try {
+			CompletableFuture
+				.allOf(this.byPath.values()
+					.stream()
+					.map((question) -> CompletableFuture.runAsync(question::get, threads))
+					.toArray(CompletableFuture[]::new))
+				.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+		}
+		finally {
+			threads.shutdown();
+		}
 	}
 
 	/** A fingerprint of all question files: another text, another version. */
 	public String version() {
 		return this.version;
+	}
+
+	/** The subjects that have questions, in the order of the alphabet. */
+	List<String> subjects() {
+		return this.byPath.keySet().stream().map((path) -> path.substring(0, path.indexOf('/'))).distinct().toList();
 	}
 
 	/** How many question files there are, before the database has checked them all. */

@@ -3,9 +3,11 @@ package org.accordgraph.question;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
+import org.accordgraph.request.BadParameter;
+import org.accordgraph.request.Given;
+import org.accordgraph.request.RequestParameter;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.MultiValueMap;
@@ -15,8 +17,9 @@ import org.springframework.util.MultiValueMap;
  *
  * @param values the values for the question's parameters
  * @param limit how many rows at the most
+ * @param format the form of the answer that is asked for by name
  */
-record Request(Map<String, Object> values, int limit) {
+record Request(Map<String, Object> values, int limit, @Nullable String format) {
 
 	private static final String LIMIT = "limit";
 
@@ -26,53 +29,31 @@ record Request(Map<String, Object> values, int limit) {
 
 	static final int LARGEST_LIMIT = 10_000;
 
-	static Request of(Question question, MultiValueMap<String, String> given) {
-		Set<String> unknown = new TreeSet<>(given.keySet());
-		unknown.remove(LIMIT);
-		unknown.remove(FORMAT);
+	/**
+	 * Reads it.
+	 * @param question what is asked
+	 * @param formats the forms in which the question can be answered
+	 * @param given what stands in the request
+	 * @throws BadParameter if something is missing, unknown or not as it has to be
+	 */
+	static Request of(Question question, List<String> formats, MultiValueMap<String, String> given) {
+		Given read = Given.of(given, parameters(question.parameters(), formats));
 		Map<String, Object> values = new LinkedHashMap<>();
-		for (Parameter parameter : question.parameters()) {
-			unknown.remove(parameter.name());
-			values.put(parameter.name(), value(parameter, given.get(parameter.name())));
-		}
-		if (!unknown.isEmpty()) {
-			throw BadParameter.unknown(unknown.iterator().next(), question);
-		}
-		return new Request(values, limit(given.getFirst(LIMIT)));
+		question.parameters()
+			.forEach((each) -> read.value(each.name()).ifPresent((value) -> values.put(each.name(), value)));
+		return new Request(values, read.number(LIMIT), read.value(FORMAT).map(Object::toString).orElse(null));
 	}
 
-	private static Object value(Parameter parameter, @Nullable List<String> given) {
-		if (given == null || given.stream().allMatch(String::isBlank)) {
-			throw BadParameter.missing(parameter);
-		}
-		Object value;
-		try {
-			value = parameter.type().parse(given);
-		}
-		catch (RuntimeException ex) {
-			throw BadParameter.unreadable(parameter, String.join(", ", given));
-		}
-		if (!parameter.allows(value)) {
-			throw BadParameter.notAllowed(parameter, String.join(", ", given));
-		}
-		return value;
-	}
-
-	private static int limit(@Nullable String given) {
-		if (given == null) {
-			return DEFAULT_LIMIT;
-		}
-		Parameter limit = new Parameter(LIMIT, ParameterType.INTEGER, DEFAULT_LIMIT, List.of(), null);
-		try {
-			int rows = Integer.parseInt(given.strip());
-			if (rows < 1 || rows > LARGEST_LIMIT) {
-				throw BadParameter.outOfRange(limit, given, 1, LARGEST_LIMIT);
-			}
-			return rows;
-		}
-		catch (NumberFormatException ex) {
-			throw BadParameter.unreadable(limit, given);
-		}
+	/**
+	 * All that a request for a question can say.
+	 * @param own what the question takes itself
+	 * @param formats the forms in which it can be answered
+	 */
+	static List<RequestParameter> parameters(List<Parameter> own, List<String> formats) {
+		return Stream.concat(own.stream().map(Parameter::asked),
+				Stream.of(RequestParameter.number(LIMIT, "How many rows at the most", 1, LARGEST_LIMIT, DEFAULT_LIMIT),
+						RequestParameter.oneOf(FORMAT, "The form of the answer", formats).such("json")))
+			.toList();
 	}
 
 }

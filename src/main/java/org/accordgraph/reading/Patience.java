@@ -8,10 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
+import org.accordgraph.thread.ServiceThreads;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -43,9 +43,7 @@ public class Patience implements DisposableBean {
 
 	Patience(SilenceWatch watch) {
 		this.watch = watch;
-		CustomizableThreadFactory threads = new CustomizableThreadFactory("database-");
-		threads.setDaemon(true);
-		this.workers = Executors.newCachedThreadPool(threads);
+		this.workers = Executors.newCachedThreadPool(ServiceThreads.called("database-"));
 	}
 
 	/**

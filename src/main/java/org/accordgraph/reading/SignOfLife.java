@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.accordgraph.graph.Sessions;
+import org.accordgraph.thread.ServiceThreads;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
 import org.slf4j.Logger;
@@ -53,27 +54,26 @@ class SignOfLife {
 		if (known == null || known.isStale()) {
 			known = new Asking();
 			this.last = known;
-			known.start();
+			known.thread.start();
 		}
 		return known;
 	}
 
-	private final class Asking extends Thread {
+	private final class Asking {
 
 		private final CompletableFuture<Duration> answer = new CompletableFuture<Duration>().completeOnTimeout(NONE,
 				LONGEST.toMillis(), TimeUnit.MILLISECONDS);
 
 		private final long asked = System.nanoTime();
 
+		private final Thread thread = ServiceThreads.one("sign-of-life", this::ask);
+
 		private Asking() {
-			super("sign-of-life");
-			setDaemon(true);
 			// The driver gives up the connection of a thread that is interrupted.
-			this.answer.thenAccept((took) -> interrupt());
+			this.answer.thenAccept((took) -> this.thread.interrupt());
 		}
 
-		@Override
-		public void run() {
+		private void ask() {
 			Duration took = NONE;
 			try (Session session = SignOfLife.this.sessions.reading()) {
 				session.run("RETURN 1").consume();

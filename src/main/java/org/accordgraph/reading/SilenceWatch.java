@@ -7,11 +7,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import org.accordgraph.thread.ServiceThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,9 +36,7 @@ class SilenceWatch implements DisposableBean {
 
 	SilenceWatch(SignOfLife database) {
 		this.database = database;
-		CustomizableThreadFactory threads = new CustomizableThreadFactory("patience-");
-		threads.setDaemon(true);
-		this.looks = Executors.newSingleThreadScheduledExecutor(threads);
+		this.looks = Executors.newSingleThreadScheduledExecutor(ServiceThreads.called("patience-"));
 		this.looks.scheduleWithFixedDelay(this::look, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(),
 				TimeUnit.MILLISECONDS);
 	}

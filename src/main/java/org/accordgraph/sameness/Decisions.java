@@ -19,17 +19,23 @@ public class Decisions {
 
 	private final Additions additions;
 
-	private final CypherFolder folder;
+	private final String all;
+
+	private final String decide;
+
+	private final String undo;
 
 	Decisions(Reading reading, Additions additions, CypherFolder folder) {
 		this.reading = reading;
 		this.additions = additions;
-		this.folder = folder;
+		this.all = folder.text("import/decisions/list.cypher");
+		this.decide = folder.text("import/decisions/decide.cypher");
+		this.undo = folder.text("import/decisions/undo.cypher");
 	}
 
 	/** All of them, the latest first. */
 	public List<Decision> list() {
-		return this.reading.read((tx) -> tx.run(text("list")).list((row) -> Decision.of(row.get("decision"))));
+		return this.reading.read((tx) -> tx.run(this.all).list((row) -> Decision.of(row.get("decision"))));
 	}
 
 	/** One of them, if there is one of this id. */
@@ -75,7 +81,7 @@ public class Decisions {
 	 */
 	public Decision decide(String one, String other, Verdict verdict, String reason, String by) {
 		String id = UUID.randomUUID().toString();
-		this.additions.note(text("decide"),
+		this.additions.note(this.decide,
 				Map.of("id", id, "one", one, "other", other, "verdict", verdict.name(), "reason", reason, "by", by));
 		return find(id).orElseThrow();
 	}
@@ -86,12 +92,8 @@ public class Decisions {
 	 * @return the decision as it is kept
 	 */
 	public Decision undo(Decision decision) {
-		this.additions.note(text("undo"), Map.of("id", decision.id()));
+		this.additions.note(this.undo, Map.of("id", decision.id()));
 		return find(decision.id()).orElseThrow();
-	}
-
-	private String text(String name) {
-		return this.folder.files("import/decisions/" + name + ".cypher").get(0).text();
 	}
 
 }

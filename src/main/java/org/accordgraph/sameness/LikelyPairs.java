@@ -36,7 +36,7 @@ public class LikelyPairs {
 	private final Reading reading;
 
 	LikelyPairs(CypherFolder folder, Reading reading) {
-		this.like = folder.files("import/like.cypher").get(0).text();
+		this.like = folder.text("import/like.cypher");
 		this.reading = reading;
 	}
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
+import org.accordgraph.thread.ServiceThreads;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,7 +61,7 @@ public final class Scratch {
 			folder = Files.createTempDirectory(all, PREFIX);
 			held = open(folder).lock();
 			Path own = folder;
-			Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(own)));
+			Runtime.getRuntime().addShutdownHook(ServiceThreads.one("scratch", () -> delete(own)));
 		}
 		return folder;
 	}

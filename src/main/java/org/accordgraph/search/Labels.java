@@ -1,5 +1,6 @@
 package org.accordgraph.search;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,16 +26,9 @@ class Labels {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	/**
-	 * Makes sure that all of some labels are known.
-	 * @throws BadSearch if one is not
-	 */
-	void requireKnown(Iterable<String> labels) {
-		for (String label : labels) {
-			if (!this.known.contains(label)) {
-				throw BadSearch.unknownType(label, this.known);
-			}
-		}
+	/** All of them, in the order of the alphabet. */
+	List<String> known() {
+		return List.copyOf(this.known);
 	}
 
 }

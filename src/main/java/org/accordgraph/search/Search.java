@@ -19,7 +19,7 @@ class Search {
 	private final Reading reading;
 
 	Search(CypherFolder folder, Reading reading) {
-		this.question = folder.files("questions/finding/things-by-name.cypher").get(0).text();
+		this.question = folder.text("questions/finding/things-by-name.cypher");
 		this.reading = reading;
 	}
 

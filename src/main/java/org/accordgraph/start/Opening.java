@@ -6,6 +6,7 @@ import org.accordgraph.access.Openness;
 import org.accordgraph.graph.LoadedGraph;
 import org.accordgraph.problem.ComeAgain;
 import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.thread.ServiceThreads;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,7 @@ class Opening implements DisposableBean {
 
 	private final ApplicationEventPublisher events;
 
-	private final Thread waiting = new Thread(this::waitForTheDatabase, "waiting-for-database");
+	private final Thread waiting = ServiceThreads.one("waiting-for-database", this::waitForTheDatabase);
 
 	private volatile String service = "";
 
@@ -49,7 +50,6 @@ class Opening implements DisposableBean {
 		this.message = message;
 		this.openness = openness;
 		this.events = events;
-		this.waiting.setDaemon(true);
 	}
 
 	@EventListener

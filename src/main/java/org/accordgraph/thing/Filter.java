@@ -1,13 +1,12 @@
 package org.accordgraph.thing;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.accordgraph.cypher.Kinds;
 import org.accordgraph.cypher.Vocabulary;
+import org.accordgraph.request.RequestParameter;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -23,11 +22,11 @@ import org.neo4j.cypherdsl.core.RelationshipPattern;
  * @param values what it can be, if that is a fixed list
  * @param labels for an id, the labels of the things that it can name
  * @param isDate whether it takes a date
- * @param reader reads the value; throws an exception if it cannot
+ * @param reader makes of the value in a request what the property holds
  * @param condition what must hold of a node, given the value
  */
 public record Filter(String name, String description, List<String> values, List<String> labels, boolean isDate,
-		Function<String, Object> reader, BiFunction<Node, Given, Condition> condition) {
+		Function<Object, Object> reader, BiFunction<Node, Given, Condition> condition) {
 
 	/**
 	 * A value from a request.
@@ -68,7 +67,8 @@ public record Filter(String name, String description, List<String> values, List<
 	/** Things of which a property has one of the numbers that the model gives it. */
 	public static Filter number(Vocabulary vocabulary, String label, String name, String description) {
 		return new Filter(name, description, vocabulary.valuesOn(label, name).stream().sorted().toList(), List.of(),
-				false, Long::valueOf, (node, given) -> node.property(name).isEqualTo(given.expression()));
+				false, (value) -> Long.valueOf(value.toString()),
+				(node, given) -> node.property(name).isEqualTo(given.expression()));
 	}
 
 	/** Things that carry one of the labels that a more general one is divided into. */
@@ -79,33 +79,34 @@ public record Filter(String name, String description, List<String> values, List<
 
 	/** Things of which a date is not before a day. */
 	public static Filter from(String name, String property) {
-		return new Filter(name, property + " is this day or later", List.of(), List.of(), true, LocalDate::parse,
+		return new Filter(name, property + " is this day or later", List.of(), List.of(), true, (day) -> day,
 				(node, given) -> node.property(property).gte(given.expression()));
 	}
 
 	/** Things of which a date is not after a day. */
 	public static Filter to(String name, String property) {
-		return new Filter(name, property + " is this day or earlier", List.of(), List.of(), true, LocalDate::parse,
+		return new Filter(name, property + " is this day or earlier", List.of(), List.of(), true, (day) -> day,
 				(node, given) -> node.property(property).lte(given.expression()));
+	}
+
+	/** How a request gives it. */
+	RequestParameter parameter() {
+		if (this.isDate) {
+			return RequestParameter.day(this.name, this.description);
+		}
+		String of = this.labels.isEmpty() ? "" : "; an id of " + String.join(" or ", this.labels);
+		return this.values.isEmpty() ? RequestParameter.text(this.name, this.description + of)
+				: RequestParameter.oneOf(this.name, this.description, this.values);
 	}
 
 	/**
 	 * What must hold of a node.
 	 * @param node the node
-	 * @param text the value in the request
-	 * @throws BadRequest if it cannot be read
+	 * @param given the value in the request
 	 */
-	Condition condition(Node node, String text) {
-		if (!this.values.isEmpty() && !this.values.contains(text)) {
-			throw BadRequest.notOneOf(this.name, text, this.values);
-		}
-		try {
-			Object value = this.reader.apply(text);
-			return this.condition.apply(node, new Given(value, Cypher.parameter(this.name, value)));
-		}
-		catch (DateTimeParseException ex) {
-			throw BadRequest.unreadable(this.name, text, "a date (yyyy-mm-dd)");
-		}
+	Condition condition(Node node, Object given) {
+		Object value = this.reader.apply(given);
+		return this.condition.apply(node, new Given(value, Cypher.parameter(this.name, value)));
 	}
 
 }

@@ -1,17 +1,18 @@
 package org.accordgraph.thing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
+import org.accordgraph.request.Given;
+import org.accordgraph.request.RequestParameter;
+import org.accordgraph.request.Takes;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Lists the things of one kind, and looks one of them up. A kind tells by what they can
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  *
  * @param <T> the kind
  */
-public abstract class KindController<T extends Listed> {
+public abstract class KindController<T extends Listed> implements Takes {
 
 	private final Listing listing;
 
@@ -44,16 +45,14 @@ public abstract class KindController<T extends Listed> {
 	@Operation(summary = "List them, page by page",
 			description = "Narrowed by the filters and sorted by the keys that the parameters name; the id decides between equals.")
 	@Refusals
-	public PageOf<Item<T>> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
-		Parameters parameters = new Parameters(given);
-		parameters.requireOnly(this.listing.parameters());
-		var page = parameters.page(this.listing.sorts());
-		var condition = this.listing.condition(parameters);
+	public PageOf<Item<T>> list(Given given) {
+		var page = Pages.sortedPage(given);
+		var condition = this.listing.condition(given);
 		this.listing.filters()
 			.stream()
 			.filter((filter) -> !filter.labels().isEmpty())
-			.forEach((filter) -> parameters.value(filter.name())
-				.ifPresent((id) -> this.things.require(id, filter.labels())));
+			.forEach((filter) -> given.value(filter.name())
+				.ifPresent((id) -> this.things.require(id.toString(), filter.labels())));
 		return this.things.page(this.listing, condition, page, this.lookup::findAll,
 				(thing) -> new Item<>(thing, new Item.Links(Addresses.of(this.path, thing.id()))));
 	}
@@ -70,10 +69,15 @@ public abstract class KindController<T extends Listed> {
 	@Operation(summary = "The relations of one type that it has, page by page",
 			description = "In the order of the text where they have one, then of the ids at the other end; more than 1,000 in the order of the store.")
 	@Refusals
-	public PageOf<Relation> relations(@PathVariable String id, @PathVariable String type,
-			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		RelationRequest asked = RelationRequest.of(new Parameters(parameters));
+	public PageOf<Relation> relations(@PathVariable String id, @PathVariable String type, Given given) {
+		RelationRequest asked = RelationRequest.of(given);
 		return this.relations.page(id, List.of(this.listing.kind()), type, asked.directions(), asked.page());
+	}
+
+	@Override
+	public Map<String, List<RequestParameter>> parameters() {
+		return Map.of("GET " + this.path, this.listing.parameters(), "GET " + this.path + "/{id}/relations/{type}",
+				RelationRequest.PARAMETERS);
 	}
 
 	Listing listing() {

@@ -2,8 +2,11 @@ package org.accordgraph.thing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.accordgraph.request.Given;
+import org.accordgraph.request.RequestParameter;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
@@ -28,10 +31,10 @@ public record Listing(String kind, List<String> sortKeys, List<Filter> filters) 
 	}
 
 	/** The query parameters that there are. */
-	List<String> parameters() {
+	List<RequestParameter> parameters() {
 		return Stream
-			.concat(this.filters.stream().map(Filter::name),
-					Stream.of(Parameters.PAGE, Parameters.SIZE, Parameters.SORT))
+			.of(this.filters.stream().map(Filter::parameter), Pages.PARAMETERS.stream(), Stream.of(Pages.sort(sorts())))
+			.flatMap(Function.identity())
 			.toList();
 	}
 
@@ -39,10 +42,10 @@ public record Listing(String kind, List<String> sortKeys, List<Filter> filters) 
 	 * What must hold of a thing that a request asks for. Nodes without an id are others',
 	 * labelled alike.
 	 */
-	Condition condition(Parameters parameters) {
+	Condition condition(Given given) {
 		Node node = node();
 		return this.filters.stream()
-			.map((filter) -> parameters.value(filter.name()).map((value) -> filter.condition(node, value)))
+			.map((filter) -> given.value(filter.name()).map((value) -> filter.condition(node, value)))
 			.flatMap(Optional::stream)
 			.reduce(node.property("id").isNotNull(), Condition::and);
 	}

@@ -2,6 +2,10 @@ package org.accordgraph.thing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+
+import org.accordgraph.request.Given;
+import org.accordgraph.request.RequestParameter;
 
 import org.springframework.data.domain.Pageable;
 
@@ -13,16 +17,18 @@ import org.springframework.data.domain.Pageable;
  */
 record RelationRequest(List<Direction> directions, Pageable page) {
 
-	static final String DIRECTION = "direction";
+	private static final String DIRECTION = "direction";
 
-	static final List<String> DIRECTIONS = Arrays.stream(Direction.values()).map(Direction::name).toList();
+	static final List<RequestParameter> PARAMETERS = Stream
+		.concat(Stream.of(RequestParameter.oneOf(DIRECTION, "IN to this thing, OUT from it; both unless told",
+				Arrays.stream(Direction.values()).map(Direction::name).toList())), Pages.PARAMETERS.stream())
+		.toList();
 
-	static RelationRequest of(Parameters parameters) {
-		parameters.requireOnly(List.of(DIRECTION, Parameters.PAGE, Parameters.SIZE));
-		List<Direction> directions = parameters.oneOf(DIRECTION, DIRECTIONS)
-			.map((name) -> List.of(Direction.valueOf(name)))
+	static RelationRequest of(Given given) {
+		List<Direction> directions = given.value(DIRECTION)
+			.map((name) -> List.of(Direction.valueOf(name.toString())))
 			.orElse(List.of(Direction.values()));
-		return new RelationRequest(directions, parameters.page());
+		return new RelationRequest(directions, Pages.page(given));
 	}
 
 }

@@ -1,22 +1,24 @@
 package org.accordgraph.thing;
 
 import java.util.List;
+import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.accordgraph.request.Given;
+import org.accordgraph.request.RequestParameter;
+import org.accordgraph.request.Takes;
 
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/things")
 @Tag(name = "Things", description = "A thing of any kind")
-class ThingController {
+class ThingController implements Takes {
 
 	private final Things things;
 
@@ -41,10 +43,14 @@ class ThingController {
 	@Refusals
 	PageOf<Relation> relations(
 			@Parameter(description = "Id of a thing of any kind", example = "chongqing") @PathVariable String id,
-			@Parameter(description = "Relationship type", example = "OF_CITY") @PathVariable String type,
-			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		RelationRequest asked = RelationRequest.of(new Parameters(parameters));
+			@Parameter(description = "Relationship type", example = "OF_CITY") @PathVariable String type, Given given) {
+		RelationRequest asked = RelationRequest.of(given);
 		return this.relations.page(id, List.of(), type, asked.directions(), asked.page());
+	}
+
+	@Override
+	public Map<String, List<RequestParameter>> parameters() {
+		return Map.of("GET /api/things/{id}/relations/{type}", RelationRequest.PARAMETERS);
 	}
 
 }

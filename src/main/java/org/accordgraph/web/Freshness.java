@@ -1,6 +1,6 @@
 package org.accordgraph.web;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -58,18 +59,22 @@ class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 		// is
 		// asked for again.
 		request.setAttribute(TAG, tag);
-		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-		if (known == null) {
-			return true;
-		}
 		// Only an answer that succeeded ever carried the tag, so the request is good.
-		if (Arrays.stream(known.split(",")).map(String::strip).noneMatch(tag::equals)) {
+		if (!isKnown(request, ETag.create(tag))) {
 			return true;
 		}
 		response.setStatus(HttpStatus.NOT_MODIFIED.value());
 		response.setHeader(HttpHeaders.ETAG, tag);
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		return false;
+	}
+
+	/** A tag is the same, weak or strong, where nothing but reading depends on it. */
+	private static boolean isKnown(HttpServletRequest request, ETag tag) {
+		return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH))
+			.stream()
+			.flatMap((header) -> ETag.parse(header).stream())
+			.anyMatch((known) -> !known.isWildcard() && known.compare(tag, false));
 	}
 
 	@Override

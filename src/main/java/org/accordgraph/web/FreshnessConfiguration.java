@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -26,6 +27,15 @@ class FreshnessConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.freshness).addPathPatterns("/api/**").excludePathPatterns(LIVE);
+	}
+
+	@Bean
+	static FilterRegistrationBean<AnyTag> anyTag() {
+		FilterRegistrationBean<AnyTag> filter = new FilterRegistrationBean<>(new AnyTag());
+		filter.setUrlPatterns(List.of("/api/*"));
+		// Before the tags of reports, which are told of no star.
+		filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
+		return filter;
 	}
 
 	@Bean

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
- * Another JVM on the class path of the tests, which can be killed as {@code kill -9}
- * does.
+ * Another JVM, on the class path of the tests or with the packaged jar, which can be
+ * killed as {@code kill -9} does.
  */
 public final class Child implements AutoCloseable {
 
@@ -50,14 +51,32 @@ public final class Child implements AutoCloseable {
 		return start(disk.inside(), SOON, program, arguments);
 	}
 
+	/** Starts what people start: the packaged jar, which Maven names. */
+	public static Child jar(List<String> arguments) throws IOException {
+		String jar = System.getProperty("accord.jar", "");
+		if (!Files.isRegularFile(Path.of(jar))) {
+			throw new IllegalStateException(
+					"There is no jar '" + jar + "': mvn verify packages it, and then starts it.");
+		}
+		List<String> command = new ArrayList<>(SOON);
+		command.addAll(List.of("-jar", jar));
+		command.addAll(arguments);
+		return java(List.of(), command);
+	}
+
 	private static Child start(List<String> before, List<String> options, Class<?> program, List<String> arguments)
 			throws IOException {
-		List<String> command = new ArrayList<>(before);
-		command.add(ProcessHandle.current().info().command().orElse("java"));
-		command.addAll(options);
+		List<String> command = new ArrayList<>(options);
 		command.addAll(List.of("--add-opens=java.base/java.nio=ALL-UNNAMED",
 				"--add-opens=java.base/java.lang=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "-cp",
 				System.getProperty("java.class.path"), program.getName()));
+		command.addAll(arguments);
+		return java(before, command);
+	}
+
+	private static Child java(List<String> before, List<String> arguments) throws IOException {
+		List<String> command = new ArrayList<>(before);
+		command.add(ProcessHandle.current().info().command().orElse("java"));
 		command.addAll(arguments);
 		Child child = new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
 		Runtime.getRuntime().addShutdownHook(new Thread(child::close));
@@ -124,7 +143,8 @@ public final class Child implements AutoCloseable {
 		return URI.create(line.substring(line.indexOf("http")).strip());
 	}
 
-	List<String> lines() {
+	/** All that it has said so far. */
+	public List<String> lines() {
 		synchronized (this.lines) {
 			return List.copyOf(this.lines);
 		}
@@ -157,6 +177,12 @@ public final class Child implements AutoCloseable {
 	/** As {@code kill -9}: nothing in it learns of it. */
 	void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();
+	}
+
+	/** Asks it to end, as whoever stops a service does. */
+	public int stop() throws InterruptedException {
+		this.process.destroy();
+		return end();
 	}
 
 	@Override

@@ -4,6 +4,9 @@ import java.util.List;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +69,7 @@ class AnswerFormTests {
 	void namesTheFormatsThereAre() {
 		assertThat(this.mvc.get().uri(QUESTION + "&format=pdf")).hasStatus(400)
 			.bodyJson()
-			.extractingPath("$.formats")
+			.extractingPath("$.expected.values")
 			.asArray()
 			.containsExactly("csv", "cypher", "cytoscape", "gexf", "graphml", "json", "md", "xlsx");
 	}
@@ -109,7 +112,7 @@ class AnswerFormTests {
 	void refusesToDrawWhatHasNoPicture() {
 		assertThat(this.mvc.get().uri("/api/questions/evidence/passages-without-facts?format=gexf")).hasStatus(400)
 			.bodyJson()
-			.extractingPath("$.formats")
+			.extractingPath("$.expected.values")
 			.asArray()
 			.containsExactly("csv", "cypher", "json", "md", "xlsx");
 	}
@@ -121,6 +124,11 @@ class AnswerFormTests {
 		assertThat(tag).isNotBlank();
 		assertThat(this.mvc.get().uri(QUESTION).header("If-None-Match", tag)).hasStatus(304);
 		assertThat(this.mvc.get().uri(QUESTION).header("If-None-Match", "\"other\", " + tag)).hasStatus(304);
+		assertThat(this.mvc.get().uri(QUESTION).header("If-None-Match", "\"other\"", tag)).hasStatus(304);
+		// The same tag, as whoever strengthens it sends it.
+		assertThat(tag).startsWith("W/");
+		assertThat(this.mvc.get().uri(QUESTION).header("If-None-Match", tag.substring(2))).hasStatus(304);
+		assertThat(this.mvc.get().uri(QUESTION).header("If-None-Match", "\"other\"")).hasStatusOk();
 		assertThat(this.mvc.get().uri(QUESTION + "&format=csv").header("If-None-Match", tag)).hasStatusOk();
 		assertThat(this.mvc.get().uri(QUESTION).header("Accept", "text/csv").header("If-None-Match", tag))
 			.hasStatusOk();
@@ -154,6 +162,29 @@ class AnswerFormTests {
 			assertThat(tag).as(path).isNotBlank();
 			assertThat(this.mvc.get().uri(path).header("If-None-Match", tag)).as(path).hasStatus(304);
 		}
+	}
+
+	/** A star asks whether there is anything at all: of a report and of a file, too. */
+	@ParameterizedTest
+	@ValueSource(strings = { QUESTION, QUESTION + "&format=csv", "/api/questions", "/api/checks",
+			"/api/import/documents", "/api/agreements?size=1", "/api/things/chongqing", "/api/search?q=chongqing",
+			"/api/passages/cqcd-2021.innovation-centre.13", "/api/export/cqcd-2021?format=zip" })
+	void answersAStarWhereThereIsSomething(String path) {
+		MvcTestResult answer = this.mvc.get().uri(path).header("If-None-Match", "*").exchange();
+		assertThat(answer).hasStatus(304);
+		assertThat(answer.getResponse().getContentAsByteArray()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/things/nothing,404", "/api/questions/nothing/at-all,404", "/api/passages/nothing,404",
+			"/api/agreements?partyId=nothing,404", "/api/export/nothing?format=zip,404", "/api/nothing,404",
+			"/api/agreements?size=1000,400" })
+	void answersAStarLikeAnythingElseWhereThereIsNothing(String path, int status) {
+		assertThat(this.mvc.get().uri(path).header("If-None-Match", "*")).hasStatus(status)
+			.doesNotContainHeader("ETag")
+			.bodyJson()
+			.extractingPath("$.status")
+			.isEqualTo(status);
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.Vocabulary;
 import org.accordgraph.graph.Sessions;
 import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.request.ParameterType;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.accordgraph.cypher.CypherFile;
+import org.accordgraph.request.BadParameter;
+import org.accordgraph.request.ParameterType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,9 +24,11 @@ class RequestTests {
 
 	private static final Question QUESTION = question();
 
+	private static final List<String> FORMATS = List.of("csv", "json");
+
 	@Test
 	void readsEachValueAsTheTypeOfItsExample() {
-		Request request = Request.of(QUESTION, good());
+		Request request = Request.of(QUESTION, FORMATS, good());
 		assertThat(request.values()).isEqualTo(Map.of("name", "北碚", "count", 3L, "share", 0.5, "day",
 				LocalDate.of(2021, 12, 17), "open", true, "ids", List.of("a", "b", "c"), "basis", "INHERITED"));
 		assertThat(request.limit()).isEqualTo(1000);
@@ -40,16 +44,21 @@ class RequestTests {
 					day   | 17.12.2021 | The parameter day takes a date (yyyy-mm-dd), such as day=2021-01-01, not '17.12.2021'.
 					day   | 2021-02-30 | The parameter day takes a date (yyyy-mm-dd), such as day=2021-01-01, not '2021-02-30'.
 					open  | yes        | The parameter open takes true or false, such as open=false, not 'yes'.
-					basis | GUESSED    | The parameter basis takes one of STATED, INHERITED, not 'GUESSED'.
-					limit | 0          | The parameter limit takes a whole number from 1 to 10000, not 0.
-					limit | 10001      | The parameter limit takes a whole number from 1 to 10000, not 10001.
-					limit | all        | The parameter limit takes a whole number, such as limit=1000, not 'all'.
-					nmae  | x          | The question places/types has no parameter nmae. It takes: name, count, share, day, open, ids, basis, limit.
+					basis | GUESSED    | The parameter basis takes one of: STATED, INHERITED; not 'GUESSED'.
+					limit | 0          | The parameter limit takes a whole number from 1 to 10000, such as limit=1000, not '0'.
+					limit | 10001      | The parameter limit takes a whole number from 1 to 10000, such as limit=1000, not '10001'.
+					limit | all        | The parameter limit takes a whole number from 1 to 10000, such as limit=1000, not 'all'.
+					format | gexf      | The parameter format takes one of: csv, json; not 'gexf'.
+					count | 99999999999999999999 | The parameter count takes a whole number, such as count=1, not '99999999999999999999'.
+					share | NaN        | The parameter share takes a number, such as share=0.1, not 'NaN'.
+					count | ３         | The parameter count takes a whole number, such as count=1, not '３'.
+					ids   | ,          | The parameter ids takes a list of strings (comma-separated or repeated), such as ids=x, not ','.
+					nmae  | x          | There is no parameter nmae here; perhaps name is meant. There are: name, count, share, day, open, ids, basis, limit, format.
 					""")
 	void namesABadParameterWithTypeAndExample(String name, String value, String message) {
 		MultiValueMap<String, String> given = good();
 		given.put(name, (value != null) ? List.of(value) : List.of());
-		assertThatExceptionOfType(BadParameter.class).isThrownBy(() -> Request.of(QUESTION, given))
+		assertThatExceptionOfType(BadParameter.class).isThrownBy(() -> Request.of(QUESTION, FORMATS, given))
 			.satisfies((bad) -> assertThat(bad.getBody().getDetail()).isEqualTo(message));
 	}
 
@@ -57,7 +66,9 @@ class RequestTests {
 	void refusesAParameterThatIsGivenTwice() {
 		MultiValueMap<String, String> given = good();
 		given.put("count", List.of("3", "4"));
-		assertThatExceptionOfType(BadParameter.class).isThrownBy(() -> Request.of(QUESTION, given));
+		assertThatExceptionOfType(BadParameter.class).isThrownBy(() -> Request.of(QUESTION, FORMATS, given))
+			.satisfies((bad) -> assertThat(bad.getBody().getDetail())
+				.isEqualTo("The parameter count takes one value, not '3, 4'."));
 	}
 
 	private static MultiValueMap<String, String> good() {

@@ -20,18 +20,18 @@ class RefusalTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					agreements?thmeId=theme-finance         | There is no parameter thmeId here. There are: themeId, side, partyId, signedFrom, signedTo, page, size, sort.
+					agreements?thmeId=theme-finance         | There is no parameter thmeId here; perhaps themeId is meant. There are: themeId, side, partyId, signedFrom, signedTo, page, size, sort.
 					institutions?level=LOCAL                | The parameter level takes one of: NATIONAL, MUNICIPAL, DISTRICT, ENTERPRISE; not 'LOCAL'.
 					commitments?firmness=4                  | The parameter firmness takes one of: 1, 2, 3; not '4'.
 					institutions?kind=Bureau`               | The parameter kind takes one of: Bureau, ManagementCommittee, Ministry, Company, Centre; not 'Bureau`'.
-					themes?sort=elementId                   | The parameter sort takes one of: id, name, nameEn, themeKind; not 'elementId'.
-					themes?sort=name,down                   | The parameter sort takes one of: name,asc, name,desc; not 'name,down'.
-					agreements?signedFrom=17.12.2021        | The parameter signedFrom takes a date (yyyy-mm-dd), not '17.12.2021'.
-					agreements?size=101                     | The parameter size takes a whole number from 1 to 100, not '101'.
-					agreements?size=0                       | The parameter size takes a whole number from 1 to 100, not '0'.
-					agreements?page=-1                      | The parameter page takes a whole number from 0 to 1000000, not '-1'.
-					agreements?page=first                   | The parameter page takes a whole number from 0 to 1000000, not 'first'.
-					agreements?themeId=                     | The parameter themeId takes one value, not ''.
+					themes?sort=elementId                   | The parameter sort takes one of: id, id,asc, id,desc, name, name,asc, name,desc, nameEn, nameEn,asc, nameEn,desc, themeKind, themeKind,asc, themeKind,desc; not 'elementId'.
+					themes?sort=name,down                   | The parameter sort takes one of: id, id,asc, id,desc, name, name,asc, name,desc, nameEn, nameEn,asc, nameEn,desc, themeKind, themeKind,asc, themeKind,desc; not 'name,down'.
+					agreements?signedFrom=17.12.2021        | The parameter signedFrom takes a date (yyyy-mm-dd), such as signedFrom=2021-12-17, not '17.12.2021'.
+					agreements?size=101                     | The parameter size takes a whole number from 1 to 100, such as size=20, not '101'.
+					agreements?size=0                       | The parameter size takes a whole number from 1 to 100, such as size=20, not '0'.
+					agreements?page=-1                      | The parameter page takes a whole number from 0 to 1000000, such as page=0, not '-1'.
+					agreements?page=first                   | The parameter page takes a whole number from 0 to 1000000, such as page=0, not 'first'.
+					agreements?themeId=                     | The parameter themeId takes a string, not ''.
 					agreements?side=chengdu&side=chongqing  | The parameter side takes one value, not 'chengdu, chongqing'.
 					things/chongqing/relations/OF_CITY?direction=UP | The parameter direction takes one of: IN, OUT; not 'UP'.
 					things/chongqing/relations/OF_CITY?sort=id      | There is no parameter sort here. There are: direction, page, size.

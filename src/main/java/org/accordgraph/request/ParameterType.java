@@ -1,30 +1,41 @@
-package org.accordgraph.question;
+package org.accordgraph.request;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What a parameter takes, read from its example.
+ * What a parameter takes.
  */
-enum ParameterType {
+public enum ParameterType {
 
 	STRING("string", String.class, Function.identity()),
 
-	INTEGER("whole number", Long.class, Long::valueOf),
+	INTEGER("whole number", Long.class, ParameterType::wholeNumber),
 
-	NUMBER("number", Double.class, Double::valueOf),
+	NUMBER("number", Double.class, ParameterType::number),
 
 	BOOLEAN("true or false", Boolean.class, ParameterType::strictBoolean),
 
 	DATE("date (yyyy-mm-dd)", LocalDate.class, LocalDate::parse),
 
 	LIST("list of strings (comma-separated or repeated)", List.class, Function.identity());
+
+	/**
+	 * Java reads more as a number than people write: NaN, 1d, 0x1p3, digits of any
+	 * script.
+	 */
+	private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,40}");
+
+	private static final Pattern DECIMAL = Pattern
+		.compile("[+-]?[0-9]{1,40}(?:\\.[0-9]{1,40})?(?:[eE][+-]?[0-9]{1,2})?");
 
 	private final String words;
 
@@ -38,7 +49,8 @@ enum ParameterType {
 		this.parser = parser::apply;
 	}
 
-	static Optional<ParameterType> of(Object example) {
+	/** The type of which an example is. */
+	public static Optional<ParameterType> of(Object example) {
 		return Arrays.stream(values()).filter((candidate) -> candidate.type.isInstance(example)).findFirst();
 	}
 
@@ -47,15 +59,31 @@ enum ParameterType {
 	 * @param values the value or values given for one parameter
 	 * @return the value for the database
 	 * @throws RuntimeException if it cannot be read as this type
+	 * @throws ArithmeticException if it is a number, and too large for any
 	 */
 	Object parse(List<String> values) {
 		if (this == LIST) {
-			return values.stream().flatMap((value) -> Stream.of(value.split(","))).map(String::strip).toList();
-		}
-		if (values.size() > 1) {
-			throw new IllegalArgumentException("given more than once");
+			return values.stream()
+				.flatMap((value) -> Stream.of(value.split(",")))
+				.map(String::strip)
+				.filter((value) -> !value.isEmpty())
+				.toList();
 		}
 		return this.parser.apply(values.get(0).strip());
+	}
+
+	private static Long wholeNumber(String value) {
+		if (!WHOLE.matcher(value).matches()) {
+			throw new IllegalArgumentException(value);
+		}
+		return new BigInteger(value).longValueExact();
+	}
+
+	private static Double number(String value) {
+		if (!DECIMAL.matcher(value).matches()) {
+			throw new IllegalArgumentException(value);
+		}
+		return Double.valueOf(value);
 	}
 
 	private static Boolean strictBoolean(String value) {
@@ -67,7 +95,7 @@ enum ParameterType {
 	}
 
 	@JsonValue
-	String words() {
+	public String words() {
 		return this.words;
 	}
 
