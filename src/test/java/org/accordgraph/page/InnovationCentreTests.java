@@ -94,9 +94,8 @@ class InnovationCentreTests {
 		assertThat(this.page.ask("""
 				UNWIND ['cqcd-2021-innovation-centre.2.3', 'cqcd-2021-innovation-centre.2.4'] AS id
 				MATCH (body:Institution|ActorGroup)-[duty:HAS_DUTY]->(:Commitment {id: id})
-				WITH body, duty, id
-				ORDER BY id
-				RETURN body.name, duty.role, duty.basis, duty.words, count(*) ORDER BY body.id
+				WITH body, duty.role AS role, duty.basis AS basis, duty.words AS words, count(*) AS tasks
+				RETURN body.name, role, basis, words, tasks ORDER BY body.id
 				""")).containsExactly("成都市科学技术局 | CO_OWNER | INHERITED | 双方 | 2",
 				"重庆市科学技术局 | CO_OWNER | INHERITED | 双方 | 2", "西部（成都）科学城管理委员会 | IMPLEMENTER | INFERRED | 西部（成都）科学城 | 2",
 				"西部（重庆）科学城管理委员会 | IMPLEMENTER | INFERRED | 西部（重庆）科学城 | 2");
