@@ -43,7 +43,7 @@ class GreenDevelopmentTests {
 					MATCH (project:Project {name: '广阳岛生态修复工程'})
 					RETURN project.status, project.statusStatus, project.statusAsOfStatus, project.statusPeriodStart, project.statusPeriodEnd, project.statusText
 					"""))
-			.containsExactly("UNDER_CONSTRUCTION | INFERRED | NOT_APPLICABLE | 2020-01-01 | not stated | 去年起连续实施");
+			.containsExactly("UNDER_CONSTRUCTION | INFERRED | NOT_APPLICABLE | 2020-01-01 | not stated | 连续实施");
 	}
 
 	@Test
