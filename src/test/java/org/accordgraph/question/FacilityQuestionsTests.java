@@ -33,9 +33,13 @@ class FacilityQuestionsTests extends Asking {
 
 	@Test
 	void pairsLaboratoriesScienceCitiesSitesAndTransferPlatforms() {
-		assertThat(ask("facilities/paired")).extracting((row) -> row.get("leftName"), (row) -> row.get("rightName"))
-			.containsExactlyInAnyOrder(tuple("重庆实验室", "天府实验室"), tuple("西部（成都）科学城", "西部（重庆）科学城"),
-					tuple("重庆高新区直管园", "四川天府新区成都科学城"), tuple("重庆环大学创新生态圈", "天府国际技术转移中心"));
+		assertThat(ask("facilities/paired"))
+			.extracting((row) -> row.get("commitmentId"), (row) -> row.get("leftName"), (row) -> row.get("rightName"))
+			.containsExactly(tuple(INNOVATION_CENTRE + ".1.3", "重庆实验室", "天府实验室"),
+					tuple(INNOVATION_CENTRE + ".2.3", "西部（成都）科学城", "西部（重庆）科学城"),
+					tuple(INNOVATION_CENTRE + ".2.4", "西部（成都）科学城", "西部（重庆）科学城"),
+					tuple(SCIENCE_CITY + ".1.2", "重庆高新区直管园", "四川天府新区成都科学城"),
+					tuple(SCIENCE_CITY + ".3.1", "重庆环大学创新生态圈", "天府国际技术转移中心"));
 	}
 
 	@Test
