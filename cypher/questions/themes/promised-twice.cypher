@@ -2,8 +2,8 @@
 // 哪些内容在两份协议中由不同单位分别承诺？
 //
 // One row per pair of commitments of two agreements that no institution owns both of: their owners should talk to
-// each other. Owners co-own, lead or support; a body that only carries out, hosts or uses is none. `reasons` lists which
-// of four rules find the pair, and `what`, in the same order, by what:
+// each other. Owners co-own, lead or support; a body that only carries out, hosts or uses is none. `reasons` lists
+// which of four rules find the pair, and `what`, in the same order, by what:
 // FIELD, both are on the same crosscutting theme and in the same field (open application scenarios, for city brains);
 // THING, both do the same to the same facility, goal, project or science city;
 // KIND, both create the same kind of thing for the very same crosscutting themes;
