@@ -1,8 +1,9 @@
 // What is promised in two agreements by different owners?
 // 哪些内容在两份协议中由不同单位分别承诺？
 //
-// One row per pair of commitments of two agreements that no institution owes both of: their owners should talk to
-// each other. `reasons` lists which of four rules find the pair, and `what`, in the same order, by what:
+// One row per pair of commitments of two agreements that no institution owns both of: their owners should talk to
+// each other. Owners co-own, lead or support; a body that only carries out, hosts or uses is none. `reasons` lists
+// which of four rules find the pair, and `what`, in the same order, by what:
 // FIELD, both are on the same crosscutting theme and in the same field (open application scenarios, for city brains);
 // THING, both do the same to the same facility, goal, project or science city;
 // KIND, both create the same kind of thing for the very same crosscutting themes;
@@ -45,7 +46,10 @@ CALL (agreement, one) {
 }
 MATCH (other)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(otherAgreement:Agreement)
 WHERE otherAgreement <> agreement
-  AND NOT EXISTS { (one)<-[:HAS_DUTY]-(:Institution)-[:HAS_DUTY]->(other) }
+  AND NOT EXISTS {
+    (one)<-[duty:HAS_DUTY]-(:Institution)-[otherDuty:HAS_DUTY]->(other)
+    WHERE duty.role IN ['CO_OWNER', 'LEAD', 'SUPPORT'] AND otherDuty.role IN ['CO_OWNER', 'LEAD', 'SUPPORT']
+  }
 
 // A row is a reason here; which of the two comes first does not matter.
 WITH
@@ -79,16 +83,32 @@ RETURN
   one.statement AS statement,
   one.statementEn AS statementEn,
   one.firmness AS firmness,
-  COLLECT { MATCH (one)<-[:HAS_DUTY]-(body:Institution) RETURN body.name ORDER BY body.id } AS owners,
-  COLLECT { MATCH (one)<-[:HAS_DUTY]-(body:Institution) RETURN body.nameEn ORDER BY body.id } AS ownersEn,
+  COLLECT {
+    MATCH (one)<-[duty:HAS_DUTY]-(body:Institution)
+    WHERE duty.role IN ['CO_OWNER', 'LEAD', 'SUPPORT']
+    RETURN body.name ORDER BY body.id
+  } AS owners,
+  COLLECT {
+    MATCH (one)<-[duty:HAS_DUTY]-(body:Institution)
+    WHERE duty.role IN ['CO_OWNER', 'LEAD', 'SUPPORT']
+    RETURN body.nameEn ORDER BY body.id
+  } AS ownersEn,
   other.id AS otherCommitmentId,
   other.name AS otherCommitmentName,
   other.nameEn AS otherCommitmentNameEn,
   other.statement AS otherStatement,
   other.statementEn AS otherStatementEn,
   other.firmness AS otherFirmness,
-  COLLECT { MATCH (other)<-[:HAS_DUTY]-(body:Institution) RETURN body.name ORDER BY body.id } AS otherOwners,
-  COLLECT { MATCH (other)<-[:HAS_DUTY]-(body:Institution) RETURN body.nameEn ORDER BY body.id } AS otherOwnersEn,
+  COLLECT {
+    MATCH (other)<-[duty:HAS_DUTY]-(body:Institution)
+    WHERE duty.role IN ['CO_OWNER', 'LEAD', 'SUPPORT']
+    RETURN body.name ORDER BY body.id
+  } AS otherOwners,
+  COLLECT {
+    MATCH (other)<-[duty:HAS_DUTY]-(body:Institution)
+    WHERE duty.role IN ['CO_OWNER', 'LEAD', 'SUPPORT']
+    RETURN body.nameEn ORDER BY body.id
+  } AS otherOwnersEn,
   reasons,
   what,
   whatEn,
