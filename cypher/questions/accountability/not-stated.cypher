@@ -2,7 +2,8 @@
 // 哪些信息原文未载明？
 //
 // One row per item and property that an analyst would ask for and the source does not state: whatever has a status
-// NOT_STATED, of every kind of item. Commitments stand in the order of their lists.
+// NOT_STATED, of every kind of item. Commitments stand in the order of their lists. `evidence` names the first 100 of
+// `evidenceCount` passages; of a document they are its own.
 MATCH (thing:Entity)
 UNWIND [key IN keys(thing) WHERE key ENDS WITH 'Status' AND thing[key] = 'NOT_STATED'] AS key
 OPTIONAL MATCH (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(thing)
@@ -19,9 +20,25 @@ RETURN
   thing.name AS thingName,
   thing.nameEn AS thingNameEn,
   COLLECT {
-    MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id LIMIT 100
+    CALL (thing) {
+      MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage)
+      RETURN passage.id AS id
+      UNION
+      MATCH (thing:Document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)
+      RETURN passage.id AS id
+    }
+    RETURN id ORDER BY id LIMIT 100
   } AS evidence,
-  COUNT { (thing)-[:EVIDENCED_BY]->(:Passage) } AS evidenceCount
+  COUNT {
+    CALL (thing) {
+      MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage)
+      RETURN passage.id AS id
+      UNION
+      MATCH (thing:Document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)
+      RETURN passage.id AS id
+    }
+    RETURN id
+  } AS evidenceCount
 ORDER BY
   kind, property, coalesce(thing.signedOn, agreement.signedOn), agreement.id, area.level = 0, area.ordinal,
   thing.level, thing.ordinal, thingId

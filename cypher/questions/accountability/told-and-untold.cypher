@@ -2,7 +2,8 @@
 // 分析所需的信息，原文载明了多少？
 //
 // One row per kind of item and property: how often it is stated, inferred, not stated, and not applicable. What is
-// there without a status of its own is stated. `evidence` names the first 100 of `evidenceCount` passages.
+// there without a status of its own is stated. `evidence` names the first 100 of `evidenceCount` passages; of a document
+// they are its own.
 MATCH (thing:Entity)
 WITH
   // A facility that is a body too: its side is the facility's.
@@ -32,12 +33,24 @@ RETURN
   size([status IN statuses WHERE status = 'NOT_APPLICABLE']) AS notApplicable,
   COLLECT {
     UNWIND things AS thing
-    MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage)
-    RETURN DISTINCT passage.id ORDER BY passage.id LIMIT 100
+    CALL (thing) {
+      MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage)
+      RETURN passage.id AS id
+      UNION
+      MATCH (thing:Document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)
+      RETURN passage.id AS id
+    }
+    RETURN DISTINCT id ORDER BY id LIMIT 100
   } AS evidence,
   COUNT {
     UNWIND things AS thing
-    MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage)
-    RETURN DISTINCT passage.id
+    CALL (thing) {
+      MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage)
+      RETURN passage.id AS id
+      UNION
+      MATCH (thing:Document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)
+      RETURN passage.id AS id
+    }
+    RETURN DISTINCT id
   } AS evidenceCount
 ORDER BY kind, property

@@ -2,7 +2,7 @@
 // 两个对象之间有哪些关联路径（由短到长）？
 //
 // One row per path: all of the shortest length and of the next longer one, none of more than 8 steps; in a fixed
-// order. `things` are what it leads over, as it is walked, `words` (in Chinese `wordsZh`) how each leads to the next.
+// order. `things` are what it leads over, as it is walked, `words` (in English `wordsEn`) how each leads to the next.
 // The paths go over relationships that mean something, and not through a city, province or region, nor through an
 // entity with more than 1000 relationships: that both are in Chongqing, or deal with a body that deals with
 // everybody, is no connection. Where one end is such an entity, only the shortest are listed, of at most 4 steps.
@@ -54,26 +54,26 @@ WITH
   path,
   CASE WHEN start = near THEN nodes(path) ELSE reverse(nodes(path)) END AS nodes,
   CASE WHEN start = near THEN relationships(path) ELSE reverse(relationships(path)) END AS walked
-// Each type is read along its arrow, and against it; in Chinese the same.
+// Each type is read along its arrow, and against it; then the same in English.
 WITH *, {
-  SIGNED: ['signed', 'was signed by', '签署', '的签署方为'],
-  CONTAINS: ['contains', 'is contained in', '包含', '载于'],
-  HAS_PART: ['includes the task', 'is a task of', '包含任务', '所属合作领域为'],
-  HAS_DUTY: ['has a duty in', 'is the duty of', '承担', '的责任单位为'],
-  CREATES: ['will create', 'will be created by', '拟建', '源自承诺事项'],
-  ACTS_ON: ['acts on', 'is acted on by', '涉及', '的相关承诺事项为'],
-  SERVES: ['serves', 'is served by', '服务于', '的服务方为'],
-  COVERS: ['covers', 'is covered by', '涉及', '的相关科学城为'],
-  CORE_AREA: ['has its core in', 'is the core of', '的核心区为', '为核心区，所属科学城为'],
-  ADMINISTERS: ['administers', 'is administered by', '管理', '的管理机构为'],
-  LOCATED_IN: ['is located in', 'is the location of', '位于', '境内有'],
-  CONNECTS: ['leads to', 'is reached by', '通往', '的通达项目为'],
-  SERVES_AREA: ['is intended for', 'benefits from', '服务地区为', '的服务项目为'],
-  RESPONSIBLE_FOR: ['is responsible for', 'is the responsibility of', '负责', '的负责单位为'],
-  DELIVERS: ['delivers', 'is delivered by', '落实', '的落实项目为'],
-  PART_OF: ['is part of', 'includes', '属于', '包括'],
-  HAS_TARGET: ['has the target', 'is a target of', '的目标为', '的设定方为'],
-  COUNTERPART_OF: ['is the counterpart of', 'is the counterpart of', '对口', '对口']
+  SIGNED: ['签署', '的签署方为', 'signed', 'was signed by'],
+  CONTAINS: ['包含', '载于', 'contains', 'is contained in'],
+  HAS_PART: ['包含任务', '所属合作领域为', 'includes the task', 'is a task of'],
+  HAS_DUTY: ['承担', '的责任单位为', 'has a duty in', 'is the duty of'],
+  CREATES: ['拟建', '源自承诺事项', 'will create', 'will be created by'],
+  ACTS_ON: ['涉及', '的相关承诺事项为', 'acts on', 'is acted on by'],
+  SERVES: ['服务于', '的服务方为', 'serves', 'is served by'],
+  COVERS: ['涉及', '的相关科学城为', 'covers', 'is covered by'],
+  CORE_AREA: ['的核心区为', '为核心区，所属科学城为', 'has its core in', 'is the core of'],
+  ADMINISTERS: ['管理', '的管理机构为', 'administers', 'is administered by'],
+  LOCATED_IN: ['位于', '境内有', 'is located in', 'is the location of'],
+  CONNECTS: ['通往', '的通达项目为', 'leads to', 'is reached by'],
+  SERVES_AREA: ['服务地区为', '的服务项目为', 'is intended for', 'benefits from'],
+  RESPONSIBLE_FOR: ['负责', '的负责单位为', 'is responsible for', 'is the responsibility of'],
+  DELIVERS: ['落实', '的落实项目为', 'delivers', 'is delivered by'],
+  PART_OF: ['属于', '包括', 'is part of', 'includes'],
+  HAS_TARGET: ['的目标为', '的设定方为', 'has the target', 'is a target of'],
+  COUNTERPART_OF: ['对口', '对口', 'is the counterpart of', 'is the counterpart of']
 } AS inWords
 RETURN
   length(path) AS steps,
@@ -83,7 +83,7 @@ RETURN
   [i IN range(0, size(walked) - 1) |
     inWords[type(walked[i])][CASE WHEN startNode(walked[i]) = nodes[i] THEN 0 ELSE 1 END]] AS words,
   [i IN range(0, size(walked) - 1) |
-    inWords[type(walked[i])][CASE WHEN startNode(walked[i]) = nodes[i] THEN 2 ELSE 3 END]] AS wordsZh,
+    inWords[type(walked[i])][CASE WHEN startNode(walked[i]) = nodes[i] THEN 2 ELSE 3 END]] AS wordsEn,
   [step IN walked | type(step)] AS over,
   COLLECT {
     UNWIND walked AS step

@@ -29,7 +29,9 @@ RETURN
   COLLECT { MATCH (project)-[:PART_OF]->(whole:Programme|Project) RETURN whole.name ORDER BY whole.id } AS partOf,
   COLLECT { MATCH (project)-[:PART_OF]->(whole:Programme|Project) RETURN whole.nameEn ORDER BY whole.id } AS partOfEn,
   COLLECT { MATCH (project)<-[:RESPONSIBLE_FOR]-(body:Institution) RETURN body.name ORDER BY body.id } AS responsible,
-  COLLECT { MATCH (project)<-[:RESPONSIBLE_FOR]-(body:Institution) RETURN body.nameEn ORDER BY body.id } AS responsibleEn,
+  COLLECT {
+    MATCH (project)<-[:RESPONSIBLE_FOR]-(body:Institution) RETURN body.nameEn ORDER BY body.id
+  } AS responsibleEn,
   COLLECT { MATCH (project)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence,
   COLLECT {
     MATCH path = (project)-[:LOCATED_IN|CONNECTS|SERVES_AREA|PART_OF]->{0,1}(other:Project|Programme|Place)

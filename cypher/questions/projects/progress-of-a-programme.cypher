@@ -3,7 +3,8 @@
 //
 // One row per figure and target that the source gives for it or for a part of it, and one per named project in it.
 // `ofName` is what the row is about: the programme, a programme in it or a project; `basis` how that is known to be
-// part of it: STATED, or INFERRED where it is our reading only. Projects stand in the order of progress.
+// part of it: STATED, or INFERRED where it is our reading only. Projects stand in the order of progress. `evidence` are
+// the first 100 passages that support the figure, target or project, and that it is part of the programme.
 // Drawn: the programme, the part, and the figure or target.
 /*
 :param programmeId => 'joint-major-projects-2021'
@@ -54,7 +55,18 @@ RETURN
   part.name AS ofName,
   part.nameEn AS ofNameEn,
   head([basis IN ['STATED', 'NAME', 'PAIRED', 'BACKGROUND', 'INFERRED'] WHERE basis IN bases]) AS basis,
-  COLLECT { MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence,
+  COLLECT {
+    CALL (thing, chains) {
+      MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage)
+      RETURN passage.id AS id
+      UNION
+      UNWIND chains AS chain
+      UNWIND relationships(chain) AS tie
+      UNWIND tie.evidence AS id
+      RETURN id
+    }
+    RETURN id ORDER BY id LIMIT 100
+  } AS evidence,
   chains + given AS path
 ORDER BY
   kind, head([i IN range(0, size(stages) - 1) WHERE stages[i] = told]), coalesce(asOf, periodEnd, periodStart), id, ofId

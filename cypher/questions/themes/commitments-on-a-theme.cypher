@@ -27,16 +27,19 @@ CALL (asked) {
     COLLECT { MATCH (commitment)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS ids,
     path
 }
-WITH agreement, area, commitment, theme, how, ids, path
-ORDER BY how, length(path), theme.id
+// Several chains of BROADER can lead to the same theme.
+WITH
+  agreement, area, commitment, theme, how,
+  min(length(path)) AS steps, collect(ids) AS evidences, collect(path) AS paths
+ORDER BY how, steps, theme.id
 WITH
   agreement,
   area,
   commitment,
   collect(theme) AS themes,
   collect(how) AS ties,
-  collect(ids) AS evidences,
-  collect(path) AS path
+  collect(evidences) AS evidences,
+  collect(paths) AS paths
 RETURN
   agreement.id AS agreementId,
   agreement.name AS agreementName,
@@ -56,6 +59,11 @@ RETURN
   COLLECT {
     MATCH (commitment)<-[:HAS_DUTY]-(body:Institution|ActorGroup) RETURN body.nameEn ORDER BY body.id
   } AS bodiesEn,
-  COLLECT { UNWIND evidences AS ids UNWIND ids AS id RETURN DISTINCT id ORDER BY id LIMIT 100 } AS evidence,
-  path
+  COLLECT {
+    UNWIND evidences AS ofTheme
+    UNWIND ofTheme AS ids
+    UNWIND ids AS id
+    RETURN DISTINCT id ORDER BY id LIMIT 100
+  } AS evidence,
+  COLLECT { UNWIND paths AS ofTheme UNWIND ofTheme AS path RETURN path } AS path
 ORDER BY agreement.signedOn, agreementId, area.ordinal, level, commitment.ordinal, commitmentId

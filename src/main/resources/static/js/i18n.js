@@ -39,9 +39,6 @@ export function descriptionOf(question) {
   return (language === 'zh' && descriptions[question.name]) || question.description
 }
 
-/** How a step of a way reads. */
-export const stepWords = (step) => words.step[step] ?? step
-
 /** The name of a thing in the language that is chosen, and in the other one. */
 export const nameOf = (thing) => (language === 'zh' ? thing.name : thing.nameEn) || thing.name || thing.nameEn || thing.id
 export const otherNameOf = (thing) => (language === 'zh' ? thing.nameEn : thing.name)

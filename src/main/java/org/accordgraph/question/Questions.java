@@ -64,6 +64,7 @@ public class Questions {
 		List<CypherFile> own = this.own.files();
 		builtIn.stream()
 			.map(QuestionFile::read)
+			.map(QuestionFile::inBothLanguages)
 			.forEach((file) -> questions.put(file.path(), new LaterChecked(() -> Optional.of(check(file)))));
 		own.forEach((file) -> addOwn(file, questions));
 		this.byPath = questions;

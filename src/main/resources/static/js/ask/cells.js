@@ -16,16 +16,21 @@ export function thingCell({ name, names }, row) {
 }
 
 /** Lists of ids and of names are in the same order. */
-export function thingsCell({ name, names }, row) {
+export function thingsCell({ name, id: idName, names }, row) {
   const ids = row[name] ?? []
-  const kind = KINDS[name.slice(0, -1)] ?? ''
+  const kind = KINDS[idName] ?? ''
   return ids.length ? listed(ids, (id, i) => (names.length === 2 ? thingLink({ id, kind, name: row[names[0]][i], nameEn: row[names[1]][i] }) : idLink(id))) : none()
 }
+
+/** A path reads as sentences, one a step. */
+export const wayCell = ({ thingIds, things, thingsEn, words, wordsEn }) => listed(thingIds.slice(1), (id, i) => h('span', { class: 'step' },
+  thingLink({ id: thingIds[i], kind: '', name: things[i], nameEn: thingsEn[i] }), ' ', h('span', { class: 'quiet' }, (language === 'zh' ? words : wordsEn)[i]), ' ',
+  thingLink({ id, kind: '', name: things[i + 1], nameEn: thingsEn[i + 1] })))
 
 const listed = (values, item) => h('ul', { class: 'cell' }, values.map((value, i) => h('li', {}, item(value, i))))
 
 /** An icon only where the kind is sure. */
-const KINDS = { agreementId: 'Agreement', bodyId: 'Institution', commitmentId: 'Commitment', projectId: 'Project', facilityId: 'Facility', deliverableId: 'Deliverable', themeId: 'Theme', targetId: 'Target', placeId: 'Place', actorsId: 'ActorGroup', otherId: 'Institution', observationId: 'Observation', programmeId: 'Programme' }
+const KINDS = { agreementId: 'Agreement', bodyId: 'Institution', commitmentId: 'Commitment', projectId: 'Project', facilityId: 'Facility', deliverableId: 'Deliverable', themeId: 'Theme', targetId: 'Target', placeId: 'Place', actorsId: 'ActorGroup', otherId: 'Institution', observationId: 'Observation', programmeId: 'Programme', createdId: 'Deliverable', sharedCityId: 'Place', side: 'Place' }
 
 const BODY = ['Institution', 'ActorGroup']
 const PLACE = ['Place']
@@ -33,7 +38,7 @@ const PLACE = ['Place']
 /** Columns that tell names without ids, and of which kinds the things are. */
 const NAMES = {
   bodies: BODY, partners: BODY, owners: BODY, otherOwners: BODY, responsible: BODY, parties: BODY, sharedParties: BODY, signatories: BODY,
-  places: PLACE, connects: PLACE, core: PLACE, side: PLACE, sides: PLACE, city: PLACE, otherCity: PLACE, sharedCities: PLACE,
+  places: PLACE, connects: PLACE, servesAreas: PLACE, core: PLACE, side: PLACE, sides: PLACE, city: PLACE, otherCity: PLACE, sharedCities: PLACE,
   creates: ['Deliverable'], theme: ['Theme'], crosscuttingThemes: ['Theme'], serves: ['Initiative'], partOf: ['Programme', 'Project'],
   indicator: ['Indicator'], segmentName: ['Segment'], things: [], what: [],
 }
@@ -80,7 +85,7 @@ function strand(value) {
 }
 
 function text(name, value) {
-  if (name === 'unit') return word('unit', value)
+  if (name === 'unit' || name === 'nature') return word(name, value)
   if (name === 'strands') return strand(value)
   if (name === 'how' || name === 'over' || known('relation', value)) return relation(value, 'OUT')
   for (const group of ['value', 'kind', 'property']) if ((group !== 'property' || name === 'property') && known(group, value)) return word(group, value)

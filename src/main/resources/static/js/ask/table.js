@@ -3,7 +3,7 @@
 
 import { h } from '../dom.js'
 import { word, known } from '../i18n.js'
-import { cell, thingCell, thingsCell } from './cells.js'
+import { cell, thingCell, thingsCell, wayCell } from './cells.js'
 
 export function table(columns, rows) {
   const shown = together(columns).filter(({ name }) => rows.some((row) => row[name] !== null))
@@ -11,7 +11,7 @@ export function table(columns, rows) {
   return h('div', { class: 'table', tabindex: 0, role: 'region', 'aria-label': shown.map(title).join(', ') }, h('table', {},
     h('thead', {}, h('tr', {}, shown.map((column) => h('th', { scope: 'col', class: numeric(column, rows) && 'number' }, title(column))))),
     h('tbody', {}, rows.map((row, i) => h('tr', {}, shown.map((column) => h('td', { class: kindOfCell(column, row, column === first && rows[i - 1]) },
-      column.thing ? thingCell(column, row) : column.things ? thingsCell(column, row) : cell(column, row))))))))
+      column.thing ? thingCell(column, row) : column.way ? wayCell(row) : column.things ? thingsCell(column, row) : cell(column, row))))))))
 }
 
 const numeric = ({ name, thing }, rows) => !thing && rows.some((row) => typeof row[name] === 'number' && !known(name, row[name]))
@@ -38,16 +38,27 @@ export function together(columns) {
   const take = (column) => { column.names.forEach((each) => seen.add(each)); result.push(column) }
   for (const name of columns) {
     if (seen.has(name)) continue
-    if (/Ids$/.test(name)) take({ name, of: ofMany(name), things: true, names: pair(has, [name.slice(0, -3) + 'Names', ofMany(name)]) })
+    if (name === 'thingIds' && has('wordsEn')) take({ name, of: 'way', way: true, names: ['things', 'thingsEn', 'words', 'wordsEn'] })
+    else if (/Ids$/.test(name) || has(one(name) + 'Names')) take(many(name, has))
     else if (name === 'id') take({ name, of: 'id', thing: true, names: ['name', 'nameEn'].filter(has) })
     else if (/Id$/.test(name)) {
       const of = name.slice(0, -2)
       take({ name, of, thing: true, names: pair(has, [of + 'Name', ...(name === nameless && has('nameEn') ? ['name'] : []), of]) })
-    } else if (name === 'setBy') take({ name, of: name, thing: true, names: pair(has, [name + 'Name']) })
+    } else if (has(name + 'Name')) take({ name, of: name, thing: true, names: pair(has, [name + 'Name']) })
     else result.push(name)
   }
   return result.filter((column) => column.name || !seen.has(column)).flatMap((column) => (column.name ? column : plain(column, has)))
 }
+
+/** Ids in a list, with the lists of their names: `bodyIds`, `bodies`; `commitmentIds`, `commitmentNames`. */
+function many(name, has) {
+  const stem = name.replace(/Ids$/, '')
+  const all = stem === name ? name : stem.replace(/y$/, 'ie') + 's'
+  const names = pair(has, [one(all) + 'Names', all, stem, { created: 'creates' }[stem]].filter((each) => each && each !== name))
+  return { name, of: names.length && !names[0].endsWith('Names') ? names[0] : all, things: true, id: one(all) + 'Id', names }
+}
+
+const one = (names) => names.replace(/ies$/, 'y').replace(/s$/, '')
 
 /** A name and its English one, by the first way in which the answer calls them. */
 function pair(has, ways) {
@@ -55,10 +66,8 @@ function pair(has, ways) {
   return name ? [name, name + 'En'].filter(has) : []
 }
 
-/** `bodyIds` are of `bodies`. */
-const ofMany = (ids) => ids.slice(0, -3).replace(/y$/, 'ie') + 's'
-
 function plain(name, has) {
-  if (!name.endsWith('En')) return [has(name + 'En') ? { name, en: name + 'En' } : { name }]
-  return has(name.slice(0, -2)) ? [] : [{ name, of: name.slice(0, -2) }]
+  const of = name.replace(/(Name)?(En)?$/, '') || name
+  if (name.endsWith('En')) return has(name.slice(0, -2)) ? [] : [{ name, of }]
+  return [has(name + 'En') ? { name, of, en: name + 'En' } : { name, of }]
 }

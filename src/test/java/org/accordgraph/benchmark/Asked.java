@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param name what the table calls it
  * @param path the question's file, below {@code cypher/questions}, without its ending
- * @param text its text
+ * @param text its text, for as many rows as the service asks for
  * @param values gives values for its parameters
  * @param truth what is answered
  */
@@ -25,8 +25,8 @@ record Asked(String name, String path, String text, Function<RandomGenerator, Ma
 
 	static Asked of(String name, String path, Function<RandomGenerator, Map<String, Object>> values, Truth truth) {
 		try {
-			return new Asked(name, path, Files.readString(Path.of("cypher/questions", path + ".cypher")), values,
-					truth);
+			String question = Files.readString(Path.of("cypher/questions", path + ".cypher"));
+			return new Asked(name, path, question.stripTrailing() + "\nLIMIT " + (ServiceWay.ROWS + 1), values, truth);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

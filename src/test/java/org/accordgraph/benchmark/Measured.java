@@ -90,8 +90,9 @@ final class Measured {
 	private Truth inFull() {
 		return Truth.by((values) -> this.oracle.inFull(text(values, "agreementId")),
 				(row) -> row.get("commitmentId").asString(), (row) -> row.get("level").asString(),
-				Truth.each("dutyBearers", "role", "id", "basis"), Truth.each("themes", "id"),
-				Truth.each("creates", "id"), Truth.each("actsOn", "id"), (row) -> Truth.text(row.get("evidence")));
+				Truth.sideBySide("roles", "bodyIds", "bases"), Truth.sideBySide("themeIds"),
+				Truth.sideBySide("createdIds"), Truth.sideBySide("actsOnIds"),
+				(row) -> Truth.text(row.get("evidence")));
 	}
 
 	private Truth sharedPartners() {

@@ -17,8 +17,6 @@ final class Neighbourhood {
 
 	private static final int MOST_RELATIONSHIPS = 60;
 
-	private static final int MOST_ROWS = 200;
-
 	private final Country country;
 
 	private final Duties duties;
@@ -28,7 +26,7 @@ final class Neighbourhood {
 		this.duties = duties;
 	}
 
-	/** The nearest 200: {@code thing steps found}. */
+	/** All of it, nearest first: {@code thing steps found}. */
 	List<String> of(String bodyId) {
 		int body = Oracle.number(bodyId);
 		Set<String> near = new TreeSet<>();
@@ -55,7 +53,7 @@ final class Neighbourhood {
 		int found = near.size() + far.size();
 		near.forEach((id) -> lines.add(id + " 1 " + found));
 		far.forEach((id) -> lines.add(id + " 2 " + found));
-		return lines.subList(0, Math.min(lines.size(), MOST_ROWS));
+		return lines;
 	}
 
 	private Set<String> around(int body) {

@@ -102,13 +102,14 @@ final class Oracle {
 		this.duties.of(body).forEach((commitment) -> partners.addAll(this.duties.bearers(commitment).keySet()));
 		partners.remove(body);
 		partners.removeIf(this.duties::isHub);
-		Map<Integer, Set<String>> shared = new HashMap<>();
+		Map<Integer, Map<String, String>> shared = new HashMap<>();
 		Map<Integer, Set<Integer>> commitments = new HashMap<>();
 		for (int partner : partners) {
 			this.duties.of(partner).forEach((commitment) -> {
 				for (int other : this.duties.bearers(commitment).keySet()) {
 					if (other != body && other != partner) {
-						shared.computeIfAbsent(other, (each) -> new TreeSet<>()).add(this.country.bodyName(partner));
+						shared.computeIfAbsent(other, (each) -> new TreeMap<>())
+							.put(this.country.bodyId(partner), this.country.bodyName(partner));
 						commitments.computeIfAbsent(other, (each) -> new HashSet<>()).add(commitment);
 					}
 				}
@@ -116,17 +117,18 @@ final class Oracle {
 		}
 		return shared.entrySet()
 			.stream()
-			.sorted(Comparator.comparing((Map.Entry<Integer, Set<String>> each) -> -each.getValue().size())
+			.sorted(Comparator.comparing((Map.Entry<Integer, Map<String, String>> each) -> -each.getValue().size())
 				.thenComparing((each) -> -commitments.get(each.getKey()).size())
 				.thenComparing((each) -> this.country.bodyId(each.getKey())))
-			.map((each) -> this.country.bodyId(each.getKey()) + " " + each.getValue() + " "
+			.map((each) -> this.country.bodyId(each.getKey()) + " " + each.getValue().values() + " "
 					+ commitments.get(each.getKey()).size())
 			.toList();
 	}
 
 	/**
 	 * Which tasks have no project that delivers them, oldest first (all are equally
-	 * firm): {@code commitment [names of bodies]}.
+	 * firm), those of one agreement in the order of its list:
+	 * {@code commitment [names of bodies]}.
 	 * @param most how many lines are wanted
 	 */
 	List<String> undelivered(int most) {
@@ -147,11 +149,11 @@ final class Oracle {
 		return commitments.filter((commitment) -> !this.duties.commitment(commitment).isArea()).filter((commitment) -> {
 			Agreement agreement = this.duties.agreement(commitment / Duties.EACH);
 			return agreement.projectAt() < 0 || !this.duties.commitment(commitment).equals(agreement.delivered());
+		}).mapToObj((commitment) -> {
+			Agreement agreement = this.duties.agreement(commitment / Duties.EACH);
+			return Map.entry(agreement.signedOn() + " " + agreement.id(), commitment);
 		})
-			.mapToObj((commitment) -> Map.entry(
-					this.duties.agreement(commitment / Duties.EACH).signedOn() + " " + this.duties.id(commitment),
-					commitment))
-			.sorted(Map.Entry.comparingByKey())
+			.sorted(Map.Entry.<String, Integer>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
 			.mapToInt(Map.Entry::getValue);
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
@@ -41,11 +42,11 @@ record Truth(Function<Map<String, Object>, List<String>> expected, Function<Json
 		return value.isArray() ? value.valueStream().map(Truth::text).toList().toString() : value.asString();
 	}
 
-	/** Each of a list of maps as its values of these keys. */
-	static Function<JsonNode, String> each(String column, String... keys) {
-		return (row) -> row.get(column)
-			.valueStream()
-			.map((value) -> String.join(" ", Stream.of(keys).map((key) -> value.get(key).asString()).toList()))
+	/** Lists of the same order: the first of each, the second of each, and so on. */
+	static Function<JsonNode, String> sideBySide(String... columns) {
+		return (row) -> IntStream.range(0, row.get(columns[0]).size())
+			.mapToObj((i) -> String.join(" ",
+					Stream.of(columns).map((column) -> row.get(column).get(i).asString()).toList()))
 			.toList()
 			.toString();
 	}

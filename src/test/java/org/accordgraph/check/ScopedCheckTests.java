@@ -31,7 +31,7 @@ class ScopedCheckTests {
 	@Test
 	void goesThroughNoLabel() {
 		List<Check> checks = this.folder.files("checks/*.cypher").stream().map(Check::of).toList();
-		assertThat(checks).hasSize(27);
+		assertThat(checks).hasSizeGreaterThan(27);
 		assertThat(checks).allSatisfy(
 				(check) -> assertThat(scans(check.subject().scoped(check.file().text()))).as(check.name()).isEmpty());
 	}

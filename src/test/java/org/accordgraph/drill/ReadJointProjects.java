@@ -43,8 +43,10 @@ public final class ReadJointProjects {
 			MATCH (thing:Project|Programme|Initiative|Facility)
 			WHERE EXISTS { (thing)-[:EVIDENCED_BY]->(passage:Passage) WHERE passage.id IN $passages }
 			RETURN [label IN labels(thing) WHERE label <> 'Entity'][0] + ' ' + thing.name + CASE
-			  WHEN thing:Project THEN ': ' + thing.status + ', as of ' + coalesce(toString(thing.statusAsOf), '-')
-			    + ' ' + thing.statusAsOfStatus
+			  WHEN thing:Project THEN ': ' + thing.status + ' ' + thing.statusStatus
+			    + ', as of ' + coalesce(toString(thing.statusAsOf), '-') + ' ' + thing.statusAsOfStatus
+			    + ', from ' + coalesce(toString(thing.statusPeriodStart), '-')
+			    + ' to ' + coalesce(toString(thing.statusPeriodEnd), '-')
 			  WHEN thing:Facility THEN ': ' + thing.kind
 			  ELSE '' END AS line
 			""",
@@ -55,7 +57,7 @@ public final class ReadJointProjects {
 					WITH figure, indicator, thing ORDER BY thing.name
 					WITH figure, indicator, collect(thing.name) AS names
 					RETURN 'Observation of ' + reduce(all = '', name IN names | all + CASE all WHEN '' THEN '' ELSE ' and ' END + name)
-					  + ': ' + figure.comparator + ' ' + CASE figure.value
+					  + ': ' + figure.nature + ' ' + figure.comparator + ' ' + CASE figure.value
 					  WHEN toInteger(figure.value) THEN toString(toInteger(figure.value)) ELSE toString(figure.value) END + ' ' + figure.unit
 					  + ' (in ' + indicator.unit + '), as of ' + coalesce(toString(figure.asOf), '-')
 					  + ', from ' + coalesce(toString(figure.periodStart), '-') + ' to ' + coalesce(toString(figure.periodEnd), '-') AS line

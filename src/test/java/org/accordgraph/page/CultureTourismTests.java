@@ -143,6 +143,108 @@ class CultureTourismTests {
 				""")).containsExactly("cqcd-2021-culture-tourism.5.6 | PROMOTE | 2 | ACTS_ON | true");
 	}
 
+	/**
+	 * What goes on is an effort, whatever verb carries it; 开展 and 组织 promise a result
+	 * where the thing begins and ends.
+	 */
+	@Test
+	void holdsEventsAndPromotesExchanges() {
+		assertThat(this.page
+			.ask("""
+					MATCH (:Agreement {id: 'cqcd-2021-culture-tourism'})-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment {modality: 'HOLD'})
+					RETURN split(commitment.id, 'tourism.')[1] AS task
+					ORDER BY task
+					"""))
+			.containsExactly("2.4", "2.5", "5.2", "5.4", "7.2", "8.2", "8.3");
+		assertThat(this.page.ask("""
+				MATCH (commitment:Commitment)
+				WHERE commitment.id IN ['cqcd-2021-culture-tourism.2.3', 'cqcd-2021-culture-tourism.4.3',
+				  'cqcd-2021-culture-tourism.5.3', 'cqcd-2021-culture-tourism.6.2', 'cqcd-2021-culture-tourism.7']
+				RETURN DISTINCT commitment.modality, commitment.firmness
+				""")).containsExactly("PROMOTE | 2");
+	}
+
+	/**
+	 * Passage 04 has three emphases; the areas take up two of them. Its slogans promise
+	 * nothing.
+	 */
+	@Test
+	void letsThePublicCulturalSectorThriveAndTakesNoSloganForAPromise() {
+		assertThat(this.page
+			.ask("""
+					MATCH (:Passage {id: 'cqcd-2021.culture-tourism.04'})<-[:EVIDENCED_BY]-(commitment:Commitment)
+					WHERE commitment.level <> 1
+					OPTIONAL MATCH (commitment)-[:IN_FIELD]->(field:Theme)
+					RETURN commitment.id, commitment.level, commitment.name, commitment.modality, commitment.firmness, commitment.dutyWords, field.name
+					"""))
+			.containsExactly("cqcd-2021-culture-tourism.17 | 0 | 繁荣发展文化事业 | PROMOTE | 2 | 双方 | 文化事业");
+	}
+
+	@Test
+	void infersThatTheMuseumsDoWhatFollowsTheirReform() {
+		assertThat(this.page.ask("""
+				MATCH (task:Commitment)<-[duty:HAS_DUTY]-(:ActorGroup {name: '两市博物馆'})
+				RETURN task.id, duty.role, duty.basis
+				ORDER BY task.id
+				""")).containsExactly("cqcd-2021-culture-tourism.6.1 | IMPLEMENTER | STATED",
+				"cqcd-2021-culture-tourism.6.2 | IMPLEMENTER | INFERRED",
+				"cqcd-2021-culture-tourism.6.3 | IMPLEMENTER | INFERRED",
+				"cqcd-2021-culture-tourism.6.4 | IMPLEMENTER | INFERRED");
+	}
+
+	/**
+	 * The bureau (局) is Chengdu's, the commission (委) Chongqing's; what both are called
+	 * the page says itself (passage 10).
+	 */
+	@Test
+	void callsABureauABureauAndACommissionACommission() {
+		assertThat(this.page.ask("""
+				UNWIND ['文旅局', '文旅委', '文化旅游部门'] AS alias
+				MATCH (body:Institution)
+				WHERE alias IN body.aliases
+				RETURN alias, body.name
+				ORDER BY alias, body.id
+				""")).containsExactly("文化旅游部门 | 成都市文化广电旅游局", "文化旅游部门 | 重庆市文化和旅游发展委员会", "文旅委 | 重庆市文化和旅游发展委员会",
+				"文旅局 | 成都市文化广电旅游局");
+	}
+
+	/** Eight clauses name none of the eleven subjects. */
+	@Test
+	void isAboutWhatItsClausesName() {
+		assertThat(this.page
+			.ask("""
+					MATCH (:Agreement {id: 'cqcd-2021-culture-tourism'})-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+					WHERE commitment.level <> 1
+					OPTIONAL MATCH (commitment)-[:ABOUT]->(theme:Theme)
+					WITH commitment, theme
+					ORDER BY theme.id
+					WITH split(commitment.id, 'tourism.')[1] AS task, collect(theme.name) AS themes
+					ORDER BY task
+					RETURN themes, collect(task)
+					ORDER BY themes
+					"""))
+			.containsExactlyInAnyOrder("[] | [10, 14, 17, 2.2, 3.2, 5.5, 9.1, 9.2]", "[人才] | [13]",
+					"[交流与品牌] | [11, 15, 2.3, 2.4, 2.5, 3.3, 4.3, 5.3, 5.4, 6.2, 6.3, 7.1, 7.2, 7.3, 7.4, 8.1, 8.2, 8.3, 8.4, 9.6]",
+					"[交流与品牌, 产业链协同] | [2.1]", "[交流与品牌, 研发攻关] | [5.1]", "[产业链协同] | [12, 9.3, 9.4, 9.5]",
+					"[研发攻关] | [5.2, 5.6]", "[监管与风险] | [16]", "[规划与政策] | [1.1, 1.2, 6.1, 6.4]",
+					"[设施平台共享] | [3.1, 4.1, 4.2, 4.4, 4.5, 6.5]");
+	}
+
+	@Test
+	void namesTheSubjectOfEachTask() {
+		assertThat(this.page.ask("""
+				MATCH (commitment:Commitment)
+				WHERE commitment.id IN ['cqcd-2021-culture-tourism.2.2', 'cqcd-2021-culture-tourism.3.1',
+				  'cqcd-2021-culture-tourism.4.4', 'cqcd-2021-culture-tourism.4.5', 'cqcd-2021-culture-tourism.13']
+				RETURN commitment.name, commitment.nameEn
+				ORDER BY commitment.id
+				""")).containsExactly("共同培养文旅人才 | Train culture and tourism talent together",
+				"联合发展文旅产业 | Develop the culture and tourism industry jointly",
+				"牵头搭建旅游线路合作平台 | Set up a platform for premium tourist routes",
+				"促进公共文化服务资源共享 | Promote the sharing of resources for public cultural services",
+				"促进公共文化服务项目共建 | Promote joint projects of public cultural services");
+	}
+
 	@Test
 	void setsUpThreeMechanismsBesideTheListAndOneInIt() {
 		assertThat(this.page

@@ -13,7 +13,7 @@ class FinancialCentreTests {
 	Page page;
 
 	@Test
-	void spellsOutFiveAreasInThirtyFiveTasks() {
+	void spellsOutFiveAreasInThirtySixTasks() {
 		assertThat(this.page
 			.ask("""
 					MATCH (:Agreement {id: 'cqcd-2021-financial-centre'})-[:CONTAINS]->(area:Commitment {level: 1})-[:HAS_PART]->(task:Commitment)
@@ -22,7 +22,7 @@ class FinancialCentreTests {
 					ORDER BY area.ordinal
 					"""))
 			.containsExactly("共同打造具有竞争力的金融机构体系 | BUILD | 4", "共同构建具有区域辐射力的金融市场体系 | ESTABLISH | 6",
-					"共同构建支持高质量发展的现代金融服务体系 | ESTABLISH | 6", "共同建设法治透明高效的金融生态体系 | BUILD | 9",
+					"共同构建支持高质量发展的现代金融服务体系 | ESTABLISH | 6", "共同建设法治透明高效的金融生态体系 | BUILD | 10",
 					"共同推动金融基础设施互联互通 | PROMOTE | 10");
 	}
 
@@ -57,8 +57,8 @@ class FinancialCentreTests {
 					RETURN body.id, duty.role, duty.basis, count(task)
 					ORDER BY body.id
 					"""))
-			.containsExactly("chengdu-local-financial-regulatory-bureau | CO_OWNER | INHERITED | 35",
-					"chongqing-local-financial-regulatory-bureau | CO_OWNER | INHERITED | 35");
+			.containsExactly("chengdu-local-financial-regulatory-bureau | CO_OWNER | INHERITED | 36",
+					"chongqing-local-financial-regulatory-bureau | CO_OWNER | INHERITED | 36");
 	}
 
 	@Test
@@ -66,13 +66,14 @@ class FinancialCentreTests {
 		assertThat(this.page.ask("""
 				MATCH (group:ActorGroup)-[duty:HAS_DUTY {role: 'IMPLEMENTER'}]->(task:Commitment)
 				WHERE task.id STARTS WITH 'cqcd-2021-financial-centre.'
-				WITH group, task
+				WITH group, duty, task
 				ORDER BY task.id
-				WITH group, collect(split(task.id, 'centre.')[1]) AS tasks
-				RETURN group.name, tasks
+				WITH group, duty.basis AS basis, collect(split(task.id, 'centre.')[1]) AS tasks
+				RETURN group.name, basis, tasks
 				ORDER BY group.id
-				""")).containsExactly("银行集团 | [1.1, 1.2]", "金融控股集团 | [1.1, 1.2]", "境内外金融机构 | [3.4, 3.5]",
-				"保险集团 | [1.1, 1.2]", "地方法人银行业金融机构 | [3.3]");
+				""")).containsExactly("银行集团 | STATED | [1.1, 1.2]", "股权交易平台运营机构 | INFERRED | [2.2, 2.3]",
+				"金融控股集团 | STATED | [1.1, 1.2]", "境内外金融机构 | STATED | [3.4, 3.5]", "保险集团 | STATED | [1.1, 1.2]",
+				"地方法人银行业金融机构 | STATED | [3.3]");
 	}
 
 	@Test
@@ -181,8 +182,85 @@ class FinancialCentreTests {
 					RETURN task.ordinal, task.name, EXISTS { (task)-[:CREATES]->(:Deliverable) }
 					ORDER BY task.ordinal
 					"""))
-			.containsExactly("2 | 加强监管领域的协调配合 | false", "3 | 健全金融消费者和投资者保护 | false", "4 | 完善金融风险监测体系 | false",
-					"7 | 强化金融风险联防联控 | false", "8 | 完善应急管理处置机制 | false", "9 | 完善协同处置机制 | false");
+			.containsExactly("2 | 加强信息共享和风险处置等方面的配合 | false", "3 | 健全金融消费者和投资者权益保护制度 | false", "4 | 完善金融风险监测体系 | false",
+					"7 | 强化金融风险联防联控 | false", "8 | 完善金融风险突发事件应急机制 | false", "9 | 完善金融风险突发事件协同处置机制 | false");
+	}
+
+	@Test
+	void holdsTheBottomLineOnRiskAsATaskOfItsOwn() {
+		assertThat(this.page
+			.ask("""
+					MATCH (:Passage {id: 'cqcd-2021.financial-centre.22'})<-[:EVIDENCED_BY]-(task:Commitment {level: 2})-[:ABOUT]->(theme:Theme)
+					RETURN task.ordinal, task.modality, task.firmness, theme.name
+					ORDER BY task.ordinal
+					"""))
+			.containsExactly("8 | IMPROVE | 2 | 监管与风险", "9 | IMPROVE | 2 | 监管与风险", "10 | PROMOTE | 2 | 监管与风险");
+	}
+
+	/** 共同 and 协同 say how it is done; who does it only passage 03 says. */
+	@Test
+	void quotesBothSidesForTheAreasAndNobodyForTheTasks() {
+		assertThat(this.page
+			.ask("""
+					MATCH (:Agreement {id: 'cqcd-2021-financial-centre'})-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)<-[duty:HAS_DUTY {basis: 'INHERITED'}]-(:Institution)
+					RETURN DISTINCT commitment.level, commitment.dutyWords, duty.words
+					ORDER BY commitment.level
+					"""))
+			.containsExactly("1 | 双方 | 双方", "2 | not stated | not stated");
+	}
+
+	/**
+	 * Passage 09 names four fields of cooperation, none of them insurance; 11 names
+	 * mechanisms for insurance only.
+	 */
+	@Test
+	void saysOfTheMarketsWhatThePassagesSay() {
+		assertThat(this.page
+			.ask("""
+					MATCH (market:Commitment {id: 'cqcd-2021-financial-centre.2'})
+					UNWIND ['担保', '不良资产', '创投', '私募'] AS field
+					WITH market, field
+					WHERE NOT split(market.statement, '，')[0] CONTAINS field OR split(market.statement, '，')[0] CONTAINS '保险'
+					RETURN field
+					"""))
+			.isEmpty();
+		assertThat(this.page.ask("""
+				MATCH (market:Commitment {id: 'cqcd-2021-financial-centre.2'})
+				UNWIND ['guarantees', 'non-performing assets', 'venture capital', 'private equity'] AS field
+				WITH field, split(market.statementEn, ', support')[0] AS promoted
+				WHERE NOT promoted CONTAINS field OR promoted CONTAINS 'insurance'
+				RETURN field
+				""")).isEmpty();
+	}
+
+	@Test
+	void guidesLocalOrganisationsTowardsWellRegulatedDevelopment() {
+		assertThat(this.page.ask("""
+				MATCH (task:Commitment {id: 'cqcd-2021-financial-centre.1.3'})
+				RETURN task.name, task.nameEn, task.modality, EXISTS { (task)<-[:HAS_DUTY]-(:ActorGroup) }
+				""")).containsExactly(
+				"引导地方金融组织规范发展 | Guide local financial organisations towards well-regulated development | SUPPORT | false");
+	}
+
+	@Test
+	void isAboutWhatItsClausesName() {
+		assertThat(this.page
+			.ask("""
+					MATCH (:Agreement {id: 'cqcd-2021-financial-centre'})-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->(task:Commitment)
+					OPTIONAL MATCH (task)-[:ABOUT]->(theme:Theme)
+					WITH area, task, theme
+					ORDER BY theme.id
+					WITH area, task, collect(theme.name) AS themes
+					ORDER BY area.ordinal, task.ordinal
+					RETURN themes, collect(split(task.id, 'centre.')[1])
+					ORDER BY themes
+					"""))
+			.containsExactlyInAnyOrder("[] | [1.1, 5.10]", "[研发攻关] | [1.2]", "[投融资, 监管与风险] | [1.3]",
+					"[投融资] | [1.4, 2.1, 2.3, 3.3, 3.4, 3.5]", "[投融资, 设施平台共享] | [2.2, 3.2]",
+					"[监管与风险] | [2.4, 2.5, 4.1, 4.4, 4.7, 4.8, 4.9, 4.10]", "[规划与政策] | [2.6, 5.5, 5.6]",
+					"[投融资, 规划与政策] | [3.1]", "[规划与政策, 设施平台共享] | [3.6]", "[规划与政策, 监管与风险] | [4.3]",
+					"[信息与数据互通, 监管与风险] | [4.2, 4.5]", "[信息与数据互通, 设施平台共享, 监管与风险] | [4.6]",
+					"[信息与数据互通] | [5.1, 5.2, 5.3, 5.4, 5.8, 5.9]", "[信息与数据互通, 设施平台共享] | [5.7]");
 	}
 
 	@Test

@@ -1,12 +1,18 @@
 package org.accordgraph.question;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +65,32 @@ class AccountabilityQuestionsTests extends Asking {
 	}
 
 	@Test
+	void statesEachPromiseInBothLanguages() {
+		assertThat(ask("accountability/undelivered-commitments")).isNotEmpty()
+			.allSatisfy((row) -> assertThat(row).doesNotContainValue("")
+				.hasEntrySatisfying("commitmentNameEn", (name) -> assertThat(name).isNotNull())
+				.hasEntrySatisfying("statement", (text) -> assertThat((String) text).containsPattern("\\p{IsHan}"))
+				.hasEntrySatisfying("statementEn",
+						(text) -> assertThat((String) text).doesNotContainPattern("\\p{IsHan}")));
+	}
+
+	/** Area and task number are those of the list, and what stands outside comes last. */
+	@ParameterizedTest
+	@ValueSource(strings = { "accountability/undelivered-commitments", "accountability/undelivered-of-a-body" })
+	void keepsTheOrderOfTheListWithinOneFirmness(String path) {
+		Object[] values = path.endsWith("-body")
+				? new Object[] { "bodyId", "chengdu-culture-radio-television-and-tourism-bureau" } : new Object[0];
+		Map<List<Object>, List<List<Integer>>> places = new LinkedHashMap<>();
+		ask(path, values).forEach((row) -> places
+			.computeIfAbsent(List.of(row.get("firmness"), row.get("agreementId")), (key) -> new ArrayList<>())
+			.add(Stream.of(((String) row.get("commitmentId")).split("\\.")).skip(1).map(Integer::valueOf).toList()));
+		assertThat(places.values()).isNotEmpty()
+			.allSatisfy((ofOne) -> assertThat(ofOne)
+				.isSortedAccordingTo(Comparator.comparing((List<Integer> place) -> place.get(0))
+					.thenComparing((place) -> (place.size() > 1) ? place.get(1) : 0)));
+	}
+
+	@Test
 	void countsThreeThingsThatTheScienceCityOnlyLooksInto() {
 		assertThat(ask("accountability/firm-and-exploratory")).filteredOn("agreementId", SCIENCE_CITY)
 			.filteredOn("firmness", 1L)
@@ -67,9 +99,9 @@ class AccountabilityQuestionsTests extends Asking {
 	}
 
 	@Test
-	void listsTheSevenThingsThatAreOnlyLookedInto() {
+	void listsTheEightThingsThatAreOnlyExplored() {
 		assertThat(column("commitmentId", "accountability/commitments-of-a-firmness", "firmness", 1L)).containsExactly(
-				FINANCIAL_CENTRE + ".1.4", FINANCIAL_CENTRE + ".2.3", FINANCIAL_CENTRE + ".2.6",
+				AUTO_CLUSTER + ".9", FINANCIAL_CENTRE + ".1.4", FINANCIAL_CENTRE + ".2.3", FINANCIAL_CENTRE + ".2.6",
 				INNOVATION_CENTRE + ".5.2", SCIENCE_CITY + ".3.2", SCIENCE_CITY + ".3.3", SCIENCE_CITY + ".3.4");
 	}
 
@@ -77,8 +109,8 @@ class AccountabilityQuestionsTests extends Asking {
 	void findsThreeFacilitiesAndNoDutyOfOneSide() {
 		assertThat(ask("accountability/one-sided"))
 			.extracting((row) -> row.get("kind"), (row) -> row.get("thingName"), (row) -> row.get("side"))
-			.containsExactly(tuple("FACILITY", "中国成都国际非物质文化遗产节", "成都市"), tuple("FACILITY", "成都超算中心", "成都市"),
-					tuple("FACILITY", "重庆国家金融科技认证中心", "重庆市"));
+			.containsExactly(tuple("FACILITY", "中国成都国际非物质文化遗产节", "成都市"), tuple("FACILITY", "重庆国家金融科技认证中心", "重庆市"),
+					tuple("FACILITY", "成都超算中心", "成都市"));
 	}
 
 	@Test
@@ -103,6 +135,65 @@ class AccountabilityQuestionsTests extends Asking {
 					tuple("signedOn", 0L, 5L, 0L), tuple("validUntil", 0L, 0L, 5L));
 	}
 
+	/**
+	 * Of 36 projects the text names no stage of 14: of some a part only, of others the
+	 * investment.
+	 */
+	@Test
+	void countsTheStatusesOfProjectsThatTheSourceStates() {
+		assertThat(statusesOfProjects()).containsExactly(22L, 14L, 0L, 0L);
+	}
+
+	@Test
+	void countsWhatIsThereWithoutAStatusOfItsOwnAsStated() {
+		try {
+			this.driver
+				.executableQuery("CREATE (:Entity:Project {id: 'without-status-of-its-status', status: 'STARTED'})")
+				.execute();
+			assertThat(statusesOfProjects()).containsExactly(23L, 14L, 0L, 0L);
+		}
+		finally {
+			this.driver.executableQuery("MATCH (project:Project {id: 'without-status-of-its-status'}) DELETE project")
+				.execute();
+		}
+	}
+
+	private List<Object> statusesOfProjects() {
+		return ask("accountability/told-and-untold").stream()
+			.filter((row) -> row.get("kind").equals("Project") && row.get("property").equals("status"))
+			.flatMap((row) -> Stream.of("stated", "inferred", "notStated", "notApplicable").map(row::get))
+			.toList();
+	}
+
+	/** The certification centre is a body and a facility; its side is the facility's. */
+	@Test
+	void countsSidesOfFacilitiesOnly() {
+		assertThat(ask("accountability/told-and-untold")).filteredOn("property", "side")
+			.singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("kind", "Facility")
+				.containsEntry("stated", 7L)
+				.containsEntry("inferred", 3L)
+				.containsEntry("notStated", 8L)
+				.containsEntry("notApplicable", 3L));
+	}
+
+	@Test
+	void namesProjectsWithoutACommitmentInTheOrderOfProgress() {
+		List<Object> ids = column("projectId", "accountability/projects-without-commitment");
+		assertThat(ids).hasSize(36).first().isEqualTo("longxi-river-ppp");
+		assertThat(ids).containsSubsequence("sichuan-chongqing-uhv-ac", "yuxi-project",
+				"wulong-waste-incineration-plant", "hechuan-weituo-pumping-station",
+				"tiaodeng-jiangjin-suburban-railway", "hechang-expressway", "zhongxian-xinsheng-port-first-berths");
+	}
+
+	@Test
+	void namesTheTwoWhoWouldHaveToSplitTheCarTargets() {
+		assertThat(ask("accountability/joint-targets-without-split")).filteredOn("setBy", AUTO_CLUSTER)
+			.hasSize(2)
+			.allSatisfy((row) -> assertThat(row).containsEntry("signatories", List.of("成都市经济和信息化局", "重庆市经济和信息化委员会"))
+				.containsEntry("deadline", LocalDate.of(2025, 12, 31)));
+	}
+
 	@Test
 	void leavesJointTargetsUnsplit() {
 		assertThat(ask("accountability/joint-targets-without-split")).filteredOn("setBy", AUTO_CLUSTER)
@@ -113,7 +204,33 @@ class AccountabilityQuestionsTests extends Asking {
 	@Test
 	void countsDaysFromTheSignature() {
 		assertThat(ask("accountability/days-since-signing", "on", LocalDate.of(2021, 12, 31))).hasSize(5)
-			.allSatisfy((row) -> assertThat(row).containsEntry("days", 14L));
+			.allSatisfy((row) -> assertThat(row).containsEntry("days", 14L).containsEntry("expired", null));
+		assertThat(ask("accountability/days-since-signing", "on", LocalDate.of(2021, 12, 16))).isEmpty();
+	}
+
+	@Test
+	void hidesNeitherAnUndatedAgreementNorOneThatHasExpired() {
+		LocalDate day = LocalDate.of(2026, 1, 1);
+		try {
+			this.driver.executableQuery("""
+					CREATE (:Entity:Agreement {id: 'of-no-day', signedOnStatus: 'NOT_STATED'})
+					CREATE (:Entity:Agreement {id: 'of-five-years', signedOn: date('2020-12-31'),
+					  validUntil: date('2025-12-31')})
+					CREATE (:Entity:Agreement {id: 'of-the-last-day', signedOn: date('2026-01-01'),
+					  validUntil: date('2026-01-01')})""").execute();
+			List<Map<String, Object>> rows = ask("accountability/days-since-signing", "on", day);
+			assertThat(rows).extracting((row) -> row.get("agreementId"))
+				.startsWith("of-five-years")
+				.endsWith("of-no-day");
+			assertThat(rows).filteredOn((row) -> ((String) row.get("agreementId")).startsWith("of-"))
+				.extracting((row) -> row.get("days"), (row) -> row.get("expired"))
+				.containsExactly(tuple(1827L, true), tuple(0L, false), tuple(null, null));
+		}
+		finally {
+			this.driver
+				.executableQuery("MATCH (agreement:Agreement) WHERE agreement.id STARTS WITH 'of-' DELETE agreement")
+				.execute();
+		}
 	}
 
 }

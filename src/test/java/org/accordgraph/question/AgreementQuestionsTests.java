@@ -3,9 +3,14 @@ package org.accordgraph.question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.accordgraph.AccordTest;
+import org.accordgraph.picture.Picture;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -13,6 +18,15 @@ import static org.assertj.core.api.Assertions.tuple;
 /** The five agreements; what is expected is read off the page. */
 @AccordTest
 class AgreementQuestionsTests extends Asking {
+
+	@Autowired
+	private Driver driver;
+
+	@Autowired
+	private Questions questions;
+
+	@Autowired
+	private QuestionRunner runner;
 
 	@Test
 	void listsFiveAgreementsWithTheirPartiesAndThemes() {
@@ -39,10 +53,49 @@ class AgreementQuestionsTests extends Asking {
 			.containsExactly("共建共享重大科技基础设施", "高校院所交流互动", "开放共享科技成果转化平台", "打通跨区域投融资通道", "共同打造特色优势产业集群");
 		assertThat(rows).filteredOn("commitmentId", SCIENCE_CITY + ".1.3")
 			.singleElement()
-			.satisfies((row) -> assertThat(row.get("actsOn").toString()).contains("成都超算中心", "中国自然人群生物资源库"));
+			.satisfies((row) -> assertThat(row).containsEntry("actsOn", List.of("成都超算中心", "中国自然人群生物资源库"))
+				.containsEntry("modes", List.of("SHARE", "SHARE")));
 		assertThat(rows).filteredOn("commitmentId", SCIENCE_CITY + ".3.5")
 			.singleElement()
-			.satisfies((row) -> assertThat(row.get("creates").toString()).contains("技术转移服务平台联盟"));
+			.satisfies((row) -> assertThat(row).containsEntry("creates", List.of("技术转移服务平台联盟"))
+				.containsEntry("createdKinds", List.of("ALLIANCE"))
+				.containsEntry("bodies", List.of("西部（成都）科学城管理委员会", "西部（重庆）科学城管理委员会"))
+				.containsEntry("roles", List.of("CO_OWNER", "CO_OWNER"))
+				.containsEntry("bases", List.of("INHERITED", "INHERITED")));
+	}
+
+	/**
+	 * Ten areas are declared and five listed: what stands outside is none of the other
+	 * five.
+	 */
+	@Test
+	void numbersWhatStandsOutsideTheListByItself() {
+		List<Map<String, Object>> rows = ask("agreements/in-full", "agreementId", SCIENCE_CITY);
+		List<Map<String, Object>> outside = rows.stream().filter((row) -> row.get("level").equals(0L)).toList();
+		assertThat(rows).endsWith(outside.toArray(Map[]::new));
+		assertThat(outside).extracting((row) -> row.get("outsideOrdinal")).startsWith(1L, 2L, 3L, 4L);
+		assertThat(outside)
+			.allSatisfy((row) -> assertThat(row).containsEntry("areaOrdinal", null).containsEntry("ordinal", null));
+		assertThat(rows).filteredOn((row) -> !row.get("level").equals(0L))
+			.allSatisfy((row) -> assertThat(row).containsEntry("outsideOrdinal", null))
+			.extracting((row) -> row.get("areaOrdinal"))
+			.isSubsetOf(1L, 2L, 3L, 4L, 5L);
+	}
+
+	@Test
+	void drawsOfAnAgreementJustWhatTheRowsName() {
+		Question question = this.questions.find("agreements/in-full").orElseThrow();
+		Rows answer = this.runner.ask(question, Map.of("agreementId", AUTO_CLUSTER), 1000);
+		assertThat(answer.nodes()).extracting(Picture.Node::id)
+			.containsExactlyInAnyOrderElementsOf(Stream
+				.concat(Stream.of(AUTO_CLUSTER), answer.rows()
+					.stream()
+					.flatMap((row) -> Stream.of("commitmentId", "bodyIds", "themeIds", "createdIds", "actsOnIds")
+						.map(row::get)
+						.flatMap((ids) -> (ids instanceof List<?> list) ? list.stream() : Stream.of(ids))))
+				.map(String.class::cast)
+				.distinct()
+				.toList());
 	}
 
 	@Test
@@ -63,11 +116,48 @@ class AgreementQuestionsTests extends Asking {
 					tuple("THEME", "人才", "RIGHT"), tuple("FIRMNESS", "1", "BOTH"));
 	}
 
+	/** Two of the three maps are one task: they are counted as two. */
+	@Test
+	void countsDeliverablesAndNotTheirCommitments() {
+		assertThat(
+				ask("agreements/side-by-side", "leftAgreementId", SCIENCE_CITY, "rightAgreementId", INNOVATION_CENTRE))
+			.filteredOn("what", "MAP")
+			.singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("left", 0L).containsEntry("right", 3L));
+	}
+
 	@Test
 	void findsFourOtherAgreementsOfTheSameCitiesAndNoneOfTheSameBodies() {
 		assertThat(ask("agreements/same-parties", "agreementId", SCIENCE_CITY)).hasSize(4)
 			.allSatisfy((row) -> assertThat(row).containsEntry("sharedParties", List.of())
-				.containsEntry("sharedCities", List.of("chengdu", "chongqing")));
+				.containsEntry("sharedCities", List.of("chengdu", "chongqing"))
+				.containsEntry("sharedCityNames", List.of("成都市", "重庆市")));
+	}
+
+	@Test
+	void findsWhatABodyOfNoCitySignedTwice() {
+		try {
+			this.driver
+				.executableQuery(
+						"""
+								CREATE (ministry:Entity:Institution {id: 'ministry-of-no-city', name: '某部', nameEn: 'Some Ministry'})
+								CREATE (one:Entity:Agreement {id: 'of-the-ministry', name: '甲', nameEn: 'One'})
+								CREATE (other:Entity:Agreement {id: 'of-the-ministry-too', name: '乙', nameEn: 'Two'})
+								CREATE (ministry)-[:SIGNED {evidence: []}]->(one)
+								CREATE (ministry)-[:SIGNED {evidence: []}]->(other)""")
+				.execute();
+			assertThat(ask("agreements/same-parties", "agreementId", "of-the-ministry")).singleElement()
+				.satisfies((row) -> assertThat(row).containsEntry("agreementId", "of-the-ministry-too")
+					.containsEntry("sharedParties", List.of("某部"))
+					.containsEntry("sharedPartiesEn", List.of("Some Ministry"))
+					.containsEntry("sharedCities", List.of()));
+		}
+		finally {
+			this.driver.executableQuery("""
+					MATCH (thing:Entity)
+					WHERE thing.id IN ['ministry-of-no-city', 'of-the-ministry', 'of-the-ministry-too']
+					DETACH DELETE thing""").execute();
+		}
 	}
 
 	@Test

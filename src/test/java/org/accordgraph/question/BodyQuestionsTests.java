@@ -2,8 +2,11 @@ package org.accordgraph.question;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.accordgraph.AccordTest;
+import org.accordgraph.picture.Picture;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
@@ -12,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** Bodies and the ways between things; what is expected is read off the page. */
+/** Bodies and the paths between entities; what is expected is read off the page. */
 @AccordTest
 class BodyQuestionsTests extends Asking {
 
@@ -23,12 +26,44 @@ class BodyQuestionsTests extends Asking {
 	@Autowired
 	private Driver driver;
 
+	@Autowired
+	private Questions questions;
+
+	@Autowired
+	private QuestionRunner runner;
+
 	@Test
 	void tellsCounterpartsApartByMoreThanTheCity() {
 		assertThat(ask("bodies/counterparts")).hasSize(5)
 			.filteredOn("differs", true)
 			.extracting((row) -> row.get("bodyName"), (row) -> row.get("otherName"))
 			.containsExactly(tuple("成都市经济和信息化局", "重庆市经济和信息化委员会"), tuple("成都市文化广电旅游局", "重庆市文化和旅游发展委员会"));
+	}
+
+	/** Of three cities each two are a pair; a body of no city keeps its whole name. */
+	@Test
+	void comparesTheNamesOfBodiesOfAnyCities() {
+		try {
+			this.driver.executableQuery("""
+					MATCH (chengdu:City {id: 'chengdu'})
+					CREATE (far:Entity:Place:City {id: 'pair-shijiazhuang', name: '石家庄市', nameEn: 'Shijiazhuang'})
+					CREATE (one:Entity:Institution {id: 'pair-1', name: '石家庄教育局'})-[:OF_CITY]->(far)
+					CREATE (two:Entity:Institution {id: 'pair-2', name: '成都市教育局'})-[:OF_CITY]->(chengdu)
+					CREATE (three:Entity:Institution {id: 'pair-3', name: '教育厅'})
+					CREATE (one)-[:COUNTERPART_OF {via: 'pair-agreement', evidence: []}]->(two)
+					CREATE (one)-[:COUNTERPART_OF {via: 'pair-agreement', evidence: []}]->(three)
+					CREATE (two)-[:COUNTERPART_OF {via: 'pair-agreement', evidence: []}]->(three)""").execute();
+			assertThat(ask("bodies/counterparts")).filteredOn("agreementId", "pair-agreement")
+				.extracting((row) -> row.get("bodyId"), (row) -> row.get("otherId"), (row) -> row.get("differs"),
+						(row) -> row.get("cityEn"), (row) -> row.get("otherCityEn"))
+				.containsExactly(tuple("pair-1", "pair-2", false, "Shijiazhuang", "Chengdu"),
+						tuple("pair-1", "pair-3", true, "Shijiazhuang", null),
+						tuple("pair-2", "pair-3", true, "Chengdu", null));
+		}
+		finally {
+			this.driver.executableQuery("MATCH (thing:Entity) WHERE thing.id STARTS WITH 'pair-' DETACH DELETE thing")
+				.execute();
+		}
 	}
 
 	@Test
@@ -69,7 +104,7 @@ class BodyQuestionsTests extends Asking {
 					UNWIND range(1, 998) AS number
 					CREATE (hub)-[:COUNTERPART_OF]->(:Entity:Institution {id: 'hub-' + number})""").execute();
 			assertThat(column("steps", "bodies/ways", "fromId", "hub-left", "toId", "hub-right")).containsExactly(2L);
-			assertThat(ask("bodies/neighbourhood", "thingId", "hub", "depth", 2L)).hasSize(200)
+			assertThat(ask("bodies/neighbourhood", "thingId", "hub", "depth", 2L)).hasSize(1000)
 				.allSatisfy((row) -> assertThat(row).containsEntry("depth", 2L).containsEntry("found", 1000L));
 			this.driver.executableQuery(
 					"MATCH (hub:Entity {id: 'hub'}) CREATE (hub)-[:COUNTERPART_OF]->(:Entity:Institution {id: 'hub-999'})")
@@ -77,7 +112,10 @@ class BodyQuestionsTests extends Asking {
 			assertThat(ask("bodies/ways", "fromId", "hub-left", "toId", "hub-right")).isEmpty();
 			assertThat(column("things", "bodies/ways", "fromId", "hub-left", "toId", "hub")).hasSize(1);
 			assertThat(column("steps", "bodies/ways", "fromId", "hub", "toId", "hub-left")).containsExactly(1L);
-			assertThat(ask("bodies/neighbourhood", "thingId", "hub", "depth", 2L)).hasSize(200)
+			Rows around = this.runner.ask(this.questions.find("bodies/neighbourhood").orElseThrow(),
+					Map.of("thingId", "hub", "depth", 2L), 1000);
+			assertThat(around.cut()).isTrue();
+			assertThat(around.rows()).hasSize(1000)
 				.allSatisfy((row) -> assertThat(row).containsEntry("depth", 1L).containsEntry("found", 1001L));
 		}
 		finally {
@@ -87,7 +125,7 @@ class BodyQuestionsTests extends Asking {
 	}
 
 	@Test
-	void tellsTheSameWaysFromBothEnds() {
+	void findsTheSamePathsFromBothEnds() {
 		List<Object> there = column("steps", "bodies/ways", "fromId", FROM, "toId", TO);
 		assertThat(column("steps", "bodies/ways", "fromId", TO, "toId", FROM)).isEqualTo(there);
 		assertThat(ask("bodies/ways", "fromId", TO, "toId", FROM)).first()
@@ -95,37 +133,60 @@ class BodyQuestionsTests extends Asking {
 	}
 
 	@Test
-	void tellsEachStepOfAWayInWords() {
-		assertThat(ask("bodies/ways", "fromId", FROM, "toId", TO)).first().satisfies((row) -> {
-			assertThat(row).containsEntry("steps", 3L);
-			assertThat(row.get("way")).isEqualTo(List.of(
-					Map.of("from", "重庆市科学技术局", "words", "has a duty in", "to", "支持两座科学城互相开放场景", "evidence",
-							List.of("cqcd-2021.innovation-centre.05")),
-					Map.of("from", "支持两座科学城互相开放场景", "words", "acts on", "to", "西部（成都）科学城", "evidence",
-							List.of("cqcd-2021.innovation-centre.05")),
-					Map.of("from", "西部（成都）科学城", "words", "is administered by", "to", "西部（成都）科学城管理委员会", "evidence",
-							List.of("cqcd-2021.science-city.02"))));
+	void putsEachStepOfAPathIntoWords() {
+		assertThat(ask("bodies/ways", "fromId", FROM, "toId", TO)).first()
+			.satisfies((row) -> assertThat(row).containsEntry("steps", 3L)
+				.containsEntry("thingIds",
+						List.of(FROM, INNOVATION_CENTRE + ".2.3", "western-chengdu-science-city", TO))
+				.containsEntry("words", List.of("承担", "涉及", "的管理机构为"))
+				.containsEntry("wordsEn", List.of("has a duty in", "acts on", "is administered by"))
+				.containsEntry("evidence", List.of("cqcd-2021.innovation-centre.05", "cqcd-2021.science-city.02"))
+				.containsEntry("evidenceCount", 2L));
+	}
+
+	@Test
+	void hasOneWordBetweenEachTwoThings() {
+		assertThat(ask("bodies/ways", "fromId", FROM, "toId", TO)).isNotEmpty().allSatisfy((row) -> {
+			int steps = ((Long) row.get("steps")).intValue();
+			for (String column : List.of("words", "wordsEn", "over")) {
+				assertThat((List<?>) row.get(column)).hasSize(steps).doesNotContainNull();
+			}
+			for (String column : List.of("thingIds", "things", "thingsEn")) {
+				assertThat((List<?>) row.get(column)).hasSize(steps + 1).doesNotContainNull();
+			}
 		});
 	}
 
 	@Test
-	void readsAWayInTheDirectionInWhichItIsWalked() {
-		assertThat(
-				ask("bodies/ways", "fromId", AUTO_CLUSTER, "toId", "chengdu-economy-and-information-technology-bureau"))
-			.first()
-			.satisfies((row) -> assertThat(row.get("way").toString()).contains("was signed by"));
-		assertThat(
-				ask("bodies/ways", "fromId", "chengdu-economy-and-information-technology-bureau", "toId", AUTO_CLUSTER))
-			.first()
-			.satisfies(
-					(row) -> assertThat(row.get("way").toString()).contains("signed").doesNotContain("was signed by"));
+	void readsAPathInTheDirectionInWhichItIsWalked() {
+		String body = "chengdu-economy-and-information-technology-bureau";
+		assertThat(column("wordsEn", "bodies/ways", "fromId", AUTO_CLUSTER, "toId", body)).first()
+			.isEqualTo(List.of("was signed by"));
+		assertThat(column("wordsEn", "bodies/ways", "fromId", body, "toId", AUTO_CLUSTER)).first()
+			.isEqualTo(List.of("signed"));
 	}
 
 	@Test
-	void drawsTheWaysThatItTells() {
-		assertThat(column("path", "bodies/ways-picture", "fromId", FROM, "toId", TO))
-			.extracting((path) -> (long) ((RowReader.Way) path).edges().size())
-			.isEqualTo(column("steps", "bodies/ways", "fromId", FROM, "toId", TO));
+	void hasWordsForEveryRelationshipThatAPathGoesOver() {
+		String text = this.questions.find("bodies/ways").orElseThrow().file().file().text();
+		Matcher types = Pattern.compile("\\[\\s*:([A-Z_|\\s]+)\\]").matcher(text);
+		assertThat(types.find()).isTrue();
+		assertThat(types.group(1).split("[|\\s]+")).hasSize(18)
+			.allSatisfy((type) -> assertThat(text)
+				.containsPattern(type + ": \\['[^'a-z]+', '[^'a-z]+', '[a-z ]+', '[a-z ]+'\\]"));
+	}
+
+	@Test
+	void drawsThePathsThatItLists() {
+		Rows answer = this.runner.ask(this.questions.find("bodies/ways").orElseThrow(),
+				Map.of("fromId", FROM, "toId", TO), 1000);
+		assertThat(answer.nodes()).extracting(Picture.Node::id)
+			.containsExactlyInAnyOrderElementsOf(answer.rows()
+				.stream()
+				.flatMap((row) -> ((List<?>) row.get("thingIds")).stream())
+				.map(String.class::cast)
+				.distinct()
+				.toList());
 	}
 
 	@Test

@@ -19,10 +19,16 @@ class FacilityQuestionsTests extends Asking {
 			.containsExactly(tuple("创富天府", "RELY_ON", "NOT_STATED"), tuple("高新金服", "RELY_ON", "NOT_STATED"));
 	}
 
+	/**
+	 * The others are paired, on both sides, or on a side that the text does not state.
+	 */
 	@Test
-	void namesTheSupercomputingCentreAmongTheOneSidedFacilities() {
-		assertThat(column("facilityName", "facilities/one-sided")).contains("成都超算中心", "中国自然人群生物资源库")
-			.doesNotContain("重庆环大学创新生态圈", "天府国际技术转移中心");
+	void hasThreeFacilitiesThatAreOnOneSideOnly() {
+		assertThat(ask("facilities/one-sided"))
+			.extracting((row) -> row.get("facilityName"), (row) -> row.get("sides"), (row) -> row.get("sidesEn"))
+			.containsExactly(tuple("中国成都国际非物质文化遗产节", List.of("成都市"), List.of("Chengdu")),
+					tuple("成都超算中心", List.of("成都市"), List.of("Chengdu")),
+					tuple("重庆国家金融科技认证中心", List.of("重庆市"), List.of("Chongqing")));
 	}
 
 	@Test
@@ -53,7 +59,15 @@ class FacilityQuestionsTests extends Asking {
 		assertThat(ask("facilities/dependents", "facilityId", "chengdu-international-intangible-heritage-festival"))
 			.singleElement()
 			.satisfies((row) -> assertThat(row).containsEntry("commitmentId", CULTURE_TOURISM + ".8.1")
-				.containsEntry("mode", "RELY_ON"));
+				.containsEntry("mode", "RELY_ON")
+				.containsEntry("agreementId", CULTURE_TOURISM)
+				.containsEntry("bodies", List.of("成都市文化广电旅游局", "重庆市文化和旅游发展委员会")));
+	}
+
+	@Test
+	void listsWhatIsToBeCreatedAlikeForAllKindsAndForSome() {
+		assertThat(ask("facilities/created-of-kinds", "kinds", List.of("ALLIANCE"))).isEqualTo(
+				ask("facilities/to-be-created").stream().filter((row) -> row.get("kind").equals("ALLIANCE")).toList());
 	}
 
 }

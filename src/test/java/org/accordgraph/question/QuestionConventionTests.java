@@ -37,7 +37,7 @@ class QuestionConventionTests {
 
 	/** These hold words of the source, or all names at once: they have no English. */
 	private static final Set<String> OF_THE_SOURCE = Set.of("words", "statusText", "timeText", "valueText", "unit",
-			"titleType", "aliases", "matches");
+			"titleType", "aliases", "matches", "told");
 
 	@Autowired
 	Questions questions;

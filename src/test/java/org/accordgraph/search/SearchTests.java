@@ -67,6 +67,8 @@ class SearchTests {
 			the supercomputing centre of chengdu | chengdu-supercomputing-centre
 			finance                | theme-finance
 			AI                     | theme-artificial-intelligence
+			文旅委                 | chongqing-culture-and-tourism-development-commission
+			文旅局                 | chengdu-culture-radio-television-and-tourism-bureau
 			高新金福               | gaoxin-jinfu
 			重庆 biobank           | chongqing
 			CQCD-2021-auto-cluster | cqcd-2021-auto-cluster
@@ -79,7 +81,7 @@ class SearchTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					文旅局         | chengdu-culture-radio-television-and-tourism-bureau | chongqing-culture-and-tourism-development-commission
+					文化旅游部门   | chengdu-culture-radio-television-and-tourism-bureau | chongqing-culture-and-tourism-development-commission
 					科技局         | chengdu-science-and-technology-bureau | chongqing-science-and-technology-bureau
 					kjj            | chengdu-science-and-technology-bureau | chongqing-science-and-technology-bureau
 					科学城管委会   | western-chengdu-science-city-management-committee | western-chongqing-science-city-management-committee
