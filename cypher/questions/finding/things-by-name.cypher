@@ -89,6 +89,7 @@ RETURN
     WHEN thing:Place THEN 'Place'
     ELSE head([label IN labels(thing) WHERE NOT label IN ['Entity', 'Retired']])
   END AS kind,
+  [label IN labels(thing) WHERE label <> 'Entity'] AS labels,
   thing.id AS thingId,
   thing.name AS thingName,
   thing.nameEn AS thingNameEn,

@@ -39,7 +39,7 @@ record Candidate(String id, List<String> labels, String name, String nameEn, Lis
 			.map((property) -> Name.of(MatchedOn.STATEMENT, row.get(property).asString(), ""))
 			.toList();
 		return new Candidate(row.get("thingId").asString(),
-				row.get("kind").asList((label) -> label.asString()).stream().sorted().toList(), name, nameEn, names,
+				row.get("labels").asList((label) -> label.asString()).stream().sorted().toList(), name, nameEn, names,
 				statements, row.get("facts").asInt());
 	}
 
