@@ -62,7 +62,9 @@ public class ExamplePackage {
 	private static List<@Nullable Object> cells(FormTable table, CSVRecord row) {
 		return table.columns()
 			.stream()
-			.<@Nullable Object>map((column) -> cell(column, row.get(column.name())))
+			// The example may leave out columns that it fills in nowhere.
+			.<@Nullable Object>map(
+					(column) -> row.isMapped(column.name()) ? cell(column, row.get(column.name())) : null)
 			.toList();
 	}
 

@@ -51,6 +51,10 @@ record StatedThing(StagedRow row, Set<String> labels, Map<String, Object> proper
 
 	private static @Nullable Object value(StagedRow row, Column column) {
 		Object value = row.cell(column);
+		if (column.type().isReference() && value == null) {
+			// No evidence is none, not an empty list of it.
+			return null;
+		}
 		if (column.type().isList()) {
 			return CellValues.texts(value);
 		}

@@ -64,6 +64,7 @@ export default {
   basis: { STATED: '写明', INFERRED: '推断', INHERITED: '继承', NAME: '由名称', PAIRED: '由成对', DERIVED: '推得' },
   basisHint: { STATED: '段落写明了机构。', INFERRED: '原文留有余地，是我们的解读。', INHERITED: '段落没有具体写谁；责任由签署推得。', NAME: '由名称看出。', PAIRED: '与对应的一方并列。', DERIVED: '由规则推得。' },
   value: {
+    MEASURED: '实际值', EXPECTED: '预计', AT_LEAST: '不少于', LESS_THAN: '少于', BACKGROUND: '背景知识',
     CO_OWNER: '共同承担', 战略合作协议: '战略合作协议', 合作协议: '合作协议', LEAD: '牵头', SUPPORT: '配合', IMPLEMENTER: '实施', HOST: '承办', USER: '使用', ESTABLISH: '建立', BUILD: '建设', SHARE: '共享', OPEN: '开放', DRAFT: '制定', HOLD: '举办', IMPROVE: '完善', PROMOTE: '推动', EXPLORE: '探索', RELY_ON: '依托', LINK: '串联', SITE: '布局', ADVANCE: '推进',
     PLANNED: '计划', DESIGN: '设计', STARTED: '开工', UNDER_CONSTRUCTION: '在建', MAIN_STRUCTURE_DONE: '主体完工', TRIAL_RUN: '试运行', COMPLETED: '建成', IN_OPERATION: '投运', NOT_STATED: '未说明', NOT_APPLICABLE: '不适用', STATED: '写明', INFERRED: '推断', INHERITED: '继承', NATIONAL: '国家级', MUNICIPAL: '市级', DISTRICT: '区级', ENTERPRISE: '企业', JOINT: '合计，未分摊', PER_PARTY: '各自', EXACT: '确数', ABOUT: '约', MORE_THAN: '多于', UP: '上升', DOWN: '下降', POLICY: '政策', CROSSCUT: '横向', FIELD: '领域', ALLIANCE: '联盟', MECHANISM: '机制', FUND: '基金', PLATFORM: '平台', MAP: '地图', PLAN: '规划', LIST: '清单', EVENT: '活动', TASKFORCE: '专班', ZONE: '园区', SYSTEM: '体系', PRODUCT: '产品', BODY: '机构', HEADING: '标题', TEXT: '正文', HEADLINE_REPEATED: '正文重复', CREDIT: '署名', COLOUR: '描写或赞语', BOTH: '两者都有', LEFT: '只在左', RIGHT: '只在右', FIGURE: '数字', PROJECT: '项目', OURS: '我们拟定', THEME: '主题', DELIVERABLE: '成果', FIRMNESS: '力度', GOAL: '目标',
   },
@@ -71,6 +72,7 @@ export default {
   firmness: { 3: '承诺结果', 2: '承诺努力', 1: '只说探索' },
   level: { 0: '清单之外', 1: '方面', 2: '任务' },
   property: {
+    publishedOn: '发表日期', publishedOnNote: '发表日期依据', statusPeriodStart: '状态时段起', statusPeriodEnd: '状态时段止', nature: '数据性质', source: '出处',
     level: '层级', areaKm2: '面积（平方公里）', areaWords: '何种面积', declaredDistricts: '宣布的区数', layout: '布局', titleType: '名称类型', signedOn: '签署日期', signedOnNote: '日期依据', declaredAreas: '宣布的方面数', validUntil: '有效期至', leadBody: '牵头机构', ordinal: '序号', modality: '动词', firmness: '力度', recurrence: '周期', dueBy: '期限', dutyWords: '主语用词', kind: '类型', side: '所在一方', status: '状态', statusAsOf: '状态日期', statusText: '原文', unit: '单位', direction: '期望方向', value: '数值', valueText: '原文写法', comparator: '精度', deadline: '期限', scope: '范围', baseline: '基线', asOf: '截至', timeText: '原文时间', periodStart: '起', periodEnd: '止', naming: '命名', article: '文章', carriesNone: '为何不含事实', role: '角色', basis: '依据类型', words: '原文用词', mode: '方式', pair: '成对', via: '经由', sha256: 'SHA-256',
   },
   column: {

@@ -10,7 +10,9 @@ import org.accordgraph.graph.Sessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.QueryType;
 
@@ -18,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What must hold of the graph, and of the files that say so. */
 @AccordTest
@@ -29,6 +32,9 @@ class ChecksTests {
 
 	@Autowired
 	Sessions sessions;
+
+	@Autowired
+	Driver driver;
 
 	@Autowired
 	MockMvcTester mvc;
@@ -68,6 +74,45 @@ class ChecksTests {
 		report.extractingPath("$.holding").isEqualTo(files().size());
 		report.extractingPath("$.results[0].rule")
 			.isEqualTo("Every agreement has exactly one main theme, of kind POLICY, and at least two signatories.");
+	}
+
+	/** In a transaction that is undone, so that the graph stays as it is. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			textBlock = """
+					nothing-stated-lies-after-its-source | MATCH (n:Project {id: 'sichuan-chongqing-uhv-ac'}) SET n.statusPeriodStart = date('2021-12-19')
+					nothing-stated-lies-after-its-source | MATCH (n:Project {id: 'tongan-speciality-agriculture'}) SET n.statusAsOf = date('2021-12-31')
+					nothing-stated-lies-after-its-source | MATCH (n:Observation {id: 'cqcd-2021-guangyang-island-phase-two-completed'}) SET n.nature = 'MEASURED'
+					nothing-stated-lies-after-its-source | MATCH (n:Agreement {id: 'cqcd-2021-auto-cluster'}) SET n.signedOn = date('2021-12-19')
+					periods-are-no-days | MATCH (n:Project {id: 'sichuan-chongqing-uhv-ac'}) SET n.statusAsOfStatus = 'STATED'
+					periods-are-no-days | MATCH (n:Observation {id: 'cqcd-2021-two-new-projects'}) SET n.periodEnd = date('2020-12-31')
+					periods-are-no-days | MATCH (n:Observation {id: 'cqcd-2021-two-new-projects'}) SET n.periodStart = null
+					relationships-have-evidence | MATCH (n {id: 'beibei'})-[fact:PART_OF]->() REMOVE fact.source
+					relationships-have-evidence | MATCH (n {id: 'beibei'})-[fact:PART_OF]->() SET fact.evidence = ['cqcd-2021.science-city.05']
+					relationships-have-evidence | MATCH (n {id: 'weituo'})-[fact:PART_OF]->() REMOVE fact.evidence
+					relationships-have-evidence | MATCH (n {id: 'qianjiang-waste-incineration-plant'})-[fact:LOCATED_IN]->() SET fact = {basis: 'BACKGROUND', source: 'a map'}
+					entities-have-evidence | MATCH (n:Place {id: 'hubei'}) REMOVE n.source
+					entities-have-evidence | MATCH (n:Place {id: 'weituo'})-[fact:EVIDENCED_BY]->() DELETE fact
+					entities-have-evidence | MATCH (n:Project {id: 'yuxi-project'})-[fact:EVIDENCED_BY]->() SET n.basis = 'BACKGROUND', n.source = 'a map' DELETE fact
+					status-is-told | MATCH (n:Project {id: 'yuxi-project'}) REMOVE n.statusStatus
+					status-is-told | MATCH (n:Observation {id: 'cqcd-2021-two-new-projects'}) REMOVE n.nature
+					status-is-told | MATCH (n:Document {id: 'cqcd-2021'}) REMOVE n.publishedOnStatus
+					silence-is-explained | MATCH (n:Document {id: 'cqcd-2021'}) REMOVE n.publishedOn
+					silence-is-explained | MATCH (n:Project {id: 'yuxi-project'}) SET n.statusStatus = 'NOT_STATED'
+					""")
+	void seesWhatBreaksIt(String name, String change) {
+		Check check = Check.of(this.folder.files("checks/" + name + ".cypher").get(0));
+		try (Session session = this.driver.session()) {
+			assertThatExceptionOfType(Undone.class).isThrownBy(() -> session.executeWriteWithoutResult((tx) -> {
+				String id = tx.run(change + " RETURN DISTINCT n.id AS id").single().get("id").asString();
+				assertThat(check.run(tx).rows()).as(check.rule()).anyMatch((row) -> row.containsValue(id));
+				throw new Undone();
+			}));
+		}
+	}
+
+	private static final class Undone extends RuntimeException {
+
 	}
 
 }

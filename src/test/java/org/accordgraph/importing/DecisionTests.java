@@ -81,7 +81,10 @@ class DecisionTests {
 		assertThat(names(OF_THE_PAGE)).contains("重庆市科技委", "Chongqing Science Commission", "重庆市科学技术局");
 		assertThat(names(OF_THE_PACKAGE)).isEmpty();
 		assertThat(found("重庆市科技委")).isEqualTo(OF_THE_PAGE);
-		assertThat(this.mvc.get().uri("/api/checks")).bodyJson().extractingPath("$.holding").isEqualTo(27);
+		assertThat(this.mvc.get().uri("/api/checks")).bodyJson()
+			.extractingPath("$.results[?(@.holds == false)]")
+			.asArray()
+			.isEmpty();
 		List<String> once = ImportedGraph.read(this.driver);
 		JsonNode again = taken(send(ExamplePackage.withAnotherName(), false));
 		assertThat(ImportedGraph.difference(once, ImportedGraph.read(this.driver))).isEmpty();

@@ -54,7 +54,7 @@ class VocabularyTests {
 	@Test
 	void enumeratesWhatTheGraphHolds() {
 		Map<String, String> enumerated = Map.of("Commitment", "modality", "Project", "status", "Deliverable", "kind",
-				"Target", "scope", "Institution", "level");
+				"Target", "scope", "Institution", "level", "Observation", "nature", "Place", "basis");
 		enumerated.forEach((label, property) -> assertThat(this.page
 			.ask("MATCH (thing:%s) WHERE thing.%s IS NOT NULL RETURN DISTINCT thing.%2$s".formatted(label, property)))
 			.isNotEmpty()
