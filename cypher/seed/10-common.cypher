@@ -17,7 +17,7 @@ UNWIND [
   {id: 'theme-culture-and-tourism',               name: '文化和旅游', nameEn: 'Culture and tourism',               aliases: ['文旅'],                                      evidence: ['headline.02', 'culture-tourism.03']},
   {id: 'theme-finance',                           name: '金融',       nameEn: 'Finance',                           aliases: ['金融业'],                                    evidence: ['financial-centre.03']},
   {id: 'theme-science-and-technology-innovation', name: '科技创新',   nameEn: 'Science and technology innovation', aliases: ['科创'],                                      evidence: ['headline.02', 'innovation-centre.02']},
-  {id: 'theme-science-city',                      name: '科学城建设', nameEn: 'Building the Western Science City', aliases: ['西部科学城建设'],                            evidence: ['science-city.02']}
+  {id: 'theme-science-city',                      name: '科学城建设', nameEn: 'Building the Western Science City', aliases: ['科学城', '西部科学城建设'],                  evidence: ['science-city.02']}
 ] AS row
 MERGE (theme:Entity:Theme {id: row.id})
 SET theme.kind = 'POLICY', theme += row {.name, .nameEn, .aliases}

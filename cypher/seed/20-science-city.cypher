@@ -92,8 +92,8 @@ SET coreArea.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId];
 
 // The two bodies that sign. The science city is the place, the committee runs it.
 UNWIND [
-  {id: 'western-chengdu-science-city-management-committee',   kind: ['ManagementCommittee'], name: '西部（成都）科学城管理委员会', nameEn: 'Management Committee of Western (Chengdu) Science City',   aliases: ['西部(成都)科学城管理委员会', '西部成都科学城管委会', '西部（成都）科学城管委会'], level: 'MUNICIPAL', city: ['chengdu'],   evidence: ['science-city.02']},
-  {id: 'western-chongqing-science-city-management-committee', kind: ['ManagementCommittee'], name: '西部（重庆）科学城管理委员会', nameEn: 'Management Committee of Western (Chongqing) Science City', aliases: ['西部(重庆)科学城管理委员会', '西部重庆科学城管委会', '西部（重庆）科学城管委会'], level: 'MUNICIPAL', city: ['chongqing'], evidence: ['science-city.02']}
+  {id: 'western-chengdu-science-city-management-committee',   kind: ['ManagementCommittee'], name: '西部（成都）科学城管理委员会', nameEn: 'Management Committee of Western (Chengdu) Science City',   aliases: ['西部(成都)科学城管理委员会', '西部成都科学城管委会', '西部（成都）科学城管委会', '科学城管委会'], level: 'MUNICIPAL', city: ['chengdu'],   evidence: ['science-city.02']},
+  {id: 'western-chongqing-science-city-management-committee', kind: ['ManagementCommittee'], name: '西部（重庆）科学城管理委员会', nameEn: 'Management Committee of Western (Chongqing) Science City', aliases: ['西部(重庆)科学城管理委员会', '西部重庆科学城管委会', '西部（重庆）科学城管委会', '科学城管委会'], level: 'MUNICIPAL', city: ['chongqing'], evidence: ['science-city.02']}
 ] AS row
 MERGE (body:Entity:Institution {id: row.id})
 SET body:$(row.kind), body += row {.name, .nameEn, .aliases, .level}

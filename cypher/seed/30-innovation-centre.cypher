@@ -16,8 +16,8 @@ MERGE (initiative)-[:EVIDENCED_BY]->(passage);
 
 // The two bureaus sign. The text writes them short (科技局); the names are the official ones.
 UNWIND [
-  {id: 'chengdu-science-and-technology-bureau',   kind: ['Bureau'], name: '成都市科学技术局', nameEn: 'Chengdu Science and Technology Bureau',   aliases: ['成都市科技局', '成都科技局'], level: 'MUNICIPAL', city: ['chengdu'],   evidence: ['innovation-centre.02']},
-  {id: 'chongqing-science-and-technology-bureau', kind: ['Bureau'], name: '重庆市科学技术局', nameEn: 'Chongqing Science and Technology Bureau', aliases: ['重庆市科技局', '重庆科技局'], level: 'MUNICIPAL', city: ['chongqing'], evidence: ['innovation-centre.02']}
+  {id: 'chengdu-science-and-technology-bureau',   kind: ['Bureau'], name: '成都市科学技术局', nameEn: 'Chengdu Science and Technology Bureau',   aliases: ['成都市科技局', '成都科技局', '科技局'], level: 'MUNICIPAL', city: ['chengdu'],   evidence: ['innovation-centre.02']},
+  {id: 'chongqing-science-and-technology-bureau', kind: ['Bureau'], name: '重庆市科学技术局', nameEn: 'Chongqing Science and Technology Bureau', aliases: ['重庆市科技局', '重庆科技局', '科技局'], level: 'MUNICIPAL', city: ['chongqing'], evidence: ['innovation-centre.02']}
 ] AS row
 MERGE (body:Entity:Institution {id: row.id})
 SET body:$(row.kind), body += row {.name, .nameEn, .aliases, .level}

@@ -69,6 +69,8 @@ class NamesTests {
 				"universities and research institutes | [cqcd-2021-innovation-centre-universities-and-institutes, cqcd-2021-science-city-universities-and-institutes]",
 				"国家重点实验室 | [co-sited-national-key-laboratories, state-key-laboratories]",
 				"文化旅游部门 | [chengdu-culture-radio-television-and-tourism-bureau, chongqing-culture-and-tourism-development-commission]",
+				"科学城管委会 | [western-chengdu-science-city-management-committee, western-chongqing-science-city-management-committee]",
+				"科技局 | [chengdu-science-and-technology-bureau, chongqing-science-and-technology-bureau]",
 				"经信部门 | [chengdu-economy-and-information-technology-bureau, chongqing-economy-and-information-technology-commission]",
 				"金融监管局 | [chengdu-local-financial-regulatory-bureau, chongqing-local-financial-regulatory-bureau]",
 				"高校和科研院所 | [cqcd-2021-innovation-centre-universities-and-institutes, cqcd-2021-science-city-universities-and-institutes]",

@@ -1,7 +1,11 @@
 package org.accordgraph.page;
 
 import org.accordgraph.AccordTest;
+import org.accordgraph.cypher.CypherFolder;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -13,6 +17,12 @@ class ThemesTests {
 
 	@Autowired
 	Page page;
+
+	@Autowired
+	CypherFolder folder;
+
+	@Autowired
+	Driver driver;
 
 	@Test
 	void leadFromTheScienceCityToInnovationSoThatBothAgreementsAreFound() {
@@ -81,6 +91,24 @@ class ThemesTests {
 				WHERE EXISTS { (theme)-[:BROADER]->{2,6}(broader) }
 				RETURN theme.id, broader.id
 				""")).isEmpty();
+	}
+
+	/** 汽车产业 below 燃料电池电堆 closes two ways up, of three steps and of two. */
+	@Test
+	void areFoundInACircle() {
+		String check = this.folder.files("checks/broader-themes-have-no-circle.cypher").get(0).text();
+		try (Session session = this.driver.session(); Transaction tx = session.beginTransaction()) {
+			assertThat(tx.run(check).list()).isEmpty();
+			tx.run("""
+					MATCH (narrow:Theme {id: 'theme-fuel-cell-stacks'})
+					MATCH (broad:Theme {id: 'theme-automotive-industry'})
+					CREATE (broad)-[:BROADER]->(narrow)
+					""").consume();
+			assertThat(tx.run(check).list((row) -> row.get("themeId").asString())).containsOnly(
+					"theme-automotive-industry", "theme-automotive-parts", "theme-fuel-cell-stacks",
+					"theme-hydrogen-fuel-cells", "theme-new-energy-vehicles");
+			tx.rollback();
+		}
 	}
 
 }
