@@ -38,9 +38,8 @@ record Candidate(String id, List<String> labels, String name, String nameEn, Lis
 			.filter((property) -> !row.get(property).isNull())
 			.map((property) -> Name.of(MatchedOn.STATEMENT, row.get(property).asString(), ""))
 			.toList();
-		return new Candidate(row.get("thingId").asString(),
-				row.get("labels").asList((label) -> label.asString()), name, nameEn, names,
-				statements, row.get("facts").asInt());
+		return new Candidate(row.get("thingId").asString(), row.get("labels").asList((label) -> label.asString()), name,
+				nameEn, names, statements, row.get("facts").asInt());
 	}
 
 	private static String next(Iterator<Object> pinyin) {
