@@ -16,7 +16,7 @@ CALL (wanted) {
   RETURN thing
   UNION
   UNWIND wanted.cities AS city
-  MATCH (:City {id: city})<-[:OF_CITY]-(thing:Institution)
+  MATCH (:Place {id: city})<-[:OF_CITY]-(thing:Institution)
   WHERE any(first IN wanted.firsts WHERE any(name IN thing.searchNames WHERE name CONTAINS first))
   RETURN thing
   LIMIT 200
