@@ -59,7 +59,7 @@ public class ExamplePackage {
 	private static List<@Nullable Object> cells(FormTable table, CSVRecord row) {
 		return table.columns()
 			.stream()
-			.<@Nullable Object>map((column) -> cell(column, row.get(column.name())))
+			.<@Nullable Object>map((column) -> cell(column, row.isSet(column.name()) ? row.get(column.name()) : ""))
 			.toList();
 	}
 
