@@ -111,8 +111,8 @@ final class RowReader {
 		String id = Objects.requireNonNullElse(text(node, "id"), node.elementId());
 		this.nodes.computeIfAbsent(id, (newId) -> {
 			Set<String> labels = StreamSupport.stream(node.labels().spliterator(), false).collect(Collectors.toSet());
-			return new Picture.Node(newId, Kinds.of(labels), List.copyOf(Kinds.telling(labels)),
-					text(node, "name"), text(node, "nameEn"), properties(node));
+			return new Picture.Node(newId, Kinds.of(labels), List.copyOf(Kinds.telling(labels)), text(node, "name"),
+					text(node, "nameEn"), properties(node));
 		});
 		return id;
 	}
@@ -125,7 +125,9 @@ final class RowReader {
 		return id;
 	}
 
-	/** A property may hold another type of value: a list, or whatever others put there. */
+	/**
+	 * A property may hold another type of value: a list, or whatever others put there.
+	 */
 	private static @Nullable String text(MapAccessor properties, String name) {
 		Value value = properties.get(name);
 		return value.hasType(TYPES.STRING()) ? value.asString() : null;
