@@ -7,6 +7,8 @@ export function cytoscape() {
   return loaded ??= (async () => {
     const files = ['cytoscape/dist/cytoscape.min.js', 'layout-base/layout-base.js', 'cose-base/cose-base.js', 'cytoscape-fcose/cytoscape-fcose.js']
     for (const file of files) await script('webjars/' + file)
+    // It warns of edges between things that lie on each other while they are laid out; they are pushed apart after that.
+    window.cytoscape.warnings(false)
     return window.cytoscape
   })().catch((problem) => {
     loaded = undefined
