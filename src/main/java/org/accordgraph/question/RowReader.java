@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import java.util.stream.StreamSupport;
 
 import org.accordgraph.cypher.Kinds;
 import org.accordgraph.picture.Picture;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
@@ -106,21 +108,27 @@ final class RowReader {
 
 	/** What others put into the database may have no id of the model. */
 	private String draw(Node node) {
-		String id = node.get("id").asString(node.elementId());
+		String id = Objects.requireNonNullElse(text(node, "id"), node.elementId());
 		this.nodes.computeIfAbsent(id, (newId) -> {
 			Set<String> labels = StreamSupport.stream(node.labels().spliterator(), false).collect(Collectors.toSet());
 			return new Picture.Node(newId, Kinds.of(labels), List.copyOf(Kinds.telling(labels)),
-					node.get("name").asString(null), node.get("nameEn").asString(null), properties(node));
+					text(node, "name"), text(node, "nameEn"), properties(node));
 		});
 		return id;
 	}
 
 	private String draw(Relationship edge, String from, String to) {
 		// Two bodies can be counterparts by several agreements.
-		String via = edge.get("via").asString("");
-		String id = String.join(":", from, edge.type(), to) + (via.isEmpty() ? "" : ":" + via);
+		String via = text(edge, "via");
+		String id = String.join(":", from, edge.type(), to) + ((via != null) ? ":" + via : "");
 		this.edges.computeIfAbsent(id, (newId) -> new Picture.Edge(newId, edge.type(), from, to, properties(edge)));
 		return id;
+	}
+
+	/** A property may hold another type of value: a list, or whatever others put there. */
+	private static @Nullable String text(MapAccessor properties, String name) {
+		Value value = properties.get(name);
+		return value.hasType(TYPES.STRING()) ? value.asString() : null;
 	}
 
 	private Map<String, Object> properties(MapAccessor properties) {

@@ -24,7 +24,7 @@ class ExplorerPageTests extends OnThePage {
 	void tellsWhoHasToBuildTheMarketFromTheFirstLettersTyped() {
 		visit("#/", "en");
 		this.page.choose("#search", "一体化技术交易");
-		assertThat(this.page.text("#panel h2")).isEqualTo("Integrated market for trading technology");
+		assertThat(this.page.text("#panel h2")).isEqualTo("Integrated technology trading market");
 		this.page.await("#panel .bearers .basis");
 		assertThat(this.page.texts("#panel .bearers .thing span:first-of-type"))
 			.containsExactly("Chengdu Science and Technology Bureau", "Chongqing Science and Technology Bureau");

@@ -58,7 +58,7 @@ class DatabaseAwayTests {
 				.filter((address) -> !address.equals("/api/audit") && !address.startsWith("/api/import/jobs")
 						&& !address.startsWith("/api/import/decisions"))
 				.toList();
-			assertThat(addresses).hasSizeGreaterThan(90);
+			assertThat(addresses).hasSizeGreaterThan(60);
 			requireServed("there", service, addresses);
 			wire.cut();
 			survive("killed", service, addresses, wire);

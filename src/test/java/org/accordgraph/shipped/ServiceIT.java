@@ -17,7 +17,6 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -50,10 +49,9 @@ class ServiceIT {
 	private static final Pattern LOADED = Pattern
 		.compile("(?:src|href)=\"([^\"#:]+)\"|(?:from|import)\\s*\\(?'([^']+)'|url\\(['\"]?([^'\")]+)");
 
-	private Shipped service;
+	private final Shipped service;
 
-	@BeforeAll
-	void start(@TempDir Path folder) throws Exception {
+	ServiceIT(@TempDir Path folder) throws Exception {
 		this.service = Shipped.start(folder.resolve("data"));
 	}
 
