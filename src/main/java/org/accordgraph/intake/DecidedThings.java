@@ -1,7 +1,6 @@
 package org.accordgraph.intake;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.accordgraph.sameness.Decision;
+import org.accordgraph.sameness.Verdict;
 import org.accordgraph.search.NameForms;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -34,9 +34,6 @@ final class DecidedThings {
 	/** Things that stand for others to the rows of these. */
 	private final Map<String, List<StagedRow>> rows = new LinkedHashMap<>();
 
-	/** What the document states, and stands for itself. */
-	private final Set<String> itself = new LinkedHashSet<>();
-
 	DecidedThings(Statements statements, TransactionContext tx, String document, UnaryOperator<String> standingFor,
 			List<Decision> decisions) {
 		this.statements = statements;
@@ -57,9 +54,6 @@ final class DecidedThings {
 				if (isOther(row)) {
 					this.rows.computeIfAbsent(this.standingFor.apply(row.text("id")), (each) -> new ArrayList<>())
 						.add(row);
-				}
-				else {
-					this.itself.add(row.text("id"));
 				}
 			}
 		}
@@ -82,14 +76,21 @@ final class DecidedThings {
 	Set<String> namesOf(String id) {
 		Set<String> names = new LinkedHashSet<>();
 		this.decisions.stream()
-			.filter((decision) -> decision.joins() && decision.other().equals(id))
+			.filter((decision) -> decision.joins() && isFor(decision, id))
 			.forEach((decision) -> names.addAll(decision.names()));
 		this.rows.getOrDefault(id, List.of()).forEach((row) -> names.addAll(row.names()));
 		return names;
 	}
 
+	private boolean isFor(Decision decision, String id) {
+		return decision.other().equals(id) || this.standingFor.apply(decision.one()).equals(id);
+	}
+
 	/** Gives the names to things that are there. */
 	void write() {
+		Map<String, String> standing = new LinkedHashMap<>();
+		this.rows.forEach((id, all) -> all.forEach((row) -> standing.put(decisionOn(row.text("id")).id(), id)));
+		settle(standing);
 		if (!this.rows.isEmpty()) {
 			List<Map<String, Object>> renamed = new ArrayList<>();
 			List<Map<String, Object>> applied = new ArrayList<>();
@@ -102,7 +103,7 @@ final class DecidedThings {
 				for (StagedRow row : this.rows.get(id)) {
 					List<String> names = row.names().stream().filter((name) -> !own.contains(name)).toList();
 					aliases.addAll(names);
-					applied.add(Map.of("id", decisionOn(row.text("id")).id(), "names", names));
+					applied.add(Map.of("id", decisionOn(row.text("id")).id(), "names", names, "to", id));
 				}
 				if (!aliases.equals(aliases(properties))) {
 					renamed.add(renaming(id, properties.get("name"), properties.get("nameEn"), aliases));
@@ -111,26 +112,27 @@ final class DecidedThings {
 			this.statements.run(this.tx, "rename", Map.of("rows", renamed));
 			this.statements.run(this.tx, "apply", Map.of("rows", applied, "document", this.document));
 		}
-		settle(this.itself);
+	}
+
+	/** The document goes: no decision shows in it any more. */
+	void settleAll() {
+		settle(Map.of());
 	}
 
 	/**
-	 * Whatever was decided of the document's things and undone since, no longer shows in
-	 * it.
+	 * Gives names back.
+	 * @param standing decisions that show in the document now, and what stands for both
+	 * things
 	 */
-	void settleAll() {
-		settle(this.decisions.stream().map(Decision::one).toList());
-	}
-
-	private void settle(Collection<String> ones) {
-		List<String> ids = this.decisions.stream()
-			.filter((decision) -> !decision.holds() && decision.documents().contains(this.document)
-					&& ones.contains(decision.one()))
-			.map(Decision::id)
+	private void settle(Map<String, String> standing) {
+		List<Map<String, Object>> rows = this.decisions.stream()
+			.filter((decision) -> decision.verdict() == Verdict.SAME)
+			.map((decision) -> Map.<String, Object>of("id", decision.id(), "to",
+					standing.getOrDefault(decision.id(), "")))
 			.toList();
-		if (!ids.isEmpty()) {
+		if (!rows.isEmpty()) {
 			List<Map<String, Object>> renamed = this.statements
-				.run(this.tx, "settle", Map.of("ids", ids, "document", this.document))
+				.run(this.tx, "settle", Map.of("rows", rows, "document", this.document))
 				.stream()
 				.map((row) -> renaming(row.get("id").asString(), row.get("name").asString(),
 						row.get("nameEn").asString(""),
@@ -159,7 +161,7 @@ final class DecidedThings {
 	private Set<String> own(String id, Map<String, Object> properties) {
 		Set<String> own = aliases(properties);
 		this.decisions.stream()
-			.filter((decision) -> decision.other().equals(id))
+			.filter((decision) -> isFor(decision, id))
 			.forEach((decision) -> own.removeAll(decision.names()));
 		own.add(String.valueOf(properties.get("name")));
 		own.add(String.valueOf(properties.get("nameEn")));

@@ -100,6 +100,15 @@ final class RandomPackages {
 		for (String commitment : some(commitments, this.random.nextInt(4))) {
 			sayOf(made, commitment, passages, bodies, themes);
 		}
+		if (!made.themes.isEmpty() && !made.refers.contains(made.themes.get(0))) {
+			made.relation("relations", one(commitments), "IN_FIELD", made.themes.get(0), "evidence",
+					evidence(passages));
+		}
+		String group = made.document + "-group";
+		if (made.states.contains(group) && !made.refers.contains(group)) {
+			made.relation("duties", group, "HAS_DUTY", one(commitments), "role", "SUPPORT", "basis", "STATED", "words",
+					"配合", "evidence", evidence(passages));
+		}
 		if (is(0.4)) {
 			made.relation("parties", one(made.bodies), "SIGNED", one(agreements), "side", one(SIDES), "evidence",
 					evidence(passages));
