@@ -104,4 +104,5 @@ RETURN
     RETURN DISTINCT id
   } AS evidenceCount,
   path
-ORDER BY steps, thingIds, over
+// Two bodies can be counterparts by several agreements.
+ORDER BY steps, thingIds, over, [step IN walked | coalesce(step.via, step.mode)]
