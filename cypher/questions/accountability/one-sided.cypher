@@ -36,4 +36,4 @@ RETURN
   [tie, promise] AS path
 ORDER BY
   kind, agreement.signedOn, agreementId, area.level = 0, area.ordinal, commitment.level, commitment.ordinal,
-  commitmentId, thingId
+  commitmentId, thingId, how

@@ -2,8 +2,8 @@
 // 分析所需的信息，原文载明了多少？
 //
 // One row per kind of item and property: how often it is stated, inferred, not stated, and not applicable. What is
-// there without a status of its own is stated. `evidence` names the first 100 of `evidenceCount` passages; of a document
-// they are its own.
+// there without a status of its own is stated. `evidence` names the first 100 of `evidenceCount` passages; of a
+// document they are its own.
 MATCH (thing:Entity)
 WITH
   // A facility that is a body too: its side is the facility's.

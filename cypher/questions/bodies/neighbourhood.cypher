@@ -30,7 +30,7 @@ MATCH path = ALL SHORTEST (thing)
 WHERE length(path) <= depth AND neighbour <> thing
 // Of several shortest paths always the same one.
 WITH depth, neighbour, path, [node IN nodes(path) | node.id] AS ids, [step IN relationships(path) | type(step)] AS over
-ORDER BY length(path), ids, over
+ORDER BY length(path), ids, over, [step IN relationships(path) | coalesce(step.via, step.mode)]
 WITH depth, neighbour, head(collect(path)) AS path
 WITH depth, collect(path) AS paths
 UNWIND paths AS path

@@ -104,4 +104,4 @@ RETURN
     RETURN DISTINCT id
   } AS evidenceCount,
   path
-ORDER BY steps, thingIds, over
+ORDER BY steps, thingIds, over, [step IN walked | coalesce(step.via, step.mode)]
