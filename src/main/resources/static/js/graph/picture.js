@@ -114,7 +114,7 @@ export function picture(cy, changed, busy) {
       return draw({ keep: true })
     },
     async ways(fromId, toId) {
-      const answer = await question('bodies/ways', { fromId, toId })
+      const answer = await question('bodies/ways', { fromId, toId, limit: 20 })
       if (!answer.nodes?.length) return toast(t('picture.pathNone'))
       const ids = answer.nodes.map((each) => each.id)
       store.change({ ids: [...new Set([...store.state().ids, ...ids])] })

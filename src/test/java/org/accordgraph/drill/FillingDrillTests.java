@@ -54,7 +54,7 @@ class FillingDrillTests {
 	void takesInAfterwardsWhatTouchesAnotherDocument() throws Exception {
 		// Both documents name the bureau, and only the first can bring it.
 		ExamplePackage two = new ExamplePackage()
-			.with("documents.csv", ",青溪云岭示例\n", ",青溪云岭示例\nexample-2025,又一文件（虚构）,Another text (invented),\n")
+			.with("documents.csv", "example-2024,", "example-2025,又一文件（虚构）,Another text (invented),,,,\nexample-2024,")
 			.with("segments.csv", "example-2024.text,example-2024,",
 					"example-2025.text,example-2025,1,note,说明（虚构）,Note (invented)\nexample-2024.text,example-2024,")
 			.with("passages.csv", "example-2024.text.01,",
