@@ -28,7 +28,12 @@ public class Form {
 
 	private final Map<String, FormTable> tables = new LinkedHashMap<>();
 
-	Form(CypherFolder folder, Vocabulary vocabulary) {
+	/**
+	 * Reads it.
+	 * @param folder the folder {@code cypher/}
+	 * @param vocabulary what enumerated columns take
+	 */
+	public Form(CypherFolder folder, Vocabulary vocabulary) {
 		Map<String, List<CSVRecord>> rows = new LinkedHashMap<>();
 		try (var records = CSVFormat.RFC4180.builder()
 			.setHeader()

@@ -1,14 +1,19 @@
 package org.accordgraph.check;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.accordgraph.AccordTest;
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.Vocabulary;
+import org.accordgraph.form.Form;
 import org.accordgraph.graph.Sessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -117,6 +122,44 @@ class ChecksTests {
 				assertThat(check.run(tx).rows()).as(check.rule()).anyMatch((row) -> row.containsValue(id));
 				throw new Undone();
 			}));
+		}
+	}
+
+	/** What checks take for a value is what vocabulary.csv tells, and no more. */
+	@Test
+	void goByTheVocabulary(@TempDir Path copy) throws IOException {
+		for (String file : List.of("vocabulary.csv", "import/form.csv")) {
+			Files.createDirectories(copy.resolve(file).getParent());
+			Files.copy(Path.of("cypher").resolve(file), copy.resolve(file));
+		}
+		Path vocabulary = copy.resolve("vocabulary.csv");
+		Files.writeString(vocabulary, Files.readString(vocabulary)
+			.replace("|PROMOTE|EXPLORE", "|PROMOTE|NEGOTIATE")
+			.replace("CO_OWNER|LEAD|SUPPORT|", "CO_OWNER|SUPPORT|PATRON|"));
+		CypherFolder changed = new CypherFolder(copy.toUri().toString());
+		Vocabulary words = Vocabulary.in(changed);
+		Words others = Words.of(words, new Form(changed, words));
+		String modality = "MATCH (n:Commitment {id: 'cqcd-2021-innovation-centre.8.1'}) SET n.modality = '%s', n.firmness = 1";
+		assertThat(broken("values-are-known", this.words.words(), modality.formatted("NEGOTIATE"))).isTrue();
+		assertThat(broken("values-are-known", others, modality.formatted("NEGOTIATE"))).isFalse();
+		assertThat(broken("firmness-follows-the-verb", others, modality.formatted("NEGOTIATE"))).isFalse();
+		assertThat(broken("values-are-known", others, modality.formatted("EXPLORE"))).isTrue();
+		assertThat(broken("values-are-known", this.words.words(), modality.formatted("EXPLORE"))).isFalse();
+		String role = "MATCH (n:Commitment {id: 'cqcd-2021-innovation-centre.8.1'})<-[duty:HAS_DUTY]-() SET duty.role = '%s'";
+		assertThat(broken("duties-have-known-words", this.words.words(), role.formatted("PATRON"))).isTrue();
+		assertThat(broken("duties-have-known-words", others, role.formatted("PATRON"))).isFalse();
+		assertThat(broken("duties-have-known-words", others, role.formatted("LEAD"))).isTrue();
+	}
+
+	private boolean broken(String name, Words told, String change) {
+		Check check = Check.of(this.folder.files("checks/" + name + ".cypher").get(0), told);
+		try (Session session = this.driver.session(); var tx = session.beginTransaction()) {
+			tx.run(change).consume();
+			boolean broken = tx.run(check.cypher())
+				.stream()
+				.anyMatch((row) -> row.asMap().containsValue("cqcd-2021-innovation-centre.8.1"));
+			tx.rollback();
+			return broken;
 		}
 	}
 
