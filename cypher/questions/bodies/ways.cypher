@@ -104,5 +104,4 @@ RETURN
     RETURN DISTINCT id
   } AS evidenceCount,
   path
-// Two bodies can be counterparts by several agreements.
 ORDER BY steps, thingIds, over, [step IN walked | coalesce(step.via, step.mode)]

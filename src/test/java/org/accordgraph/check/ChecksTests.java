@@ -133,9 +133,10 @@ class ChecksTests {
 			Files.copy(Path.of("cypher").resolve(file), copy.resolve(file));
 		}
 		Path vocabulary = copy.resolve("vocabulary.csv");
-		Files.writeString(vocabulary, Files.readString(vocabulary)
-			.replace("|PROMOTE|EXPLORE", "|PROMOTE|NEGOTIATE")
-			.replace("CO_OWNER|LEAD|SUPPORT|", "CO_OWNER|SUPPORT|PATRON|"));
+		Files.writeString(vocabulary,
+				Files.readString(vocabulary)
+					.replace("|PROMOTE|EXPLORE", "|PROMOTE|NEGOTIATE")
+					.replace("CO_OWNER|LEAD|SUPPORT|", "CO_OWNER|SUPPORT|PATRON|"));
 		CypherFolder changed = new CypherFolder(copy.toUri().toString());
 		Vocabulary words = Vocabulary.in(changed);
 		Words others = Words.of(words, new Form(changed, words));

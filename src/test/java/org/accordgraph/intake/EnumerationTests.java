@@ -57,7 +57,9 @@ class EnumerationTests {
 
 	private Column column(String table, String column) {
 		CypherFolder folder = new CypherFolder(this.cypher.toUri().toString());
-		return new Form(folder, Vocabulary.in(folder)).table(table).flatMap((each) -> each.column(column)).orElseThrow();
+		return new Form(folder, Vocabulary.in(folder)).table(table)
+			.flatMap((each) -> each.column(column))
+			.orElseThrow();
 	}
 
 	private void change(String from, String to) throws IOException {

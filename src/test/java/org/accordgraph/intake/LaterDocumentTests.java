@@ -20,7 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a later document says of a promise of the page takes nothing away from the page. */
+/**
+ * What a later document says of a promise of the page takes nothing away from the page.
+ */
 @AccordTest
 class LaterDocumentTests {
 

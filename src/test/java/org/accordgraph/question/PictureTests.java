@@ -33,7 +33,7 @@ class PictureTests extends Asking {
 					evidence/of-a-passage                            | cqcd-2021-culture-tourism-tourism-companies, premium-tourist-routes
 					facilities/created-of-kinds                      | technology-transfer-alliance, industrial-innovation-alliance
 					facilities/dependents                            | cqcd-2021-financial-centre, chengdu-local-financial-regulatory-bureau
-					facilities/one-sided                             | china-natural-population-biobank, chengdu-supercomputing-centre
+					facilities/one-sided                             | chongqing-national-fintech-certification-centre, chengdu-supercomputing-centre
 					facilities/paired                                | chongqing-laboratory, tianfu-laboratory
 					ownership/co-owners                              | cqcd-2021-innovation-centre, chengdu-science-and-technology-bureau
 					ownership/commitments-of-a-body                  | cqcd-2021-innovation-centre.1, cqcd-2021-innovation-centre.9.3

@@ -116,7 +116,7 @@ class ListingTests {
 			ids.addAll(read);
 			items += read.size();
 		}
-		assertThat(total).isEqualTo(197);
+		assertThat(total).isEqualTo(195);
 		assertThat(items).isEqualTo(total);
 		assertThat(ids).hasSize(total);
 	}
