@@ -54,7 +54,8 @@ class FillingDrillTests {
 	void takesInAfterwardsWhatTouchesAnotherDocument() throws Exception {
 		// Both documents name the bureau, and only the first can bring it.
 		ExamplePackage two = new ExamplePackage()
-			.with("documents.csv", "example-2024,", "example-2025,又一文件（虚构）,Another text (invented),,,,\nexample-2024,")
+			.with("documents.csv", ",2024-03-06,STATED,\n",
+					",2024-03-06,STATED,\nexample-2025,又一文件（虚构）,Another text (invented),,,,\n")
 			.with("segments.csv", "example-2024.text,example-2024,",
 					"example-2025.text,example-2025,1,note,说明（虚构）,Note (invented)\nexample-2024.text,example-2024,")
 			.with("passages.csv", "example-2024.text.01,",
