@@ -77,7 +77,7 @@ class AccessTests {
 			assertThat(status(port, "Authorization", "Bearer " + provider.token())).isEqualTo(200);
 			refusesWhatIsNearlyRight(port, provider);
 			asksForNothingWhereNothingIsTold(port);
-			assertThat(get(port, "/api/things/chongqing?unheard-of=1", "X-API-Key", KEY).statusCode()).isEqualTo(200);
+			assertThat(get(port, "/api/things/chongqing?unheard-of=1", "X-API-Key", KEY).statusCode()).isEqualTo(400);
 			assertThat(get(port, "/actuator/prometheus", "X-API-Key", KEY).body()).contains("uri=\"/api/things/{id}\"")
 				.doesNotContain("chongqing", "unheard-of", "MATCH");
 		}

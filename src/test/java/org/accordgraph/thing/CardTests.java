@@ -119,7 +119,7 @@ class CardTests {
 		assertThat(ids).contains("beibei", "jiangjin");
 		List<String> out = JsonPath.read(body("/api/places/chongqing/relations/PART_OF?direction=OUT"),
 				"$.items[*].thing.id");
-		assertThat(out).containsExactly("sichuan-chongqing");
+		assertThat(out).containsExactly("chengdu-chongqing-region", "sichuan-chongqing");
 	}
 
 	@Test
