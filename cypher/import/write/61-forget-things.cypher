@@ -11,7 +11,12 @@ CALL (id) {
 WITH thing
 WHERE thing.script IS NULL
   AND thing.document IS NOT NULL
-  AND (thing.document = $document OR NOT EXISTS { (:Document {id: thing.document}) })
+  // Its document may be there again without it: then nothing is left that says anything of it.
+  AND (
+    thing.document = $document
+    OR NOT EXISTS { (:Document {id: thing.document}) }
+    OR coalesce(thing.basis, '') <> 'BACKGROUND'
+  )
   AND NOT EXISTS {
     (thing)-[fact]-()
     WHERE fact.rule IS NULL AND NOT ($whole AND coalesce(fact.document, '') = $document)
