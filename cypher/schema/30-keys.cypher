@@ -1,8 +1,9 @@
-// What questions come by besides the ids of things.
+// What questions come by besides the ids of entities.
 
-// Which relationships name a passage; questions/evidence/of-a-passage.cypher asks it.
+// Which relationships name a passage: {{evidenced}} are the types that model/types.csv says may name one;
+// questions/evidence/of-a-passage.cypher asks it.
 CREATE FULLTEXT INDEX fact_evidence IF NOT EXISTS
-FOR ()-[fact:SIGNED|CONTAINS|HAS_PART|HAS_DUTY|CREATES|ACTS_ON|ABOUT|IN_FIELD|PRIMARY_THEME|SERVES|HAS_TARGET|MEASURED_BY|OF_INDICATOR|OBSERVES|DELIVERS|PART_OF|COVERS|CORE_AREA|ADMINISTERS|OF_CITY|ON_SIDE|LOCATED_IN|CONNECTS|SERVES_AREA|RESPONSIBLE_FOR|COUNTERPART_OF]-()
+FOR ()-[fact:{{evidenced}}]-()
 ON EACH [fact.evidence]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 
@@ -12,6 +13,13 @@ FOR (entity:Entity) ON (entity.script);
 
 CREATE INDEX passage_script IF NOT EXISTS
 FOR (passage:Passage) ON (passage.script);
+
+// Which aliases documents state of entities that others state too; imports ask it.
+CREATE INDEX stated_aliases_entity IF NOT EXISTS
+FOR (stated:StatedAliases) ON (stated.entity);
+
+CREATE INDEX stated_aliases_document IF NOT EXISTS
+FOR (stated:StatedAliases) ON (stated.document);
 
 // Who signed on the side of a city; questions/agreements/same-parties.cypher asks it.
 CREATE INDEX signed_side IF NOT EXISTS
