@@ -1,8 +1,8 @@
-// Which documents are there, and who took them in?
+// Lists documents, and who imported them.
 //
-// One row per document. What comes from cypher/seed is built in and cannot be taken out.
+// One row per document. Documents of cypher/seed are built in and cannot be removed.
 MATCH (document:Document)
-OPTIONAL MATCH (job:Import {id: document.takenInBy})
+OPTIONAL MATCH (job:Import {id: document.importedBy})
 RETURN
   document.id AS id,
   document.name AS name,

@@ -1,9 +1,10 @@
-// What was decided of two things, the latest first. Of what holds, `documents` are those that still tell the two apart
-// in spite of SAME; of what is undone, those that still take them for one.
-MATCH (decision:Decision)
+// Lists match decisions, the latest first. `documents` have to be imported again to apply a decision: those that still
+// state the two entities separately despite SAME, or, if the decision is undone, those that still merge them.
+MATCH (decision:MatchDecision)
 RETURN
   decision {
     .id, .one, .other, .verdict, .reason, .by, .names,
+    on: toString(decision.on),
     at: toString(decision.at),
     undoneAt: toString(decision.undoneAt),
     documents: CASE

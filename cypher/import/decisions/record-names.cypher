@@ -1,6 +1,6 @@
-// A document was taken in with a decision that two things are one: which names that gave to the thing that stands for both.
+// Records which names match decisions gave to the entities that are kept when a document was imported.
 UNWIND $rows AS row
-MATCH (decision:Decision {id: row.id})
+MATCH (decision:MatchDecision {id: row.id})
 SET
   decision.names = decision.names + [name IN row.names WHERE NOT name IN decision.names],
   decision.appliedTo = decision.appliedTo + [document IN [$document] WHERE NOT document IN decision.appliedTo],

@@ -1,4 +1,4 @@
-// It no longer holds. The names that it gave stay where they are until its documents are taken in again.
-MATCH (decision:Decision {id: $id})
+// Undoes a match decision. The names that it gave stay until its documents are imported again.
+MATCH (decision:MatchDecision {id: $id})
 WHERE decision.undoneAt IS NULL
 SET decision.undoneAt = datetime()

@@ -1,5 +1,5 @@
-// Which import took these documents in last.
+// Records the import job that imported documents last.
 UNWIND $documents AS id
 MATCH (document:Document {id: id})
 WHERE document.script IS NULL
-SET document.takenInBy = $job
+SET document.importedBy = $job

@@ -1,4 +1,4 @@
-// Which of some documents are there already.
+// The documents that are in the graph already.
 UNWIND $documents AS id
 MATCH (document:Document {id: id})
 RETURN document.id AS id

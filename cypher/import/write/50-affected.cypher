@@ -1,0 +1,42 @@
+// The nodes that a change affects: the entities themselves, the agreements to which they belong or whose commitments they
+// deliver, all commitments of these agreements, the reports on them, and the targets that are judged by them. One row per
+// node that has one of some labels.
+UNWIND $nodes AS node
+MATCH (entity)
+WHERE elementId(entity) = node
+CALL (entity) {
+  RETURN entity AS origin
+  UNION
+  MATCH (entity:Commitment)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(agreement:Agreement)
+  RETURN agreement AS origin
+  UNION
+  MATCH (entity:Project|Programme|Facility|Commitment|Deliverable|Agreement)<-[:REPORTS_ON]-(report:StatusReport)
+  RETURN report AS origin
+  UNION
+  MATCH (entity:Project|Programme|Facility|Deliverable|Agreement)-[:DELIVERS]->(:Commitment)
+    <-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(agreement:Agreement)
+  RETURN agreement AS origin
+  UNION
+  MATCH (entity:Deliverable)<-[:CREATES]-(:Commitment)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(agreement:Agreement)
+  RETURN agreement AS origin
+  UNION
+  MATCH (entity:Indicator)<-[:MEASURED_BY]-(target:Target)
+  RETURN target AS origin
+  UNION
+  MATCH (entity:Agreement)-[:HAS_TARGET]->(target:Target)
+  RETURN target AS origin
+  UNION
+  MATCH (entity:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(:Commitment)-[:HAS_TARGET]->(target:Target)
+  RETURN target AS origin
+}
+WITH DISTINCT origin
+CALL (origin) {
+  RETURN origin AS affected
+  UNION
+  MATCH (origin:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+  WHERE 'Commitment' IN $labels
+  RETURN commitment AS affected
+}
+WITH DISTINCT affected
+WHERE any(label IN labels(affected) WHERE label IN $labels)
+RETURN elementId(affected) AS node, labels(affected) AS labels
