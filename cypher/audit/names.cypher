@@ -1,19 +1,19 @@
-// Which names have to occur in a passage that they cite?
+// Which names must occur in a passage that they cite?
 //
-// All names that are the source's, of what a passage of the document supports: not those of commitments, figures
-// and crosscutting themes, which are ours, and not those of things that say so (naming: 'OURS').
+// Names taken from the source, of entities that a passage of the document supports. Names of commitments, figures and
+// cross-cutting themes are ours, and so are those of entities with naming: 'OURS'.
 /*
 :param document => 'cqcd-2021'
 */
-MATCH (:Document {id: $document})<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(:Passage)<-[:EVIDENCED_BY]-(thing:Entity)
-WHERE thing:Institution|ActorGroup|Place|Initiative|Agreement|Deliverable|Facility|Programme|Project|Theme
-WITH DISTINCT thing
-WHERE coalesce(thing.naming, '') <> 'OURS' AND (NOT thing:Theme OR thing.kind = 'FIELD')
+MATCH (:Document {id: $document})<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(:Passage)<-[:EVIDENCED_BY]-(entity:Entity)
+WHERE entity:Institution|ActorGroup|Place|Initiative|Agreement|Deliverable|Facility|Programme|Project|Theme
+WITH DISTINCT entity
+WHERE coalesce(entity.naming, '') <> 'OURS' AND (NOT entity:Theme OR entity.kind = 'FIELD')
 RETURN
-  thing.id AS id,
-  [thing.name] + coalesce(thing.aliases, []) AS names,
+  entity.id AS id,
+  [entity.name] + coalesce(entity.aliases, []) AS names,
   COLLECT {
-    MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage)
+    MATCH (entity)-[:EVIDENCED_BY]->(passage:Passage)
     RETURN passage.id
     ORDER BY passage.id
   } AS passageIds

@@ -1,4 +1,4 @@
-// Which passages of a document does the graph know, and by which hash of their text?
+// Which passages of a document does the graph contain, and what is the checksum of each?
 /*
 :param document => 'cqcd-2021'
 */

@@ -1,4 +1,4 @@
-// A science city touches as many districts as the text says.
+// A science city covers as many districts as the text announces.
 MATCH (scienceCity:ScienceCity)
 WITH scienceCity, COUNT { (scienceCity)-[:COVERS]->(:District) } AS captured
 WHERE captured <> scienceCity.declaredDistricts

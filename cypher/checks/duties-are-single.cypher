@@ -1,4 +1,4 @@
-// A body has one role in a commitment.
+// A body has only one role in a commitment.
 MATCH (body:Institution|ActorGroup)-[duty:HAS_DUTY]->(commitment:Commitment)
 WITH body, commitment, count(duty) AS duties
 WHERE duties > 1

@@ -1,4 +1,4 @@
-// Enumerated properties of relationships hold one of the values of vocabulary.csv, and those that the form needs are there.
+// Enumerated properties of relationships have a value listed in the model, and required ones are present.
 MATCH (from:Entity)-[fact]->(to:Entity)
 UNWIND $valuesOf[type(fact)] AS enumeration
 WITH from, fact, to, enumeration, fact[enumeration.property] AS value

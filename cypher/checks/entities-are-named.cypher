@@ -1,5 +1,5 @@
 // Every entity has an id, a name and an English name.
-MATCH (thing:Entity)
-WHERE thing.id IS NULL OR coalesce(thing.name, '') = '' OR coalesce(thing.nameEn, '') = ''
-RETURN thing.id AS id, labels(thing) AS labels
+MATCH (entity:Entity)
+WHERE entity.id IS NULL OR coalesce(entity.name, '') = '' OR coalesce(entity.nameEn, '') = ''
+RETURN entity.id AS id, labels(entity) AS labels
 ORDER BY id

@@ -1,4 +1,4 @@
-// Every passage that a relationship names as its evidence exists.
+// Every passage that a relationship cites as evidence exists.
 MATCH (from:Entity)-[fact WHERE fact.evidence IS NOT NULL]->(to:Entity)
 UNWIND fact.evidence AS passageId
 WITH from, fact, to, passageId

@@ -1,4 +1,4 @@
-// The evidence of a commitment lies in the document that states it, and there in a segment that speaks of its agreement.
+// The evidence of a commitment is in the document that states it, in a segment about its agreement.
 MATCH (agreement:Agreement)
 CALL (agreement) {
   MATCH (agreement)-[:EVIDENCED_BY]->(passage:Passage)
@@ -14,6 +14,7 @@ WITH agreement, collect(DISTINCT segment) AS segments
 MATCH (agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
 MATCH (commitment)-[:EVIDENCED_BY]->(passage:Passage)-[:IN_SEGMENT]->(segment:Segment)
 WHERE coalesce(passage.document, '') <> coalesce(commitment.document, '')
+  OR COUNT { MATCH (commitment)-[:EVIDENCED_BY]->(:Passage)-[:IN_SEGMENT]->(:Segment)-[:OF_DOCUMENT]->(document:Document) RETURN DISTINCT document } > 1
   OR (coalesce(commitment.document, '') = coalesce(agreement.document, '') AND NOT segment IN segments)
 RETURN commitment.id AS commitmentId, passage.id AS passageId
 ORDER BY commitmentId, passageId

@@ -1,4 +1,4 @@
-// Every target and observation has a value in the unit of the one indicator that it is measured by.
+// Every target and observation has a value in the unit of its one indicator.
 MATCH (figure:Target|Observation)
 OPTIONAL MATCH (figure)-[:MEASURED_BY|OF_INDICATOR]->(indicator:Indicator)
 WITH figure, collect(indicator) AS indicators

@@ -1,4 +1,4 @@
-// Every observation observes something, every target is set by something, every indicator is used.
+// Every observation is about an entity, every target is set by one, and every indicator is used.
 MATCH (figure:Target|Observation|Indicator)
 WHERE (figure:Observation AND NOT EXISTS { (figure)-[:OBSERVES]->(:Entity) })
   OR (figure:Target AND NOT EXISTS { (figure)<-[:HAS_TARGET]-(:Entity) })

@@ -1,8 +1,9 @@
-// An inherited duty belongs to a signatory, who co-owns.
+// Only parties of its agreement, or those who issued it, inherit a duty in a commitment, and always as co-owners.
 MATCH (body:Institution|ActorGroup)-[duty:HAS_DUTY {basis: 'INHERITED'}]->(commitment:Commitment)
 WHERE duty.role <> 'CO_OWNER' OR NOT body IN COLLECT {
-  // From the commitment, which few have signed; a body may have signed thousands of agreements.
-  MATCH (commitment)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(:Agreement)<-[:SIGNED]-(signatory:Institution)
+  // Starts from the commitment, whose agreement has few signatories: a body may have signed thousands of agreements.
+  MATCH (commitment)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(:Agreement)<-[signed:SIGNED|ISSUED]-(signatory:Institution)
+  WHERE coalesce(signed.role, 'PARTY') = 'PARTY'
   RETURN signatory
 }
 RETURN body.id AS bodyId, commitment.id AS commitmentId, duty.role AS role

@@ -1,4 +1,4 @@
-// An agreement contains areas (1) and what stands beside them (0); a task (2) is part of exactly one area.
+// An agreement contains areas (level 1) and commitments outside the list (level 0); a task (level 2) is part of exactly one area.
 MATCH (commitment:Commitment)
 WITH
   commitment,

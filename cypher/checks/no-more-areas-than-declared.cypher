@@ -1,4 +1,4 @@
-// No agreement has more areas captured than the text declares.
+// No agreement lists more areas of cooperation than the text announces.
 MATCH (agreement:Agreement)
 WITH agreement, COUNT { (agreement)-[:CONTAINS]->(:Commitment {level: 1}) } AS captured
 WHERE captured > agreement.declaredAreas

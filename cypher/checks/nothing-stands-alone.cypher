@@ -1,5 +1,5 @@
-// Nothing is named without being tied to another thing.
-MATCH (thing:Entity)
-WHERE NOT thing:Document|Segment AND NOT EXISTS { (thing)--(:Entity) }
-RETURN thing.id AS id, labels(thing) AS labels
+// Every entity is connected to at least one other entity.
+MATCH (entity:Entity)
+WHERE NOT entity:Document|Segment AND NOT EXISTS { (entity)--(:Entity) }
+RETURN entity.id AS id, labels(entity) AS labels
 ORDER BY id

@@ -1,15 +1,14 @@
-// Nothing that was so lies after the publication of its source: what is to come is a forecast, a plan or a deadline.
+// No measured fact is dated after the publication of its source: what lies in the future is a forecast, a plan or a deadline.
 //
-// Where several documents are its sources, the last of them counts; where one of them has no day of publication, none does.
-MATCH (thing:Agreement|Project|Observation)
-WITH thing, CASE
-  WHEN thing:Agreement THEN thing.signedOn
-  WHEN thing:Project THEN coalesce(thing.statusAsOf, thing.statusPeriodStart)
-  WHEN thing.nature = 'MEASURED' THEN coalesce(thing.asOf, thing.periodStart)
+// If a fact has several sources, the latest publication date counts; if one of them is undated, the fact is not checked.
+MATCH (entity:Agreement|StatusReport|Observation)
+WITH entity, CASE
+  WHEN entity:Agreement THEN entity.signedOn
+  WHEN coalesce(entity.nature, 'MEASURED') = 'MEASURED' THEN coalesce(entity.asOf, entity.periodStart)
 END AS day
 WHERE day IS NOT NULL
-MATCH (thing)-[:EVIDENCED_BY]->(:Passage)-[:IN_SEGMENT]->(:Segment)-[:OF_DOCUMENT]->(document:Document)
-WITH thing, day, count(document) AS sources, count(document.publishedOn) AS dated, max(document.publishedOn) AS publishedOn
+MATCH (entity)-[:EVIDENCED_BY]->(:Passage)-[:IN_SEGMENT]->(:Segment)-[:OF_DOCUMENT]->(document:Document)
+WITH entity, day, count(document) AS sources, count(document.publishedOn) AS dated, max(document.publishedOn) AS publishedOn
 WHERE sources = dated AND day > publishedOn
-RETURN thing.id AS id, day, publishedOn
+RETURN entity.id AS id, day, publishedOn
 ORDER BY id

@@ -1,4 +1,4 @@
-// Ordinals count from 1 without a gap, and an id ends in its ordinal.
+// Ordinals count from 1 without gaps, and an id ends with its ordinal.
 MATCH (whole:Agreement|Commitment)-[has:CONTAINS|HAS_PART]->(commitment:Commitment)
 WITH whole, has, commitment
 ORDER BY has.ordinal

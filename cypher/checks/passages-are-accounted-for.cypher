@@ -1,4 +1,4 @@
-// Every passage either supports a fact or is listed as carrying none, with the reason.
+// Every passage either supports a fact or is listed as supporting none, with the reason.
 MATCH (passage:Passage)
 WITH passage, EXISTS { (passage)<-[:EVIDENCED_BY]-(:Entity) } AS supports
 WHERE supports = (passage.carriesNone IS NOT NULL)

@@ -1,11 +1,11 @@
-// Where a period is given, no day applies; a period has a first day and does not end before it.
-MATCH (thing:Project|Observation)
+// A period and a single day exclude each other; a period has a first day and does not end before it.
+MATCH (entity:StatusReport|Observation)
 WITH
-  thing,
-  coalesce(thing.statusPeriodStart, thing.periodStart) AS first,
-  coalesce(thing.statusPeriodEnd, thing.periodEnd) AS last,
-  coalesce(thing.statusAsOfStatus, thing.asOfStatus) AS dayStatus
+  entity,
+  entity.periodStart AS first,
+  entity.periodEnd AS last,
+  entity.asOfStatus AS dayStatus
 WHERE (first IS NOT NULL OR last IS NOT NULL)
   AND (first IS NULL OR last < first OR coalesce(dayStatus, '') <> 'NOT_APPLICABLE')
-RETURN thing.id AS id, first, last, dayStatus
+RETURN entity.id AS id, first, last, dayStatus
 ORDER BY id

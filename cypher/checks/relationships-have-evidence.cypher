@@ -1,5 +1,7 @@
-// Every relationship that states a fact names its evidence, or, if it is known from elsewhere (BACKGROUND), its source and no passage.
-MATCH (from:Entity)-[fact:SIGNED|HAS_DUTY|CREATES|ACTS_ON|ABOUT|IN_FIELD|SERVES|COVERS|CORE_AREA|ADMINISTERS|LOCATED_IN|CONNECTS|SERVES_AREA|RESPONSIBLE_FOR|DELIVERS|COUNTERPART_OF|ON_SIDE|PART_OF]->(to:Entity)
+// Every relationship that states a fact cites its evidence; one that is background knowledge (BACKGROUND) names its source and cites no passage, and
+// one that follows from a decision has that.
+MATCH (from:Entity)-[fact]->(to:Entity)
+WHERE type(fact) IN $evidenced AND coalesce(fact.rule, '') <> 'decided-successions'
 WITH from, fact, to, fact:PART_OF AND coalesce(fact.basis, '') = 'BACKGROUND' AS known
 WHERE (NOT known AND size(coalesce(fact.evidence, [])) = 0)
   OR (known AND (size(coalesce(fact.evidence, [])) > 0 OR coalesce(fact.source, '') = ''))

@@ -1,8 +1,8 @@
-// No property that has a status is missing without the status saying why, and none is there against its status.
-MATCH (thing:Entity)
-UNWIND [key IN keys(thing) WHERE key ENDS WITH 'Status'] AS key
-WITH thing, key, left(key, size(key) - size('Status')) AS property
-WHERE (property <> 'side' AND (thing[property] IS NULL) <> (thing[key] IN ['NOT_STATED', 'NOT_APPLICABLE']))
-  OR (property = 'side' AND EXISTS { (thing)-[:ON_SIDE]->(:City) } = (thing[key] IN ['NOT_STATED', 'NOT_APPLICABLE']))
-RETURN thing.id AS id, property, thing[property] AS value, thing[key] AS status
+// A property with a status is missing exactly when the status says why.
+MATCH (entity:Entity|Passage)
+UNWIND [key IN keys(entity) WHERE key ENDS WITH 'Status'] AS key
+WITH entity, key, left(key, size(key) - size('Status')) AS property
+WHERE (property <> 'side' AND (entity[property] IS NULL) <> (entity[key] IN $silences))
+  OR (property = 'side' AND EXISTS { (entity)-[:ON_SIDE]->(:Place) } = (entity[key] IN $silences))
+RETURN entity.id AS id, property, entity[property] AS value, entity[key] AS status
 ORDER BY id, property

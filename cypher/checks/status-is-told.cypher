@@ -1,9 +1,9 @@
-// What an analyst asks for has its status, as vocabulary.csv lists them and the form needs them.
-MATCH (thing:Entity)
-UNWIND labels(thing) AS label
+// Every property that an analyst asks for has a status, as listed in the model and required by the template.
+MATCH (entity:Entity|Passage)
+UNWIND labels(entity) AS label
 UNWIND $statuses[label] AS status
-WITH thing, status
+WITH entity, status
 ORDER BY status
-WHERE thing[status] IS NULL
-RETURN thing.id AS id, collect(status) AS missing
+WHERE entity[status] IS NULL
+RETURN entity.id AS id, collect(status) AS missing
 ORDER BY id

@@ -1,11 +1,12 @@
-// Enumerated properties of things hold one of the values of vocabulary.csv, and those that the form needs are there.
-MATCH (thing:Entity|Passage)
-UNWIND labels(thing) AS label
+// Enumerated properties of entities have a value listed in the model, and required ones are present.
+MATCH (entity:Entity|Passage)
+UNWIND labels(entity) AS label
 UNWIND $valuesOf[label] AS enumeration
-WITH thing, enumeration, thing[enumeration.property] AS value
+WITH entity, enumeration, entity[enumeration.property] AS value
 WHERE CASE
   WHEN value IS NULL THEN enumeration.needed
+  WHEN valueType(value) STARTS WITH 'LIST' THEN any(each IN value WHERE NOT toString(each) IN enumeration.values)
   ELSE NOT toString(value) IN enumeration.values
 END
-RETURN thing.id AS id, enumeration.property AS property, value
+RETURN entity.id AS id, enumeration.property AS property, value
 ORDER BY id, property

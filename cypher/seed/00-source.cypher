@@ -2,10 +2,10 @@
 //
 // A passage is known by where it stands and by the SHA-256 of its text (UTF-8, no line end).
 // The text is not ours to publish and is not stored. The page reports on 17 December and came out on the day after; the year
-// stands in its second article.
+// stands in its second article. Who published it, and where, is not on the page.
 
 UNWIND [
-  {id: 'cqcd-2021', name: '成渝签署5个合作协议 推进“双核”发展能级提升', nameEn: 'Newspaper page of December 2021 on five agreements between Chongqing and Chengdu', aliases: ['2021年12月成渝合作协议报道'], publishedOn: date('2021-12-18'), publishedOnStatus: 'INFERRED', publishedOnNote: 'The page reports on 17 December as the day before (headline.02); the year 2021 is named by its second article only.'}
+  {id: 'cqcd-2021', name: '成渝签署5个合作协议 推进“双核”发展能级提升', nameEn: 'Newspaper page of December 2021 on five agreements between Chongqing and Chengdu', aliases: ['2021年12月成渝合作协议报道'], publishedOn: date('2021-12-18'), publishedOnStatus: 'INFERRED', publishedOnNote: 'The page reports on 17 December as the day before (headline.02); the year 2021 is named by its second article only.', kind: 'NEWS_REPORT', publisherStatus: 'NOT_STATED', addressStatus: 'NOT_STATED', closeness: 'REPORT', rank: 'NORMAL'}
 ] AS row
 MERGE (document:Entity:Document {id: row.id})
 SET document += row;
@@ -191,5 +191,5 @@ UNWIND [
 WITH row, split(row.passage, '.') AS place
 OPTIONAL MATCH (segment:Segment {id: 'cqcd-2021.' + place[0]})
 MERGE (passage:Passage {id: 'cqcd-2021.' + row.passage})
-SET passage.ordinal = toInteger(place[1]), passage.kind = row.kind, passage.sha256 = row.sha256
+SET passage.ordinal = toInteger(place[1]), passage.kind = row.kind, passage.sha256 = row.sha256, passage.sha256Status = 'STATED'
 MERGE (passage)-[:IN_SEGMENT]->(segment);

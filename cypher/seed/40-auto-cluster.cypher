@@ -21,8 +21,8 @@ SET body:$(row.kind), body += row {.name, .nameEn, .aliases, .level}
 WITH body, row
 CALL (body, row) {
   UNWIND row.city AS cityId
-  OPTIONAL MATCH (city:City {id: cityId})
-  MERGE (body)-[:OF_CITY]->(city)
+  OPTIONAL MATCH (city:Place {id: cityId})
+  MERGE (body)-[:OF_PLACE]->(city)
 }
 UNWIND row.evidence AS passageId
 OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
@@ -67,11 +67,15 @@ SET agreement += row {
   .name, .nameEn, .aliases, .titleType, .signedOn, .signedOnStatus, .signedOnNote,
   .declaredAreas, .declaredAreasStatus, .validUntilStatus, .leadBodyStatus
 }
+SET
+  agreement.kind = CASE row.titleType WHEN '战略合作协议' THEN 'STRATEGIC' ELSE 'SPECIAL' END,
+  agreement.form = 'SIGNED',
+  agreement.declaredTasksStatus = 'NOT_STATED'
 MERGE (agreement)-[:PRIMARY_THEME]->(theme)
 WITH agreement, row
 CALL (agreement, row) {
   UNWIND row.signatories AS bodyId
-  OPTIONAL MATCH (body:Institution {id: bodyId})-[:OF_CITY]->(city:City)
+  OPTIONAL MATCH (body:Institution {id: bodyId})-[:OF_PLACE]->(city:Place)
   MERGE (body)-[signed:SIGNED]->(agreement)
   SET signed.side = city.id, signed.evidence = [passage IN row.signing | 'cqcd-2021.' + passage]
 }
@@ -251,7 +255,7 @@ SET facility += row {.kind, .name, .nameEn, .aliases, .sideStatus}
 WITH facility, row
 CALL (facility, row) {
   UNWIND row.side AS cityId
-  OPTIONAL MATCH (city:City {id: cityId})
+  OPTIONAL MATCH (city:Place {id: cityId})
   MERGE (facility)-[onSide:ON_SIDE]->(city)
   SET onSide.basis = row.sideBasis, onSide.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
 }

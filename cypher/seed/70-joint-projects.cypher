@@ -86,7 +86,7 @@ SET facility += row {.kind, .name, .nameEn, .aliases, .sideStatus}
 WITH facility, row
 CALL (facility, row) {
   UNWIND row.side AS cityId
-  OPTIONAL MATCH (city:City {id: cityId})
+  OPTIONAL MATCH (city:Place {id: cityId})
   MERGE (facility)-[onSide:ON_SIDE]->(city)
   SET onSide.basis = row.sideBasis, onSide.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
 }
@@ -144,11 +144,26 @@ UNWIND [
   {id: 'zhongxian-xinsheng-port-first-berths',          name: '忠县新生港首批5个泊位',                   nameEn: 'First five berths of Xinsheng Port in Zhong County',                    aliases: ['新生港首批5个泊位', '新生港首批泊位', '首批5个泊位', 'Xinsheng Port first berths'],                                                            status: 'IN_OPERATION',        statusStatus: 'STATED',   statusAsOf: null,               statusAsOfStatus: 'NOT_APPLICABLE', statusPeriodStart: date('2021-09-21'), statusPeriodEnd: date('2021-09-30'), statusText: '建成投运',                       partOf: [],                                     locatedIn: ['zhongxian'],             connects: [],                                           serves: ['eastern-sichuan', 'parts-of-chongqing', 'southern-gansu', 'southern-shaanxi'], evidence: ['major-projects.01']}
 ] AS row
 MERGE (project:Entity:Project {id: row.id})
-SET project += row {
-  .name, .nameEn, .aliases, .naming, .status, .statusStatus, .statusAsOf, .statusAsOfStatus, .statusPeriodStart,
-  .statusPeriodEnd, .statusText
-}
+SET project += row {.name, .nameEn, .aliases, .naming}
 WITH project, row
+CALL (project, row) {
+  MERGE (report:Entity:StatusReport {id: 'cqcd-2021.status.' + row.id})
+  SET
+    report.name = row.name + '的进展',
+    report.nameEn = 'Status of ' + row.nameEn,
+    report += row {.status, .statusStatus, .statusText},
+    report.nature = 'MEASURED',
+    report.by = 'SOURCE',
+    report.asOf = row.statusAsOf,
+    report.asOfStatus = row.statusAsOfStatus,
+    report.periodStart = row.statusPeriodStart,
+    report.periodEnd = row.statusPeriodEnd
+  MERGE (report)-[:REPORTS_ON]->(project)
+  WITH report, row
+  UNWIND row.evidence AS passageId
+  OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+  MERGE (report)-[:EVIDENCED_BY]->(passage)
+}
 CALL (project, row) {
   UNWIND row.partOf AS wholeId
   OPTIONAL MATCH (whole:Programme|Project {id: wholeId})
@@ -275,8 +290,8 @@ UNWIND [
   {id: 'cqcd-2021-jiangjin-nanchuan-gas-pipeline-capacity',        indicator: 'indicator-gas-transmission-capacity',                      name: '江津至南川管道设计年输气48亿立方米',    nameEn: 'Jiangjin-Nanchuan pipeline designed to carry 4.8 billion cubic metres a year',         value: 4800000000,  valueText: '48亿',       unit: '立方米/年', comparator: 'EXACT',     nature: 'DESIGN',   asOf: null,               asOfStatus: 'NOT_APPLICABLE', periodStart: null,               periodEnd: null,               timeText: '设计',                         observes: ['jiangjin-nanchuan-gas-pipeline'],                                  evidence: ['major-projects.10']},
   {id: 'cqcd-2021-jiangjin-nanchuan-gas-pipeline-length',          indicator: 'indicator-pipeline-length',                                name: '江津至南川管道将建142公里',             nameEn: 'Jiangjin-Nanchuan pipeline to be 142 kilometres long',                                 value: 142,         valueText: '142',        unit: '公里',      comparator: 'EXACT',     nature: 'PLANNED',  asOf: null,               asOfStatus: 'NOT_APPLICABLE', periodStart: null,               periodEnd: null,               timeText: '将建设',                       observes: ['jiangjin-nanchuan-gas-pipeline'],                                  evidence: ['major-projects.10']},
   {id: 'cqcd-2021-joint-major-projects',                           indicator: 'indicator-joint-major-projects',                           name: '川渝合作共建重大项目67个',              nameEn: '67 major joint projects of Sichuan and Chongqing',                                     value: 67,          valueText: '67',         unit: '个',        comparator: 'EXACT',     nature: 'MEASURED', asOf: null,               asOfStatus: 'NOT_APPLICABLE', periodStart: date('2021-01-01'), periodEnd: date('2021-12-31'), timeText: '2021年',                       observes: ['joint-major-projects-2021'],                                       evidence: ['major-projects.15']},
-  {id: 'cqcd-2021-joint-major-projects-investment',                indicator: 'indicator-investment-completed',                           name: '67个重大项目年内投资934亿元，进度达标', nameEn: '93.4 billion yuan of the annual investment in the 67 projects completed, on schedule', value: 93400000000, valueText: '934亿',      unit: '元',        comparator: 'EXACT',     nature: 'MEASURED', asOf: date('2021-11-30'), asOfStatus: 'STATED',         periodStart: null,               periodEnd: null,               timeText: '截至11月底',                   observes: ['joint-major-projects-2021'],                                       evidence: ['major-projects.15']},
-  {id: 'cqcd-2021-joint-major-projects-started',                   indicator: 'indicator-joint-major-projects-started',                   name: '67个重大项目开工或启动65个',            nameEn: '65 of the 67 projects started or launched',                                            value: 65,          valueText: '65',         unit: '个',        comparator: 'EXACT',     nature: 'MEASURED', asOf: date('2021-11-30'), asOfStatus: 'STATED',         periodStart: null,               periodEnd: null,               timeText: '截至11月底',                   observes: ['joint-major-projects-2021'],                                       evidence: ['major-projects.15']},
+  {id: 'cqcd-2021-joint-major-projects-investment',                indicator: 'indicator-investment-completed',                           name: '67个重大项目年内投资934亿元，进度达标', nameEn: '93.4 billion yuan of the annual investment in the 67 projects completed, on schedule', value: 93400000000, valueText: '934亿',      unit: '元',        comparator: 'EXACT',     nature: 'MEASURED', asOf: date('2021-11-30'), asOfStatus: 'STATED', counting: 'IN_PERIOD',         periodStart: null,               periodEnd: null,               timeText: '截至11月底',                   observes: ['joint-major-projects-2021'],                                       evidence: ['major-projects.15']},
+  {id: 'cqcd-2021-joint-major-projects-started',                   indicator: 'indicator-joint-major-projects-started',                   name: '67个重大项目开工或启动65个',            nameEn: '65 of the 67 projects started or launched',                                            value: 65,          valueText: '65',         unit: '个',        comparator: 'EXACT',     nature: 'MEASURED', asOf: date('2021-11-30'), asOfStatus: 'STATED', counting: 'CUMULATIVE',         periodStart: null,               periodEnd: null,               timeText: '截至11月底',                   observes: ['joint-major-projects-2021'],                                       evidence: ['major-projects.15']},
   {id: 'cqcd-2021-projects-ahead-of-plan',                         indicator: 'indicator-projects-ahead-of-plan',                         name: '33个项目投资提前到位',                  nameEn: '33 projects ahead of their annual investment plan',                                    value: 33,          valueText: '33',         unit: '个',        comparator: 'EXACT',     nature: 'MEASURED', asOf: date('2021-11-30'), asOfStatus: 'INFERRED',       periodStart: null,               periodEnd: null,               timeText: '截至11月底',                   observes: ['projects-ahead-of-plan'],                                          evidence: ['major-projects.15', 'major-projects.16']},
   {id: 'cqcd-2021-sichuan-chongqing-corridors',                    indicator: 'indicator-sichuan-chongqing-corridors',                    name: '川渝省际高速公路通道13条',              nameEn: '13 expressway corridors between Sichuan and Chongqing',                                value: 13,          valueText: '13',         unit: '条',        comparator: 'EXACT',     nature: 'MEASURED', asOf: null,               asOfStatus: 'NOT_STATED',     periodStart: null,               periodEnd: null,               timeText: '已达',                         observes: ['sichuan-chongqing-expressway-corridors'],                          evidence: ['major-projects.07']},
   {id: 'cqcd-2021-sichuan-chongqing-corridors-under-construction', indicator: 'indicator-sichuan-chongqing-corridors-under-construction', name: '在建川渝省际高速公路通道7条',           nameEn: 'Seven expressway corridors between Sichuan and Chongqing under construction',          value: 7,           valueText: '7',          unit: '条',        comparator: 'EXACT',     nature: 'MEASURED', asOf: null,               asOfStatus: 'NOT_STATED',     periodStart: null,               periodEnd: null,               timeText: '在建',                         observes: ['sichuan-chongqing-expressway-corridors'],                          evidence: ['major-projects.07']},
@@ -288,6 +303,11 @@ MERGE (observation:Entity:Observation {id: row.id})
 SET observation += row {
   .name, .nameEn, .value, .valueText, .unit, .comparator, .nature, .asOf, .asOfStatus, .periodStart, .periodEnd, .timeText
 }
+SET observation.counting = CASE
+  WHEN row.counting IS NOT NULL THEN row.counting
+  WHEN row.periodStart IS NOT NULL THEN 'IN_PERIOD'
+  WHEN row.asOf IS NOT NULL THEN 'AT_DATE'
+END
 MERGE (observation)-[:OF_INDICATOR]->(indicator)
 WITH observation, row
 CALL (observation, row) {

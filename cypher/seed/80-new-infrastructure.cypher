@@ -57,8 +57,8 @@ SET body:$(row.kind), body += row {.name, .nameEn, .aliases, .level}
 WITH body, row
 CALL (body, row) {
   UNWIND row.city AS cityId
-  OPTIONAL MATCH (city:City {id: cityId})
-  MERGE (body)-[:OF_CITY]->(city)
+  OPTIONAL MATCH (city:Place {id: cityId})
+  MERGE (body)-[:OF_PLACE]->(city)
 }
 UNWIND row.evidence AS passageId
 OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
@@ -73,7 +73,7 @@ SET facility += row {.kind, .name, .nameEn, .aliases, .sideStatus}
 WITH facility, row
 CALL (facility, row) {
   UNWIND row.side AS cityId
-  OPTIONAL MATCH (city:City {id: cityId})
+  OPTIONAL MATCH (city:Place {id: cityId})
   MERGE (facility)-[onSide:ON_SIDE]->(city)
   SET onSide.basis = row.sideBasis, onSide.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
 }
@@ -125,11 +125,26 @@ UNWIND [
   {id: 'yabadong-wetland-park',               name: '雅巴洞湿地公园',                         nameEn: 'Yabadong Wetland Park',                     aliases: [],                                                                                                                                            status: 'STARTED',            statusStatus: 'INFERRED', statusAsOf: null,               statusAsOfStatus: 'NOT_STATED', statusPeriodStart: null, statusPeriodEnd: null, statusText: null,                                                     partOf: ['ten-public-spaces-of-two-rivers-four-banks'],                          locatedIn: ['two-rivers-four-banks'],                         connects: [],                       serves: [], evidence: ['major-projects.22']}
 ] AS row
 MERGE (project:Entity:Project {id: row.id})
-SET project += row {
-  .name, .nameEn, .aliases, .naming, .status, .statusStatus, .statusAsOf, .statusAsOfStatus, .statusPeriodStart,
-  .statusPeriodEnd, .statusText
-}
+SET project += row {.name, .nameEn, .aliases, .naming}
 WITH project, row
+CALL (project, row) {
+  MERGE (report:Entity:StatusReport {id: 'cqcd-2021.status.' + row.id})
+  SET
+    report.name = row.name + '的进展',
+    report.nameEn = 'Status of ' + row.nameEn,
+    report += row {.status, .statusStatus, .statusText},
+    report.nature = 'MEASURED',
+    report.by = 'SOURCE',
+    report.asOf = row.statusAsOf,
+    report.asOfStatus = row.statusAsOfStatus,
+    report.periodStart = row.statusPeriodStart,
+    report.periodEnd = row.statusPeriodEnd
+  MERGE (report)-[:REPORTS_ON]->(project)
+  WITH report, row
+  UNWIND row.evidence AS passageId
+  OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+  MERGE (report)-[:EVIDENCED_BY]->(passage)
+}
 CALL (project, row) {
   UNWIND row.partOf AS wholeId
   OPTIONAL MATCH (whole:Programme|Project {id: wholeId})
@@ -227,8 +242,8 @@ UNWIND [
   {id: 'cqcd-2021-5g-coverage-of-key-areas',      indicator: 'indicator-5g-coverage-of-key-areas',      name: '5G覆盖所有区县的重点区域',               nameEn: '5G covers the key areas of every district and county',                             value: 100,        valueText: '全覆盖', unit: '%',      comparator: 'EXACT',     nature: 'MEASURED', asOf: date('2021-11-30'), asOfStatus: 'STATED',         periodStart: null,               periodEnd: null,               timeText: '截至11月底',       observes: ['chongqing', 'new-infrastructure'],                                                           evidence: ['major-projects.36']},
   {id: 'cqcd-2021-changan-cost-saved',            indicator: 'indicator-cost-saved',                    name: '长安汽车靠机器视觉节约成本3000万元以上', nameEn: 'Machine vision saved Changan more than 30 million yuan',                           value: 30000000,   valueText: '3000万', unit: '元',     comparator: 'MORE_THAN', nature: 'MEASURED', asOf: null,               asOfStatus: 'NOT_STATED',     periodStart: null,               periodEnd: null,               timeText: null,               observes: ['changan-5g-ai-machine-vision', 'changan-5g-plus-smart-manufacturing', 'changan-automobile'], evidence: ['major-projects.35']},
   {id: 'cqcd-2021-charging-points',               indicator: 'indicator-charging-points',               name: '充电桩3.7万个，居西部前列',              nameEn: '37,000 charging points, among the most in western China',                          value: 37000,      valueText: '3.7万',  unit: '个',     comparator: 'EXACT',     nature: 'MEASURED', asOf: date('2021-11-30'), asOfStatus: 'INFERRED',       periodStart: null,               periodEnd: null,               timeText: '截至11月底',       observes: ['chongqing', 'new-infrastructure'],                                                           evidence: ['major-projects.36', 'major-projects.37']},
-  {id: 'cqcd-2021-identifier-registrations',      indicator: 'indicator-identifier-registrations',      name: '标识注册量60.2亿个',                     nameEn: '6.02 billion identifiers registered',                                              value: 6020000000, valueText: '60.2亿', unit: '个',     comparator: 'EXACT',     nature: 'MEASURED', asOf: date('2021-11-30'), asOfStatus: 'INFERRED',       periodStart: null,               periodEnd: null,               timeText: '截至11月底',       observes: ['chongqing-national-top-level-node-of-industrial-internet-identifier-resolution'],            evidence: ['major-projects.36', 'major-projects.38']},
-  {id: 'cqcd-2021-identifier-resolutions',        indicator: 'indicator-identifier-resolutions',        name: '标识解析量31.7亿次',                     nameEn: '3.17 billion identifier resolutions',                                              value: 3170000000, valueText: '31.7亿', unit: '次',     comparator: 'EXACT',     nature: 'MEASURED', asOf: date('2021-11-30'), asOfStatus: 'INFERRED',       periodStart: null,               periodEnd: null,               timeText: '截至11月底',       observes: ['chongqing-national-top-level-node-of-industrial-internet-identifier-resolution'],            evidence: ['major-projects.36', 'major-projects.38']},
+  {id: 'cqcd-2021-identifier-registrations',      indicator: 'indicator-identifier-registrations',      name: '标识注册量60.2亿个',                     nameEn: '6.02 billion identifiers registered',                                              value: 6020000000, valueText: '60.2亿', unit: '个',     comparator: 'EXACT',     nature: 'MEASURED', asOf: date('2021-11-30'), asOfStatus: 'INFERRED', counting: 'CUMULATIVE',       periodStart: null,               periodEnd: null,               timeText: '截至11月底',       observes: ['chongqing-national-top-level-node-of-industrial-internet-identifier-resolution'],            evidence: ['major-projects.36', 'major-projects.38']},
+  {id: 'cqcd-2021-identifier-resolutions',        indicator: 'indicator-identifier-resolutions',        name: '标识解析量31.7亿次',                     nameEn: '3.17 billion identifier resolutions',                                              value: 3170000000, valueText: '31.7亿', unit: '次',     comparator: 'EXACT',     nature: 'MEASURED', asOf: date('2021-11-30'), asOfStatus: 'INFERRED', counting: 'CUMULATIVE',       periodStart: null,               periodEnd: null,               timeText: '截至11月底',       observes: ['chongqing-national-top-level-node-of-industrial-internet-identifier-resolution'],            evidence: ['major-projects.36', 'major-projects.38']},
   {id: 'cqcd-2021-identifier-secondary-nodes',    indicator: 'indicator-identifier-secondary-nodes',    name: '上线二级节点19个',                       nameEn: '19 secondary nodes in operation',                                                  value: 19,         valueText: '19',     unit: '个',     comparator: 'EXACT',     nature: 'MEASURED', asOf: date('2021-11-30'), asOfStatus: 'INFERRED',       periodStart: null,               periodEnd: null,               timeText: '截至11月底',       observes: ['chongqing-national-top-level-node-of-industrial-internet-identifier-resolution'],            evidence: ['major-projects.36', 'major-projects.38']},
   {id: 'cqcd-2021-old-neighbourhoods',            indicator: 'indicator-old-neighbourhoods',            name: '改造老旧小区2103个',                     nameEn: '2,103 old residential neighbourhoods renovated',                                   value: 2103,       valueText: '2103',   unit: '个',     comparator: 'EXACT',     nature: 'MEASURED', asOf: null,               asOfStatus: 'NOT_STATED',     periodStart: null,               periodEnd: null,               timeText: '截至目前',         observes: ['chongqing', 'old-neighbourhood-renovation'],                                                 evidence: ['major-projects.31']},
   {id: 'cqcd-2021-old-neighbourhoods-floor-area', indicator: 'indicator-old-neighbourhoods-floor-area', name: '老旧小区改造面积3309万平方米',           nameEn: '33.09 million square metres of old residential neighbourhoods renovated',          value: 33090000,   valueText: '3309万', unit: '平方米', comparator: 'EXACT',     nature: 'MEASURED', asOf: null,               asOfStatus: 'NOT_STATED',     periodStart: null,               periodEnd: null,               timeText: '截至目前',         observes: ['chongqing', 'old-neighbourhood-renovation'],                                                 evidence: ['major-projects.31']},
@@ -244,6 +259,11 @@ MERGE (observation:Entity:Observation {id: row.id})
 SET observation += row {
   .name, .nameEn, .value, .valueText, .unit, .comparator, .nature, .asOf, .asOfStatus, .periodStart, .periodEnd, .timeText
 }
+SET observation.counting = CASE
+  WHEN row.counting IS NOT NULL THEN row.counting
+  WHEN row.periodStart IS NOT NULL THEN 'IN_PERIOD'
+  WHEN row.asOf IS NOT NULL THEN 'AT_DATE'
+END
 MERGE (observation)-[:OF_INDICATOR]->(indicator)
 WITH observation, row
 CALL (observation, row) {

@@ -60,7 +60,7 @@ SET facility += row {.kind, .name, .nameEn, .aliases, .sideStatus}
 WITH facility, row
 CALL (facility, row) {
   UNWIND row.side AS cityId
-  OPTIONAL MATCH (city:City {id: cityId})
+  OPTIONAL MATCH (city:Place {id: cityId})
   MERGE (facility)-[onSide:ON_SIDE]->(city)
   SET onSide.basis = row.sideBasis, onSide.evidence = [passageId IN row.evidence | 'cqcd-2021.' + passageId]
 }
@@ -110,11 +110,26 @@ UNWIND [
   {id: 'wulong-waste-incineration-plant',                   name: '武隆区生活垃圾焚烧发电项目',                          nameEn: 'Wulong household waste-to-energy incineration project',                                                                          aliases: ['武隆垃圾焚烧发电厂', '武隆生活垃圾焚烧发电项目', '武隆区生活垃圾焚烧发电厂'],                                                 status: 'UNDER_CONSTRUCTION', statusStatus: 'STATED',   statusAsOf: null, statusAsOfStatus: 'NOT_APPLICABLE', statusPeriodStart: date('2021-01-01'), statusPeriodEnd: date('2021-12-31'), statusText: '重点推进',                 partOf: ['waste-incineration-plants'],               locatedIn: ['wulong'],                          connects: [], serves: ['pengshui', 'wulong'], evidence: ['major-projects.55', 'major-projects.56']}
 ] AS row
 MERGE (project:Entity:Project {id: row.id})
-SET project += row {
-  .name, .nameEn, .aliases, .naming, .status, .statusStatus, .statusAsOf, .statusAsOfStatus, .statusPeriodStart,
-  .statusPeriodEnd, .statusText
-}
+SET project += row {.name, .nameEn, .aliases, .naming}
 WITH project, row
+CALL (project, row) {
+  MERGE (report:Entity:StatusReport {id: 'cqcd-2021.status.' + row.id})
+  SET
+    report.name = row.name + '的进展',
+    report.nameEn = 'Status of ' + row.nameEn,
+    report += row {.status, .statusStatus, .statusText},
+    report.nature = 'MEASURED',
+    report.by = 'SOURCE',
+    report.asOf = row.statusAsOf,
+    report.asOfStatus = row.statusAsOfStatus,
+    report.periodStart = row.statusPeriodStart,
+    report.periodEnd = row.statusPeriodEnd
+  MERGE (report)-[:REPORTS_ON]->(project)
+  WITH report, row
+  UNWIND row.evidence AS passageId
+  OPTIONAL MATCH (passage:Passage {id: 'cqcd-2021.' + passageId})
+  MERGE (report)-[:EVIDENCED_BY]->(passage)
+}
 CALL (project, row) {
   UNWIND row.partOf AS wholeId
   OPTIONAL MATCH (whole:Programme|Project {id: wholeId})
@@ -200,7 +215,7 @@ MERGE (indicator)-[:EVIDENCED_BY]->(passage);
 // phase is a forecast (预计) for the last day of the year. 1—11月 heads the sentence: a period for the growth; for the shares of the
 // year's plan, reached at its end, INFERRED. 今年 is the whole year 2021.
 UNWIND [
-  {id: 'cqcd-2021-guangyang-island-phase-two-completed',            indicator: 'indicator-ecological-restoration-completed',             name: '广阳岛二期修复预计年底完成60%',      nameEn: '60 per cent of the second phase on Guangyang Island expected by the end of 2021',    value: 60,       valueText: '60%',      unit: '%',         comparator: 'EXACT', nature: 'EXPECTED', asOf: date('2021-12-31'), asOfStatus: 'STATED',         periodStart: null,               periodEnd: null,               timeText: '预计今年底', observes: ['guangyang-island-ecological-restoration-phase-two'], evidence: ['major-projects.48']},
+  {id: 'cqcd-2021-guangyang-island-phase-two-completed',            indicator: 'indicator-ecological-restoration-completed',             name: '广阳岛二期修复预计年底完成60%',      nameEn: '60 per cent of the second phase on Guangyang Island expected by the end of 2021',    value: 60,       valueText: '60%',      unit: '%',         comparator: 'EXACT', nature: 'EXPECTED', asOf: date('2021-12-31'), asOfStatus: 'STATED', counting: 'CUMULATIVE',         periodStart: null,               periodEnd: null,               timeText: '预计今年底', observes: ['guangyang-island-ecological-restoration-phase-two'], evidence: ['major-projects.48']},
   {id: 'cqcd-2021-infrastructure-investment-growth',                indicator: 'indicator-infrastructure-investment-growth',             name: '基础设施投资增长8.5%',               nameEn: 'Infrastructure investment up 8.5 per cent year on year',                             value: 8.5,      valueText: '8.5%',     unit: '%',         comparator: 'EXACT', nature: 'MEASURED', asOf: null,               asOfStatus: 'NOT_APPLICABLE', periodStart: date('2021-01-01'), periodEnd: date('2021-11-30'), timeText: '1—11月',     observes: ['chongqing'],                                         evidence: ['major-projects.58', 'major-projects.59']},
   {id: 'cqcd-2021-infrastructure-investment-growth-over-nation',    indicator: 'indicator-infrastructure-investment-growth-over-nation', name: '基础设施投资增速高于全国8个百分点',  nameEn: 'Infrastructure investment growth 8 percentage points above the national rate',       value: 8,        valueText: '8',        unit: '个百分点',  comparator: 'EXACT', nature: 'MEASURED', asOf: null,               asOfStatus: 'NOT_APPLICABLE', periodStart: date('2021-01-01'), periodEnd: date('2021-11-30'), timeText: '1—11月',     observes: ['chongqing'],                                         evidence: ['major-projects.58', 'major-projects.59']},
   {id: 'cqcd-2021-investment-growth',                               indicator: 'indicator-investment-growth',                            name: '重庆投资增长6.5%',                   nameEn: 'Investment in Chongqing up 6.5 per cent year on year',                               value: 6.5,      valueText: '6.5%',     unit: '%',         comparator: 'EXACT', nature: 'MEASURED', asOf: null,               asOfStatus: 'NOT_APPLICABLE', periodStart: date('2021-01-01'), periodEnd: date('2021-11-30'), timeText: '1—11月',     observes: ['chongqing'],                                         evidence: ['major-projects.58']},
@@ -219,6 +234,11 @@ MERGE (observation:Entity:Observation {id: row.id})
 SET observation += row {
   .name, .nameEn, .value, .valueText, .unit, .comparator, .nature, .asOf, .asOfStatus, .periodStart, .periodEnd, .timeText
 }
+SET observation.counting = CASE
+  WHEN row.counting IS NOT NULL THEN row.counting
+  WHEN row.periodStart IS NOT NULL THEN 'IN_PERIOD'
+  WHEN row.asOf IS NOT NULL THEN 'AT_DATE'
+END
 MERGE (observation)-[:OF_INDICATOR]->(indicator)
 WITH observation, row
 CALL (observation, row) {

@@ -1,0 +1,5 @@
+// Nothing succeeds or replaces itself, directly or through others.
+MATCH (one:Institution|Programme|Place|Agreement)-[:SUCCEEDED_BY|REPLACES]->(other:Entity)
+WHERE EXISTS { (other)-[:SUCCEEDED_BY]->{0,50}(one) } OR EXISTS { (other)-[:REPLACES]->{0,50}(one) }
+RETURN one.id AS id, other.id AS otherId
+ORDER BY id, otherId
