@@ -1,8 +1,9 @@
-// Where the text says no more than 双方, 两市, 两地, or nothing, the duty follows from the signature:
-// all signatories co-own the commitment. A commitment for which any document gives a duty to a signatory
-// inherits nothing.
+// Where the text says only 双方, 两市 or 两地 (both sides), or has no subject, the duty follows from the signature:
+// all signatories co-own the commitment, or, where nobody signed, those who issued it. Who only witnessed, approved or
+// guaranteed it inherits nothing. If any document states a duty of a signatory in the commitment, nothing is inherited.
 
-MATCH (agreement:Agreement)<-[:SIGNED]-(signatory:Institution)
+MATCH (agreement:Agreement)<-[signed:SIGNED|ISSUED]-(signatory:Institution)
+WHERE coalesce(signed.role, 'PARTY') = 'PARTY'
 WITH agreement, collect(DISTINCT signatory) AS signatories
 MATCH (agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
 WITH commitment, signatories

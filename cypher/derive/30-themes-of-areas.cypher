@@ -1,5 +1,5 @@
-// An area of cooperation is about what the tasks in it are about, and in their fields. What a document
-// says of the area itself stays as it says it.
+// An area of cooperation takes the themes and fields of its tasks. Themes that a document states for the area
+// itself are not changed.
 
 MATCH (agreement:Agreement)-[:CONTAINS]->(area:Commitment {level: 1})-[:HAS_PART]->(:Commitment)-[about:ABOUT]->(theme:Theme)
 WHERE NOT EXISTS { (area)-[stated:ABOUT]->(theme) WHERE stated.rule IS NULL }

@@ -1,5 +1,5 @@
-// A theme rests on the passages in which promises name it. `via` lists the agreements of these promises,
-// so that a passage stays as long as one of them is left.
+// The evidence of a theme is the passages in which commitments name it. `via` lists the agreements of these
+// commitments, so that a passage is kept as long as one of them exists.
 
 MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(:Commitment)-[names:ABOUT|IN_FIELD]->(theme:Theme)
 UNWIND names.evidence AS passageId

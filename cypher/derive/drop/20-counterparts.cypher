@@ -1,4 +1,4 @@
-// Between two signatories, never through all counterparts of one.
+// Starts from two signatories, instead of expanding all counterparts of one.
 MATCH (agreement:Agreement)<-[:SIGNED]-(body:Institution)
 MATCH (agreement)<-[:SIGNED]-(counterpart:Institution)
 WHERE body.id < counterpart.id

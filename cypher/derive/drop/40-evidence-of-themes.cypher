@@ -1,4 +1,4 @@
-// What another agreement names there too stays that one's.
+// Keeps passages that another agreement cites for the same theme.
 MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(:Commitment)-[names:ABOUT|IN_FIELD]->(theme:Theme)
 UNWIND names.evidence AS passageId
 WITH DISTINCT agreement, theme, passageId

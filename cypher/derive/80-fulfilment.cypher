@@ -1,0 +1,176 @@
+// How far a commitment is fulfilled, and by which rule (`fulfilmentRule`); nothing is set where nothing is reported.
+// `fulfilmentSteps` tells it for each day on which something became known that it is based on, so that it can be asked as of
+// any day: that day, the state, the rule and the day of the latest report, if it has one. The last step is `fulfilment`.
+//
+// REPORTED, JUDGED: a source, or an analyst, reports on the commitment itself; no other rule then applies.
+// DELIVERED, CREATED: from the state of what delivers it, and of what it was to create. What was complete on the
+// day of the signature, or before, is a baseline. What is complete fulfils the whole or a part of it, as the source says;
+// a step, or what has only started, does not. Where no extent is given, and where only a part of it is complete, it is a
+// part. If all that it was to create exists, it is fulfilled. What recurs is never done: it is fulfilled in part.
+MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+WITH DISTINCT agreement, commitment
+WHERE EXISTS { (commitment)<-[:REPORTS_ON]-(:StatusReport) }
+  OR EXISTS { (commitment)<-[:DELIVERS]-(:Entity) }
+  OR EXISTS { (commitment)-[:CREATES]->(:Deliverable)<-[:REPORTS_ON]-(:StatusReport) }
+CALL (commitment) {
+  MATCH (commitment)<-[:REPORTS_ON]-(report:StatusReport)
+  WHERE report.precedence IS NOT NULL
+  RETURN collect(report) AS own
+}
+CALL (commitment) {
+  MATCH (thing:Entity)-[delivers:DELIVERS]->(commitment)
+  OPTIONAL MATCH (passage:Passage)-[:IN_SEGMENT]->(:Segment)-[:OF_DOCUMENT]->(document:Document)
+  WHERE passage.id IN delivers.evidence
+  WITH thing, delivers, coalesce(min(document.publishedOn), date('0001-01-01')) AS since
+  OPTIONAL MATCH (thing)<-[:REPORTS_ON]-(report:StatusReport)
+  WHERE report.precedence IS NOT NULL
+  WITH thing, delivers, since, collect(report) AS reports
+  RETURN collect({thing: thing, extent: coalesce(delivers.extent, 'PART'), since: since, reports: reports}) AS deliveries
+}
+CALL (commitment) {
+  MATCH (commitment)-[:CREATES]->(thing:Deliverable)
+  OPTIONAL MATCH (thing)<-[:REPORTS_ON]-(report:StatusReport)
+  WHERE report.precedence IS NOT NULL
+  WITH thing, collect(report) AS reports
+  RETURN collect(reports) AS creations
+}
+CALL (own, deliveries, creations) {
+  UNWIND [report IN own | report.countsFrom] AS known
+  RETURN known
+  UNION
+  UNWIND deliveries AS delivery
+  UNWIND [delivery.since] + [report IN delivery.reports WHERE report.countsFrom > delivery.since | report.countsFrom] AS known
+  RETURN known
+  UNION
+  UNWIND creations AS creation
+  UNWIND [report IN creation | report.countsFrom] AS known
+  RETURN known
+}
+WITH DISTINCT agreement, commitment, own, deliveries, creations, known
+CALL (agreement, own, deliveries, creations, known) {
+  UNWIND own AS report
+  WITH report, known
+  WHERE report.countsFrom <= known
+  WITH report ORDER BY report.precedence DESC LIMIT 1
+  RETURN
+    4 AS stage, report.asOf AS day, report.status AS status,
+    CASE report.by WHEN 'ANALYST' THEN 'JUDGED' ELSE 'REPORTED' END AS rule
+  UNION ALL
+  UNWIND deliveries AS delivery
+  WITH agreement, delivery, known
+  WHERE delivery.since <= known
+  CALL (agreement, delivery, known) {
+    UNWIND [null] + delivery.reports AS report
+    WITH agreement, report, known
+    WHERE report IS NULL OR report.countsFrom <= known
+    WITH agreement, report
+    ORDER BY coalesce(report.precedence, 0) DESC
+    WITH agreement, collect(report) AS reports
+    RETURN
+      reports[0] AS report,
+      any(
+        report IN reports
+        WHERE report.status IN ['COMPLETED', 'CREATED', 'IN_OPERATION', 'IN_FORCE', 'AMENDED', 'ENDED']
+          AND coalesce(coalesce(report.asOf, report.periodEnd) <= agreement.signedOn, false)
+      ) AS seenBefore
+  }
+  WITH
+    agreement, delivery.thing AS thing, report, seenBefore,
+    CASE WHEN report.part IS NOT NULL AND delivery.extent = 'WHOLE' THEN 'PART' ELSE delivery.extent END AS extent,
+    coalesce(report.status, CASE WHEN delivery.thing:Agreement THEN 'IN_FORCE' ELSE 'UNDER_WAY' END) AS status
+  WITH
+    extent, status,
+    seenBefore OR coalesce(thing:Agreement AND thing.signedOn <= agreement.signedOn, false) AS baseline,
+    CASE WHEN thing:Agreement AND report IS NULL THEN thing.signedOn ELSE coalesce(report.asOf, report.periodEnd) END AS day,
+    status IN ['COMPLETED', 'CREATED', 'IN_OPERATION', 'IN_FORCE', 'AMENDED', 'ENDED'] AS done
+  WHERE NOT status IN ['CANCELLED', 'TERMINATED'] AND NOT baseline
+  RETURN
+    CASE WHEN done AND extent = 'WHOLE' THEN 3 WHEN done AND extent = 'PART' THEN 2 ELSE 1 END AS stage,
+    day, null AS status, 'DELIVERED' AS rule
+  UNION ALL
+  CALL (agreement, creations, known) {
+    UNWIND creations AS creation
+    CALL (agreement, creation, known) {
+      UNWIND [null] + creation AS report
+      WITH agreement, report, known
+      WHERE report IS NULL OR report.countsFrom <= known
+      WITH agreement, report
+      ORDER BY coalesce(report.precedence, 0) DESC
+      WITH agreement, collect(report) AS reports
+      RETURN CASE
+        WHEN NOT any(
+          report IN reports
+          WHERE report.status IN ['CREATED', 'IN_OPERATION', 'ENDED']
+            AND coalesce(coalesce(report.asOf, report.periodEnd) <= agreement.signedOn, false)
+        ) THEN reports[0]
+      END AS report
+    }
+    RETURN report
+  }
+  WITH
+    collect(CASE
+      WHEN report.status IN ['CREATED', 'IN_OPERATION', 'ENDED'] THEN CASE WHEN report.part IS NULL THEN 3 ELSE 2 END
+      WHEN report.status = 'UNDER_WAY' THEN 1
+      ELSE 0
+    END) AS stages,
+    max(CASE WHEN report.status = 'PLANNED' THEN null ELSE coalesce(report.asOf, report.periodEnd) END) AS day
+  WHERE any(each IN stages WHERE each > 0)
+  RETURN
+    CASE WHEN all(each IN stages WHERE each = 3) THEN 3 WHEN any(each IN stages WHERE each >= 2) THEN 2 ELSE 1 END AS stage,
+    day, null AS status, 'CREATED' AS rule
+}
+WITH commitment, known, stage, day, status, rule
+ORDER BY stage DESC, day DESC, rule DESC
+WITH commitment, known, collect({stage: stage, status: status, rule: rule, day: day}) AS all, max(day) AS latest
+WITH commitment, known, latest, all[0] AS best
+ORDER BY known
+WITH commitment, collect({
+  known: known,
+  rule: best.rule,
+  day: CASE WHEN best.stage = 4 THEN best.day ELSE latest END,
+  state: CASE
+    WHEN best.stage = 4 THEN best.status
+    WHEN best.stage = 3 AND commitment.recurrence IS NULL THEN 'FULFILLED'
+    WHEN best.stage >= 2 THEN 'PARTLY_FULFILLED'
+    ELSE 'UNDER_WAY'
+  END
+}) AS steps
+SET
+  commitment.fulfilment = steps[-1].state,
+  commitment.fulfilmentRule = steps[-1].rule,
+  commitment.fulfilmentAsOf = steps[-1].day,
+  commitment.fulfilmentSteps = [
+    step IN steps | toString(step.known) + ' ' + step.state + ' ' + step.rule + coalesce(' ' + toString(step.day), '')
+  ];
+
+// TASKS: an area of cooperation of which nothing is said follows its tasks.
+MATCH (agreement:Agreement)-[:CONTAINS]->(area:Commitment {level: 1})-[:HAS_PART]->(task:Commitment)
+WHERE area.fulfilmentRule IS NULL OR area.fulfilmentRule = 'TASKS'
+WITH DISTINCT area, task
+WITH area, collect(task) AS tasks
+WHERE any(task IN tasks WHERE task.fulfilment IS NOT NULL)
+CALL (tasks) {
+  UNWIND tasks AS task
+  UNWIND task.fulfilmentSteps AS step
+  WITH DISTINCT tasks, left(step, 10) AS known
+  ORDER BY known
+  WITH known, size(tasks) AS count, [
+    task IN tasks | [step IN task.fulfilmentSteps WHERE left(step, 10) <= known | split(step, ' ')][-1]
+  ] AS each
+  WITH known, count, [step IN each WHERE step IS NOT NULL] AS each
+  WITH known, count, [step IN each | step[1]] AS states, reduce(
+    latest = null, step IN each | CASE WHEN step[3] <= latest THEN latest ELSE coalesce(step[3], latest) END
+  ) AS day
+  RETURN collect({known: known, day: day, state: CASE
+    WHEN size([state IN states WHERE state = 'FULFILLED']) = count THEN 'FULFILLED'
+    WHEN any(state IN states WHERE state IN ['FULFILLED', 'PARTLY_FULFILLED']) THEN 'PARTLY_FULFILLED'
+    WHEN any(state IN states WHERE state = 'UNDER_WAY') THEN 'UNDER_WAY'
+    WHEN size(states) = count AND all(state IN states WHERE state = 'ABANDONED') THEN 'ABANDONED'
+    ELSE 'NOT_STARTED'
+  END}) AS steps
+}
+SET
+  area.fulfilment = steps[-1].state,
+  area.fulfilmentRule = 'TASKS',
+  area.fulfilmentAsOf = date(steps[-1].day),
+  area.fulfilmentSteps = [step IN steps | step.known + ' ' + step.state + ' TASKS' + coalesce(' ' + step.day, '')];
