@@ -1,9 +1,10 @@
 // Which commitments are binding to a given degree?
 // 哪些承诺事项属于某一级约束力？
 //
-// One row per task and per commitment outside the numbered list, in the order of the agreements. `firmness` 3: a
-// result is promised; 2: an effort; 1: no more than to explore it. An area is left out where its tasks are listed.
-// Drawn: the agreement, the area and the commitment.
+// One row per task and per commitment outside the numbered list, in the order of the agreements. `firmness` is 3 for a
+// promise to deliver a result, 2 to work towards one, 1 only to explore it. Areas of cooperation are omitted because
+// their tasks are listed.
+// Graph: the agreement, the area and the commitment.
 /*
 :param firmness => 1
 */
@@ -22,8 +23,8 @@ RETURN
     MATCH (commitment)<-[:HAS_DUTY]-(body:Institution|ActorGroup)
     RETURN body.nameEn ORDER BY body.id
   } AS bodiesEn,
-  COLLECT { MATCH (commitment)-[:CREATES]->(thing:Deliverable) RETURN thing.name ORDER BY thing.id } AS creates,
-  COLLECT { MATCH (commitment)-[:CREATES]->(thing:Deliverable) RETURN thing.nameEn ORDER BY thing.id } AS createsEn,
+  COLLECT { MATCH (commitment)-[:CREATES]->(entity:Deliverable) RETURN entity.name ORDER BY entity.id } AS creates,
+  COLLECT { MATCH (commitment)-[:CREATES]->(entity:Deliverable) RETURN entity.nameEn ORDER BY entity.id } AS createsEn,
   COLLECT { MATCH (commitment)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence,
   path
 ORDER BY

@@ -1,24 +1,30 @@
-// How many days ago was each agreement signed, and what is due?
-// 各协议签署至今多少天，哪些目标到期？
+// How long has each agreement been running, and when does it end?
+// 各协议已实施多久，何时到期？
 //
-// One row per agreement, the oldest first; `days` are counted from the signature to a given day. An agreement whose
-// day of signing is not known comes last, without `days`; one that was signed after the given day is left out.
-// `expired` is null where the source states no end. `targets` and their `deadlines` are in the same order.
+// One row per agreement, oldest first; `days` is the number of days from the signature to a given day, negative if it
+// was signed later. Agreements whose date of signature is unknown come last, without `days`. `term` is IN_FORCE,
+// EXPIRED, NOT_YET_SIGNED, or NOT_STATED where the source states no end. `targets` and `deadlines` are in the same
+// order.
 /*
-:param on => date('2026-01-01')
+:param asOf => date()
 */
 MATCH (agreement:Agreement)
-WHERE agreement.signedOn IS NULL OR agreement.signedOn <= $on
 RETURN
   agreement.id AS agreementId,
   agreement.name AS agreementName,
   agreement.nameEn AS agreementNameEn,
   agreement.signedOn AS signedOn,
   agreement.signedOnStatus AS signedOnStatus,
-  duration.inDays(agreement.signedOn, $on).days AS days,
+  duration.inDays(agreement.signedOn, $asOf).days AS days,
   agreement.validUntil AS validUntil,
   agreement.validUntilStatus AS validUntilStatus,
-  agreement.validUntil < $on AS expired,
+  agreement.termText AS termText,
+  CASE
+    WHEN agreement.signedOn > $asOf THEN 'NOT_YET_SIGNED'
+    WHEN agreement.validUntil IS NULL THEN 'NOT_STATED'
+    WHEN agreement.validUntil < $asOf THEN 'EXPIRED'
+    ELSE 'IN_FORCE'
+  END AS term,
   COLLECT {
     MATCH (agreement)-[:HAS_TARGET]->(target:Target) RETURN target.name ORDER BY target.deadline, target.id
   } AS targets,

@@ -1,8 +1,9 @@
 // How binding are the commitments of each agreement?
 // 各协议承诺事项的约束力如何？
 //
-// One row per agreement and verb. `firmness` 3: a result is promised; 2: an effort; 1: no more than to explore it. An
-// area is not counted where its tasks are. `evidence` names the first 100 of `evidenceCount` passages.
+// One row per agreement and main verb. `firmness` is 3 for a promise to deliver a result, 2 to work towards one, 1
+// only to explore it. Areas of cooperation are not counted because their tasks are. `evidence` lists the first 100 of
+// `evidenceCount` passages.
 MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
 WHERE NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) }
 WITH agreement, commitment.firmness AS firmness, commitment.modality AS modality, collect(commitment) AS commitments

@@ -1,12 +1,13 @@
-// Which joint targets are not split between the two sides?
-// 哪些共同目标未在双方之间分解？
+// Which joint targets are not split between the sides?
+// 哪些共同目标未在各方之间分解？
 //
-// One row per joint target, with the signatories who would have to split it.
-// Drawn: what sets the target, the target, and the signatories with their agreement.
+// One row per joint target, with the parties that would have to split it.
+// Graph: what sets the target, the target, and the signatories with their agreement.
 MATCH sets = (owner:Agreement|Commitment|Project|Programme)-[:HAS_TARGET]->(target:Target {scope: 'JOINT'})
 CALL (owner) {
   MATCH signs = (owner)<-[:HAS_PART]-{0,1}(:Agreement|Commitment|Project|Programme)<-[:CONTAINS]-{0,1}
-    (:Agreement)<-[:SIGNED]-(body:Institution)
+    (:Agreement)<-[signed:SIGNED]-(body:Institution)
+  WHERE coalesce(signed.role, 'PARTY') = 'PARTY'
   WITH signs, body
   ORDER BY body.id
   RETURN collect(signs) AS signatures, collect(body) AS bodies

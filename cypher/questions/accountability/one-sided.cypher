@@ -1,30 +1,46 @@
-// Which duties and facilities does one side have, without a counterpart on the other?
-// 哪些责任和设施只有一方具备，另一方没有对应项？
+// Which duties and facilities exist on one side only, without a counterpart on another?
+// 哪些责任和设施仅一方具备，其他方没有对应项？
 //
-// One row per duty or facility. DUTY: a body of one city bears a commitment in a role in which no body of another
-// city bears it. FACILITY: a commitment acts on it, it is on one side, and no pair ties it to one of the other side.
-// No DUTY: all that the bodies of one city bear, those of the other bear as well; a body without a city, such as a
-// ministry, is on no side. Facilities whose side the source does not state: see `facilities/shared`.
-// Drawn: the side, the body or facility, the commitment, its area and agreement.
+// One row per duty or facility. DUTY: a body of one side has a duty in a commitment, and no body of another side has a
+// duty in it in the same role. FACILITY: a commitment acts on the facility, which is on one side only and is not paired
+// with one on another side. The side of a body is the place for which it signed the agreement, itself if it signed for
+// none, or else the place that it belongs to; who neither signed nor belongs to a place, such as a ministry, counts for
+// no side. If there are no DUTY rows, every duty is shared between sides. For facilities whose side the source does not
+// state, see `facilities/shared`.
+// Graph: the body, or the facility with its side, the commitment, its area and agreement.
 MATCH promise = (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
-CALL (commitment) {
-  MATCH tie = (city:City)<-[:OF_CITY]-(body:Institution)-[duty:HAS_DUTY]->(commitment)
-  WHERE NOT EXISTS {
-    MATCH (commitment)<-[alike:HAS_DUTY]-(:Institution)-[:OF_CITY]->(other:City)
-    WHERE other <> city AND alike.role = duty.role
+CALL (agreement, commitment) {
+  MATCH (commitment)<-[duty:HAS_DUTY]-(body:Institution)
+  CALL (agreement, body) {
+    MATCH (agreement)<-[signed:SIGNED]-(body)
+    OPTIONAL MATCH (place:Place {id: signed.side})
+    RETURN coalesce(place, body) AS side
+    UNION
+    // A body of a district is on the side of its city, if that is one.
+    MATCH (body)-[:OF_PLACE]->(place:Place)
+    WHERE NOT EXISTS { (body)-[:SIGNED]->(agreement) }
+    OPTIONAL MATCH (place)-[:PART_OF]->{0,3}(above:Place)
+    WHERE EXISTS { MATCH (agreement)<-[signed:SIGNED]-(:Institution) WHERE signed.side = above.id }
+    RETURN coalesce(above, place) AS side
   }
-  RETURN 'DUTY' AS kind, body AS thing, city AS place, duty.role AS how, duty.evidence AS evidence, tie
+  WITH collect({body: body, duty: duty, side: side}) AS duties
+  UNWIND duties AS each
+  WITH duties, each
+  WHERE none(other IN duties WHERE other.side <> each.side AND other.duty.role = each.duty.role)
+  WITH each.body AS body, each.duty AS duty, each.side AS side
+  MATCH tie = (body)-[duty]->(:Commitment)
+  RETURN 'DUTY' AS kind, body AS entity, side AS place, duty.role AS how, duty.evidence AS evidence, tie
   UNION ALL
   MATCH tie = (place:Place)<-[:ON_SIDE]-(facility:Facility)<-[actsOn:ACTS_ON]-(commitment)
   WHERE COUNT { (facility)-[:ON_SIDE]->(:Place) } = 1
     AND NOT EXISTS { MATCH (facility)<-[paired:ACTS_ON]-(:Commitment) WHERE paired.pair IS NOT NULL }
-  RETURN 'FACILITY' AS kind, facility AS thing, place, actsOn.mode AS how, actsOn.evidence AS evidence, tie
+  RETURN 'FACILITY' AS kind, facility AS entity, place, actsOn.mode AS how, actsOn.evidence AS evidence, tie
 }
 RETURN
   kind,
-  thing.id AS thingId,
-  thing.name AS thingName,
-  thing.nameEn AS thingNameEn,
+  entity.id AS entityId,
+  entity.name AS entityName,
+  entity.nameEn AS entityNameEn,
   place.name AS side,
   place.nameEn AS sideEn,
   how,
@@ -36,4 +52,4 @@ RETURN
   [tie, promise] AS path
 ORDER BY
   kind, agreement.signedOn, agreementId, area.level = 0, area.ordinal, commitment.level, commitment.ordinal,
-  commitmentId, thingId, how
+  commitmentId, entityId, how

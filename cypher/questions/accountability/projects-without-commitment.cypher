@@ -1,13 +1,14 @@
 // Which projects have no commitment behind them?
 // 哪些项目没有对应的承诺事项？
 //
-// One row per project that delivers no commitment: work that goes on without a signed promise. In the order of
-// progress; `statusStatus` tells whether the source states the status.
-// Drawn: the project and what it is part of.
+// One row per project that delivers no commitment: work under way without a signed promise. Rows are in order of
+// progress; `statusStatus` says whether the source states the status.
+// Graph: the project and what it is part of.
 MATCH (project:Project)
 WHERE NOT EXISTS { (project)-[:DELIVERS]->(:Commitment) }
 WITH project, [
-  'PLANNED', 'DESIGN', 'STARTED', 'UNDER_CONSTRUCTION', 'MAIN_STRUCTURE_DONE', 'TRIAL_RUN', 'COMPLETED', 'IN_OPERATION'
+  'PLANNED', 'DESIGN', 'STARTED', 'UNDER_CONSTRUCTION', 'MAIN_STRUCTURE_DONE', 'TRIAL_RUN', 'COMPLETED', 'IN_OPERATION',
+  'SUSPENDED', 'CANCELLED'
 ] AS stages
 RETURN
   project.id AS projectId,

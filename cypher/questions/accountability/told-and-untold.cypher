@@ -1,29 +1,31 @@
-// How much of what an analyst would ask for does the source state?
+// How much of the information an analyst needs does the source state?
 // 分析所需的信息，原文载明了多少？
 //
-// One row per kind of item and property: how often it is stated, inferred, not stated, and not applicable. What is
-// there without a status of its own is stated. `evidence` names the first 100 of `evidenceCount` passages; of a
-// document they are its own.
-MATCH (thing:Entity)
+// One row per kind of entity and property: how often the property is stated, inferred, not stated and not applicable.
+// A value without a status of its own counts as stated. `evidence` lists the first 100 of `evidenceCount` passages.
+// For a document, these are its own passages.
+MATCH (entity:Entity)
+// What a report says of a state is a row of the entity whose current one it is.
+WHERE NOT entity:StatusReport
 WITH
-  // A facility that is a body too: its side is the facility's.
+  // An entity that is both a facility and a body counts as a facility here, because only facilities have a side.
   CASE
-    WHEN thing:Facility THEN 'Facility'
-    WHEN thing:Institution THEN 'Institution'
-    WHEN thing:Place THEN 'Place'
-    ELSE head([label IN labels(thing) WHERE NOT label IN ['Entity', 'Retired']])
+    WHEN entity:Facility THEN 'Facility'
+    WHEN entity:Institution THEN 'Institution'
+    WHEN entity:Place THEN 'Place'
+    ELSE head([label IN labels(entity) WHERE NOT label IN ['Entity', 'Retired']])
   END AS kind,
-  collect(thing) AS all
+  collect(entity) AS all
 CALL (all) {
-  UNWIND all AS thing
-  UNWIND [key IN keys(thing) WHERE key ENDS WITH 'Status' | left(key, size(key) - size('Status'))] AS property
+  UNWIND all AS entity
+  UNWIND [key IN keys(entity) WHERE key ENDS WITH 'Status' | left(key, size(key) - size('Status'))] AS property
   RETURN DISTINCT property
 }
 WITH
   kind,
   property,
-  [thing IN all WHERE thing[property] IS NOT NULL OR thing[property + 'Status'] IS NOT NULL] AS things
-WITH kind, property, things, [thing IN things | coalesce(thing[property + 'Status'], 'STATED')] AS statuses
+  [entity IN all WHERE entity[property] IS NOT NULL OR entity[property + 'Status'] IS NOT NULL] AS entities
+WITH kind, property, entities, [entity IN entities | coalesce(entity[property + 'Status'], 'STATED')] AS statuses
 RETURN
   kind,
   property,
@@ -32,23 +34,23 @@ RETURN
   size([status IN statuses WHERE status = 'NOT_STATED']) AS notStated,
   size([status IN statuses WHERE status = 'NOT_APPLICABLE']) AS notApplicable,
   COLLECT {
-    UNWIND things AS thing
-    CALL (thing) {
-      MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage)
+    UNWIND entities AS entity
+    CALL (entity) {
+      MATCH (entity)-[:EVIDENCED_BY]->(passage:Passage)
       RETURN passage.id AS id
       UNION
-      MATCH (thing:Document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)
+      MATCH (entity:Document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)
       RETURN passage.id AS id
     }
     RETURN DISTINCT id ORDER BY id LIMIT 100
   } AS evidence,
   COUNT {
-    UNWIND things AS thing
-    CALL (thing) {
-      MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage)
+    UNWIND entities AS entity
+    CALL (entity) {
+      MATCH (entity)-[:EVIDENCED_BY]->(passage:Passage)
       RETURN passage.id AS id
       UNION
-      MATCH (thing:Document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)
+      MATCH (entity:Document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)
       RETURN passage.id AS id
     }
     RETURN DISTINCT id

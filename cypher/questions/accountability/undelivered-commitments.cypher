@@ -1,12 +1,22 @@
-// Which commitments were signed, but have no project that delivers them?
-// 哪些承诺事项已签署，但未见落实项目？
+// Which commitments were signed but not yet fulfilled?
+// 哪些承诺事项已签署但尚未履行？
 //
-// One row per task and per commitment outside the numbered list, the most binding first, then the oldest. That the
-// source names no project is an answer: it does not say that nothing was done.
-// Drawn: the agreement, the area and the commitment.
+// One row per task and per commitment outside the numbered list that was not fulfilled by the given day, most binding
+// first, then oldest first. `state` separates NOTHING_REPORTED, which does not mean that nothing was done, from
+// NOT_STARTED, UNDER_WAY, PARTLY_FULFILLED and ABANDONED.
+// Graph: the agreement, the area and the commitment.
+/*
+:param asOf => date()
+*/
 MATCH path = (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
-WHERE NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) } AND NOT EXISTS { (commitment)<-[:DELIVERS]-(:Project) }
+WHERE NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) } AND coalesce(agreement.signedOn <= $asOf, true)
+WITH *, coalesce(
+  [step IN commitment.fulfilmentSteps WHERE left(step, 10) <= toString($asOf) | split(step, ' ')[1]][-1],
+  'NOTHING_REPORTED'
+) AS state
+WHERE state <> 'FULFILLED'
 RETURN
+  state,
   commitment.firmness AS firmness,
   agreement.signedOn AS signedOn,
   agreement.id AS agreementId,

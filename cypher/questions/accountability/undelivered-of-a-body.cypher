@@ -1,16 +1,24 @@
-// Which commitments of a given body have no project that delivers them?
-// 某个单位承担的哪些承诺事项未见落实项目？
+// Which commitments of a given body are not yet fulfilled?
+// 某个单位承担的哪些承诺事项尚未履行？
 //
-// One row per task and per commitment outside the numbered list that the body bears, the most binding first, then the
-// oldest. That the source names no project is an answer: it does not say that nothing was done.
-// Drawn: the body, the commitment, its area and agreement.
+// One row per task and per commitment outside the numbered list in which the body has a duty and that was not fulfilled
+// by the given day, most binding first, then oldest first. `state` separates NOTHING_REPORTED, which does not mean that
+// nothing was done, from NOT_STARTED, UNDER_WAY, PARTLY_FULFILLED and ABANDONED.
+// Graph: the body, the commitment, its area and agreement.
 /*
 :param bodyId => 'chongqing-science-and-technology-bureau'
+:param asOf => date()
 */
 MATCH path = (:Institution|ActorGroup {id: $bodyId})-[duty:HAS_DUTY]->(commitment:Commitment)<-[:HAS_PART]-{0,1}
   (area:Commitment)<-[:CONTAINS]-(agreement:Agreement)
-WHERE NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) } AND NOT EXISTS { (commitment)<-[:DELIVERS]-(:Project) }
+WHERE NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) } AND coalesce(agreement.signedOn <= $asOf, true)
+WITH *, coalesce(
+  [step IN commitment.fulfilmentSteps WHERE left(step, 10) <= toString($asOf) | split(step, ' ')[1]][-1],
+  'NOTHING_REPORTED'
+) AS state
+WHERE state <> 'FULFILLED'
 RETURN
+  state,
   commitment.firmness AS firmness,
   agreement.signedOn AS signedOn,
   agreement.id AS agreementId,

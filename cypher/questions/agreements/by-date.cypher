@@ -1,14 +1,20 @@
 // Which agreements were signed between two given days?
 // 某两个日期之间签署了哪些协议？
 //
-// One row per agreement; both days are included.
-// Drawn: the agreement and the bodies that signed it.
+// One row per agreement; both days are included. `parties` signed or issued it; witnesses are left out.
+// Graph: the agreement and its parties.
 /*
 :param from => date('2021-01-01')
 :param to => date('2021-12-31')
 */
 MATCH (agreement:Agreement)
 WHERE $from <= agreement.signedOn <= $to
+WITH agreement, COLLECT {
+  MATCH (agreement)<-[signed:SIGNED|ISSUED]-(party:Institution)
+  WHERE coalesce(signed.role, 'PARTY') = 'PARTY'
+  WITH DISTINCT party
+  RETURN party ORDER BY party.id
+} AS parties
 RETURN
   agreement.id AS agreementId,
   agreement.name AS agreementName,
@@ -16,8 +22,12 @@ RETURN
   agreement.signedOn AS signedOn,
   agreement.signedOnStatus AS signedOnStatus,
   agreement.signedOnNote AS signedOnNote,
-  COLLECT { MATCH (agreement)<-[:SIGNED]-(body:Institution) RETURN body.name ORDER BY body.id } AS parties,
-  COLLECT { MATCH (agreement)<-[:SIGNED]-(body:Institution) RETURN body.nameEn ORDER BY body.id } AS partiesEn,
+  [party IN parties | party.name] AS parties,
+  [party IN parties | party.nameEn] AS partiesEn,
   COLLECT { MATCH (agreement)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence,
-  COLLECT { MATCH path = (agreement)<-[:SIGNED]-(body:Institution) RETURN path ORDER BY body.id } AS path
+  COLLECT {
+    MATCH path = (agreement)<-[:SIGNED|ISSUED]-(party:Institution)
+    WHERE party IN parties
+    RETURN path ORDER BY party.id
+  } AS path
 ORDER BY signedOn, agreementId

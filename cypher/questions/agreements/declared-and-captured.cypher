@@ -1,8 +1,8 @@
-// How many areas of cooperation does each agreement declare, and how many does the source list?
-// 各协议载明多少个合作领域，原文列出多少个？
+// How many areas of cooperation does each agreement announce, and how many does the source list?
+// 各协议宣布了多少个合作领域，原文列明了多少个？
 //
-// One row per agreement. `missing` are areas that are declared but not listed; null where no number is declared.
-// `tasks` are in the areas, `besideTheList` are the commitments outside the numbered list.
+// One row per agreement. `missing` is the number of areas announced but not listed; it is null where no number is
+// announced. `tasks` counts the tasks in the areas, `besideTheList` the commitments outside the numbered list.
 MATCH (agreement:Agreement)
 WITH agreement, COUNT { (agreement)-[:CONTAINS]->(:Commitment {level: 1}) } AS captured
 RETURN

@@ -1,13 +1,13 @@
 // What does a given agreement say in full?
 // 某份协议的全部内容是什么？
 //
-// One row per commitment in the order of the text: the areas of the numbered list (level 1), each with its tasks
-// (level 2), then what stands outside the list (level 0). `areaOrdinal` is the number of the area in the list,
-// `ordinal` that of the area, or of the task in its area; what stands outside has neither, but an `outsideOrdinal`.
-// Lists of one subject are in the same order: `bodyIds`, `roles` and `bases` say who bears it, `themeIds` and
-// `themeKinds` what it is about, `createdIds` and `createdKinds` what it will create, `actsOnIds` and `modes` what it
-// acts on and how.
-// Drawn: all of these, with the area and the agreement.
+// One row per commitment in the order of the text: the areas of the numbered list (level 1), each followed by its
+// tasks (level 2), then the commitments outside the list (level 0). `areaOrdinal` is the number of the area in the
+// list; `ordinal` is that of the area, or of the task within its area. Commitments outside the list have neither, but
+// an `outsideOrdinal`. Lists on one subject are in the same order: `bodyIds`, `roles` and `bases` say who is
+// responsible, `themeIds` and `themeKinds` what it is about, `createdIds` and `createdKinds` what it will create,
+// `actsOnIds` and `modes` what it acts on and how.
+// Graph: all of these, with the area and the agreement.
 /*
 :param agreementId => 'cqcd-2021-science-city'
 */
@@ -29,8 +29,8 @@ WITH
     RETURN creates ORDER BY deliverable.id
   } AS creating,
   COLLECT {
-    MATCH acts = (commitment)-[:ACTS_ON]->(thing:Facility|Place|Initiative|Project)
-    RETURN acts ORDER BY thing.id
+    MATCH acts = (commitment)-[:ACTS_ON]->(entity:Facility|Place|Initiative|Project)
+    RETURN acts ORDER BY entity.id
   } AS acting
 RETURN
   CASE WHEN area.level = 1 THEN area.ordinal END AS areaOrdinal,

@@ -1,9 +1,16 @@
-// Which agreements are there, between whom, on what and since when?
+// Which agreements exist, who signed them, on what subject, and when?
 // 有哪些协议，由谁签署，涉及什么，何时签署？
 //
-// One row per agreement. `signedOnStatus` tells whether the source states the date or part of it is inferred;
-// `commitments` counts areas, tasks and what stands outside the numbered list.
+// One row per agreement. `parties` signed or issued it; witnesses are left out. `signedOnStatus` says whether the
+// source states the full date or part of it is inferred; `commitments` counts areas, tasks and commitments outside the
+// numbered list.
 MATCH (agreement:Agreement)-[:PRIMARY_THEME]->(theme:Theme)
+WITH agreement, theme, COLLECT {
+  MATCH (agreement)<-[signed:SIGNED|ISSUED]-(party:Institution)
+  WHERE coalesce(signed.role, 'PARTY') = 'PARTY'
+  WITH DISTINCT party
+  RETURN party ORDER BY party.id
+} AS parties
 RETURN
   agreement.id AS agreementId,
   agreement.name AS agreementName,
@@ -23,8 +30,8 @@ RETURN
   } AS crosscuttingThemesEn,
   agreement.signedOn AS signedOn,
   agreement.signedOnStatus AS signedOnStatus,
-  COLLECT { MATCH (agreement)<-[:SIGNED]-(body:Institution) RETURN body.name ORDER BY body.id } AS parties,
-  COLLECT { MATCH (agreement)<-[:SIGNED]-(body:Institution) RETURN body.nameEn ORDER BY body.id } AS partiesEn,
+  [party IN parties | party.name] AS parties,
+  [party IN parties | party.nameEn] AS partiesEn,
   COLLECT { MATCH (agreement)-[:SERVES]->(goal:Initiative) RETURN goal.name ORDER BY goal.id } AS serves,
   COLLECT { MATCH (agreement)-[:SERVES]->(goal:Initiative) RETURN goal.nameEn ORDER BY goal.id } AS servesEn,
   COUNT { (agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(:Commitment) } AS commitments,

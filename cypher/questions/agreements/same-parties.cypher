@@ -1,41 +1,56 @@
 // What else did the parties of a given agreement sign?
 // 某份协议的签署方还签署了哪些协议？
 //
-// One row per other agreement that a party, or a party of the same city, signed too. `sharedParties` are the bodies
-// that signed both, `sharedCities` the cities for which both were signed; `parties` are all who signed the other one.
-// `evidence` names the first 100 of `evidenceCount` passages.
-// Drawn: the signatures of the other agreement, and how those of the given one lead to them: by the body that signed
-// both, or by the city for which two bodies signed.
+// One row per other agreement signed by one of the parties, or by another body for the same place. `sharedParties` are
+// the bodies that signed both, `sharedSides` the places for which both were signed; `parties` are all parties of the
+// other agreement. Witnesses are no parties. `evidence` lists the first 100 of `evidenceCount` passages.
+// Graph: the signatures of the other agreement and how those of the given one lead to them: through a body that signed
+// both, or through a place for which two bodies signed.
 /*
 :param agreementId => 'cqcd-2021-science-city'
 */
 MATCH (agreement:Agreement {id: $agreementId})
 CALL (agreement) {
-  MATCH (agreement)<-[:SIGNED]-(:Institution)-[:SIGNED]->(other:Agreement)
+  MATCH (agreement)<-[signed:SIGNED]-(:Institution)-[alsoSigned:SIGNED]->(other:Agreement)
+  WHERE coalesce(signed.role, 'PARTY') = 'PARTY' AND coalesce(alsoSigned.role, 'PARTY') = 'PARTY'
   RETURN other
   UNION
   MATCH (agreement)<-[signed:SIGNED]-(:Institution)
+  WHERE coalesce(signed.role, 'PARTY') = 'PARTY'
   WITH DISTINCT agreement, signed.side AS side
   MATCH (other:Agreement)<-[alsoSigned:SIGNED {side: side}]-(:Institution)
   USING INDEX alsoSigned:SIGNED(side)
-  WHERE other <> agreement
+  WHERE other <> agreement AND coalesce(alsoSigned.role, 'PARTY') = 'PARTY'
   RETURN other
 }
 WITH
   agreement,
   other,
   COLLECT {
-    MATCH (agreement)<-[:SIGNED]-(party:Institution)-[:SIGNED]->(other)
-    RETURN party ORDER BY party.id
-  } AS shared,
+    MATCH signature = (agreement)<-[signed:SIGNED]-(:Institution)
+    WHERE coalesce(signed.role, 'PARTY') = 'PARTY'
+    RETURN signature
+  } AS signatures,
   COLLECT {
-    MATCH (agreement)<-[signed:SIGNED]-(:Institution)
-    MATCH (other)<-[alsoSigned:SIGNED]-(:Institution)
-    WHERE alsoSigned.side = signed.side
-    WITH DISTINCT signed.side AS side
-    MATCH (city:Place {id: side})
-    RETURN city ORDER BY side
-  } AS cities
+    MATCH signature = (other)<-[signed:SIGNED]-(party:Institution)
+    WHERE coalesce(signed.role, 'PARTY') = 'PARTY'
+    RETURN signature ORDER BY party.id
+  } AS otherSignatures
+WITH
+  *,
+  [each IN signatures | nodes(each)[1]] AS own,
+  [each IN otherSignatures | nodes(each)[1]] AS parties,
+  [each IN signatures | relationships(each)[0].side] AS sides,
+  [each IN otherSignatures | relationships(each)[0].side] AS otherSides
+WITH
+  *,
+  [party IN parties WHERE party IN own] AS shared,
+  COLLECT {
+    UNWIND otherSides AS side
+    MATCH (place:Place {id: side})
+    WHERE side IN sides
+    RETURN DISTINCT place ORDER BY place.id
+  } AS places
 RETURN
   other.id AS agreementId,
   other.name AS agreementName,
@@ -43,28 +58,22 @@ RETURN
   other.signedOn AS signedOn,
   [party IN shared | party.name] AS sharedParties,
   [party IN shared | party.nameEn] AS sharedPartiesEn,
-  [city IN cities | city.id] AS sharedCities,
-  [city IN cities | city.name] AS sharedCityNames,
-  [city IN cities | city.nameEn] AS sharedCityNamesEn,
-  COLLECT { MATCH (other)<-[:SIGNED]-(body:Institution) RETURN body.name ORDER BY body.id } AS parties,
-  COLLECT { MATCH (other)<-[:SIGNED]-(body:Institution) RETURN body.nameEn ORDER BY body.id } AS partiesEn,
+  [place IN places | place.id] AS sharedSides,
+  [place IN places | place.name] AS sharedSideNames,
+  [place IN places | place.nameEn] AS sharedSideNamesEn,
+  [party IN parties | party.name] AS parties,
+  [party IN parties | party.nameEn] AS partiesEn,
   COLLECT {
-    MATCH (other)<-[signed:SIGNED]-(:Institution)
-    UNWIND signed.evidence AS id
+    UNWIND otherSignatures AS each
+    UNWIND relationships(each)[0].evidence AS id
     RETURN DISTINCT id ORDER BY id LIMIT 100
   } AS evidence,
-  COUNT { MATCH (other)<-[signed:SIGNED]-(:Institution) UNWIND signed.evidence AS id RETURN DISTINCT id }
+  COUNT { UNWIND otherSignatures AS each UNWIND relationships(each)[0].evidence AS id RETURN DISTINCT id }
     AS evidenceCount,
-  COLLECT {
-    MATCH path = (other)<-[:SIGNED]-(body:Institution)
-    RETURN path ORDER BY body.id
-  } + COLLECT {
-    MATCH path = (agreement)<-[:SIGNED]-(party:Institution)-[:SIGNED]->(other)
-    RETURN path ORDER BY party.id
-  } + COLLECT {
-    MATCH path = (agreement)<-[signed:SIGNED]-(party:Institution)-[:OF_CITY]->(city:City)<-[:OF_CITY]-
+  otherSignatures + [each IN signatures WHERE nodes(each)[1] IN shared] + COLLECT {
+    MATCH path = (agreement)<-[signed:SIGNED]-(party:Institution)-[:OF_PLACE]->(place:Place)<-[:OF_PLACE]-
       (body:Institution)-[alsoSigned:SIGNED]->(other)
-    WHERE signed.side = city.id AND alsoSigned.side = city.id
+    WHERE party IN own AND body IN parties AND signed.side = place.id AND alsoSigned.side = place.id
     RETURN path ORDER BY party.id, body.id
   } AS path
 ORDER BY size(shared) DESC, signedOn, agreementId

@@ -1,11 +1,13 @@
 // Who signed which agreement, and when?
 // 哪些单位签署了哪份协议，何时签署？
 //
-// One row per signature. `signedOnStatus` tells whether the source states the date or part of it is inferred; `side`
-// is the city that the body signed for.
-// Drawn: the agreement, the body that signed it and the body's city.
-MATCH (agreement:Agreement)<-[signed:SIGNED]-(body:Institution)
-OPTIONAL MATCH (city:Place {id: signed.side})
+// One row per signature, and per body that issued an agreement. `role` is PARTY, ISSUER, or WITNESS, APPROVER or
+// GUARANTOR of those who only accompanied it. `side` is the place for which the body signed; a party without one is a
+// side of its own. `leads` marks the lead body, `joinedOn` is the day of a party that joined later. `signedOnStatus`
+// says whether the source states the full date or part of it is inferred.
+// Graph: the agreement, the body that signed it and its place.
+MATCH (agreement:Agreement)<-[signed:SIGNED|ISSUED]-(body:Institution)
+OPTIONAL MATCH (place:Place {id: signed.side})
 RETURN
   agreement.id AS agreementId,
   agreement.name AS agreementName,
@@ -15,12 +17,15 @@ RETURN
   body.id AS bodyId,
   body.name AS bodyName,
   body.nameEn AS bodyNameEn,
+  CASE WHEN signed:ISSUED THEN 'ISSUER' ELSE coalesce(signed.role, 'PARTY') END AS role,
+  coalesce(agreement.leadBody = body.id, false) AS leads,
+  signed.on AS joinedOn,
   signed.side AS side,
-  city.name AS sideName,
-  city.nameEn AS sideNameEn,
+  place.name AS sideName,
+  place.nameEn AS sideNameEn,
   signed.evidence AS evidence,
   COLLECT {
-    MATCH path = (agreement)<-[signed]-(body)-[:OF_CITY]->{0,1}(end:Institution|City)
+    MATCH path = (agreement)<-[signed]-(body)-[:OF_PLACE]->{0,1}(end:Institution|Place)
     RETURN path ORDER BY length(path), end.id
   } AS path
-ORDER BY signedOn, agreementId, side, bodyId
+ORDER BY signedOn, agreementId, side, bodyId, role

@@ -1,26 +1,26 @@
-// Which bodies of different cities are counterparts, and whose names differ by more than the city?
-// 不同城市的哪些单位相互对口，哪些单位的名称除城市名外仍有差别？
+// Which bodies on different sides are counterparts, and whose names differ beyond the place?
+// 不同签约方的哪些单位相互对口，哪些单位的名称除地名外仍有差别？
 //
-// One row per pair of bodies that signed an agreement for different cities; of three cities there are three pairs.
-// `differs` is true where the names differ by more than the city's name: the cities cut their departments differently.
-// Drawn: the two bodies between their cities.
-MATCH (body:Institution)-[counterpart:COUNTERPART_OF]->(other:Institution)
-OPTIONAL MATCH ofCity = (body)-[:OF_CITY]->(city:City)
-OPTIONAL MATCH ofOtherCity = (other)-[:OF_CITY]->(otherCity:City)
-MATCH pair = (body)-[counterpart]->(other)
-// A city's short name is its name without 市, 州 or the like.
-WITH
-  *,
-  CASE WHEN city IS NULL THEN [] ELSE [city.name, left(city.name, size(city.name) - 1)] END AS names,
-  CASE
-    WHEN otherCity IS NULL THEN []
-    ELSE [otherCity.name, left(otherCity.name, size(otherCity.name) - 1)]
-  END AS otherNames
-WITH
-  *,
-  reduce(bare = body.name, name IN names | replace(bare, name, '')) AS bare,
-  reduce(bare = other.name, name IN otherNames | replace(bare, name, '')) AS otherBare
+// One row per pair of bodies that signed the same agreement for different places; three places make three pairs.
+// `side` and `otherSide` are these places. `differs` is true if the names differ by more than the name of the place:
+// places organise their departments differently.
+// Graph: the two bodies with their places.
+MATCH pair = (body:Institution)-[counterpart:COUNTERPART_OF]->(other:Institution)
 OPTIONAL MATCH (agreement:Agreement {id: counterpart.via})
+OPTIONAL MATCH (body)-[signed:SIGNED]->(agreement)
+OPTIONAL MATCH (side:Place {id: signed.side})
+OPTIONAL MATCH (other)-[alsoSigned:SIGNED]->(agreement)
+OPTIONAL MATCH (otherSide:Place {id: alsoSigned.side})
+OPTIONAL MATCH ofSide = (body)-[:OF_PLACE]->(side)
+OPTIONAL MATCH ofOtherSide = (other)-[:OF_PLACE]->(otherSide)
+// A place goes by its name, without 市, 省 or the like, and by its aliases (内蒙古).
+WITH *, [place IN [side, otherSide] | [place.name, left(place.name, size(place.name) - 1)] + [
+  alias IN coalesce(place.aliases, []) WHERE size(alias) > 1 AND place.name STARTS WITH alias
+]] AS names
+WITH
+  *,
+  reduce(bare = body.name, name IN names[0] | replace(bare, coalesce(name, ''), '')) AS bare,
+  reduce(bare = other.name, name IN names[1] | replace(bare, coalesce(name, ''), '')) AS otherBare
 RETURN
   counterpart.via AS agreementId,
   agreement.name AS agreementName,
@@ -28,14 +28,14 @@ RETURN
   body.id AS bodyId,
   body.name AS bodyName,
   body.nameEn AS bodyNameEn,
-  city.name AS city,
-  city.nameEn AS cityEn,
+  side.name AS side,
+  side.nameEn AS sideEn,
   other.id AS otherId,
   other.name AS otherName,
   other.nameEn AS otherNameEn,
-  otherCity.name AS otherCity,
-  otherCity.nameEn AS otherCityEn,
+  otherSide.name AS otherSide,
+  otherSide.nameEn AS otherSideEn,
   bare <> otherBare AS differs,
   counterpart.evidence AS evidence,
-  [path IN [pair, ofCity, ofOtherCity] WHERE path IS NOT NULL] AS path
+  [path IN [pair, ofSide, ofOtherSide] WHERE path IS NOT NULL] AS path
 ORDER BY agreement.signedOn, agreementId, bodyId, otherId

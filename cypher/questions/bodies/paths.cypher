@@ -1,13 +1,13 @@
 // How are two entities connected, shortest path first?
 // 两个对象之间有哪些关联路径（由短到长）？
 //
-// One row per path: all of the shortest length and of the next longer one, none of more than 8 steps; in a fixed
-// order. `things` are what it leads over, as it is walked, `words` (in English `wordsEn`) how each leads to the next.
-// The paths go over relationships that mean something, and not through a city, province or region, nor through an
-// entity with more than 1000 relationships: that both are in Chongqing, or deal with a body that deals with
-// everybody, is no connection. Where one end is such an entity, only the shortest are listed, of at most 4 steps.
-// No row: they are not connected. `evidence` names the first 100 of `evidenceCount` passages.
-// Drawn: the path.
+// One row per path, in a fixed order: all paths of the shortest length and of the next longer one, up to 8 steps.
+// `entities` are those along the path, and `words` (in English `wordsEn`) say how each leads to the next. Paths follow
+// meaningful relationships only. They do not pass through a city, province or region, or through an entity with more
+// than 1000 relationships: being in the same city, or dealing with a body that deals with everybody, is not a
+// connection. If one end is such an entity, only the shortest paths are listed, up to 4 steps. No rows means that the
+// two are not connected. `evidence` lists the first 100 of `evidenceCount` passages.
+// Graph: the path.
 /*
 :param fromId => 'chongqing-science-and-technology-bureau'
 :param toId => 'western-chengdu-science-city-management-committee'
@@ -15,7 +15,7 @@
 MATCH (start:Entity {id: $fromId})
 MATCH (goal:Entity {id: $toId})
 WHERE goal <> start
-// They are looked for from the end that has fewer relationships.
+// The search starts from the end with fewer relationships.
 WITH *, COUNT { (start)--() } AS ofStart, COUNT { (goal)--() } AS ofGoal
 WITH
   start,
@@ -31,7 +31,7 @@ CALL (near, far, hubs) {
         :SIGNED|CONTAINS|HAS_PART|HAS_DUTY|CREATES|ACTS_ON|SERVES|COVERS|CORE_AREA|ADMINISTERS|LOCATED_IN|CONNECTS
           |SERVES_AREA|RESPONSIBLE_FOR|DELIVERS|PART_OF|HAS_TARGET|COUNTERPART_OF
       ]-(:Entity)
-      WHERE one = near OR NOT one:City|Region|Province AND COUNT { (one)--() } <= 1000
+      WHERE one = near OR NOT one:City|Region|Province|Country AND COUNT { (one)--() } <= 1000
     ){1,8}
     (far)
   RETURN path
@@ -44,9 +44,9 @@ CALL (near, far, hubs) {
         :SIGNED|CONTAINS|HAS_PART|HAS_DUTY|CREATES|ACTS_ON|SERVES|COVERS|CORE_AREA|ADMINISTERS|LOCATED_IN|CONNECTS
           |SERVES_AREA|RESPONSIBLE_FOR|DELIVERS|PART_OF|HAS_TARGET|COUNTERPART_OF
       ]-(:Entity)
-      WHERE one = near OR NOT one:City|Region|Province AND COUNT { (one)--() } <= 1000
+      WHERE one = near OR NOT one:City|Region|Province|Country AND COUNT { (one)--() } <= 1000
     ){1,4}
-    // Its many relationships are not walked back.
+    // The many relationships of a hub are not expanded from its end.
     (end:Entity WHERE end = far)
   RETURN path
 }
@@ -54,7 +54,7 @@ WITH
   path,
   CASE WHEN start = near THEN nodes(path) ELSE reverse(nodes(path)) END AS nodes,
   CASE WHEN start = near THEN relationships(path) ELSE reverse(relationships(path)) END AS walked
-// Each type is read along its arrow, and against it; then the same in English.
+// Each type in Chinese, along its arrow and against it, then the same in English.
 WITH *, {
   SIGNED: ['签署', '的签署方为', 'signed', 'was signed by'],
   CONTAINS: ['包含', '载于', 'contains', 'is contained in'],
@@ -77,9 +77,9 @@ WITH *, {
 } AS inWords
 RETURN
   length(path) AS steps,
-  [node IN nodes | node.id] AS thingIds,
-  [node IN nodes | node.name] AS things,
-  [node IN nodes | node.nameEn] AS thingsEn,
+  [node IN nodes | node.id] AS entityIds,
+  [node IN nodes | node.name] AS entities,
+  [node IN nodes | node.nameEn] AS entitiesEn,
   [i IN range(0, size(walked) - 1) |
     inWords[type(walked[i])][CASE WHEN startNode(walked[i]) = nodes[i] THEN 0 ELSE 1 END]] AS words,
   [i IN range(0, size(walked) - 1) |
@@ -104,4 +104,4 @@ RETURN
     RETURN DISTINCT id
   } AS evidenceCount,
   path
-ORDER BY steps, thingIds, over, [step IN walked | coalesce(step.via, step.mode)]
+ORDER BY steps, entityIds, over, [step IN walked | coalesce(step.via, step.mode)]

@@ -1,9 +1,9 @@
 // Which bodies share partners with a given body?
 // 哪些单位与某个单位有共同的合作单位？
 //
-// One row per other body: `partners` bear commitments with both, `commitments` are those of the other body that it
-// bears with these partners. A partner with more than 1000 relationships is left out: everybody shares it. `evidence`
-// names the first 100 of `evidenceCount` passages.
+// One row per other body: `partners` are the bodies that have commitments with both, and `commitments` is the number
+// of commitments that the other body shares with these partners. Partners with more than 1000 relationships are
+// omitted, because everybody shares them. `evidence` lists the first 100 of `evidenceCount` passages.
 /*
 :param bodyId => 'chongqing-culture-and-tourism-development-commission'
 */

@@ -1,26 +1,26 @@
 // What is the evidence for something?
 // 某个对象的依据是什么？
 //
-// One row per passage and what it supports, in the order of the text: the item itself, or one of its relationships.
-// `kind` is what the item is, or the type of the relationship from it to the other one.
+// One row per passage and what it supports, in the order of the text: the entity itself, or one of its relationships.
+// `kind` is the kind of the entity, or the type of its relationship with the other one.
 /*
-:param thingId => 'ministry-of-culture-and-tourism'
+:param entityId => 'ministry-of-culture-and-tourism'
 */
-MATCH (thing:Entity {id: $thingId})
-CALL (thing) {
-  MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage)
+MATCH (entity:Entity {id: $entityId})
+CALL (entity) {
+  MATCH (entity)-[:EVIDENCED_BY]->(passage:Passage)
   RETURN
     passage,
     CASE
-      WHEN thing:Institution THEN 'Institution'
-      WHEN thing:Place THEN 'Place'
-      ELSE head([label IN labels(thing) WHERE NOT label IN ['Entity', 'Retired']])
+      WHEN entity:Institution THEN 'Institution'
+      WHEN entity:Place THEN 'Place'
+      ELSE head([label IN labels(entity) WHERE NOT label IN ['Entity', 'Retired']])
     END AS kind,
-    thing AS from,
+    entity AS from,
     null AS to,
     null AS role
   UNION
-  MATCH (thing)-[fact]-(:Entity)
+  MATCH (entity)-[fact]-(:Entity)
   WHERE fact.evidence IS NOT NULL
   UNWIND fact.evidence AS passageId
   MATCH (passage:Passage {id: passageId})

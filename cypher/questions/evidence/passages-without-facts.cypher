@@ -1,8 +1,8 @@
-// Which passages carry no fact, and why?
-// 哪些段落未载明任何事实，原因何在？
+// Which passages support no facts, and why?
+// 哪些段落不支持任何事实，原因何在？
 //
-// One row per passage. HEADLINE_REPEATED: the text says it again; CREDIT: who wrote or drew; COLOUR: a scene or
-// praise; LINK: it only leads over.
+// One row per passage. HEADLINE_REPEATED: a headline that the text repeats; CREDIT: a credit line; COLOUR:
+// scene-setting or praise; LINK: a transition.
 MATCH (passage:Passage)-[:IN_SEGMENT]->(segment:Segment)
 WHERE passage.carriesNone IS NOT NULL
 RETURN

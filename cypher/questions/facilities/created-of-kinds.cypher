@@ -1,9 +1,9 @@
-// Which planned outcomes of given kinds are to be created, and by which responsible bodies?
+// Which planned outcomes of given types will be created, and who is responsible?
 // 某些类型的拟建成果有哪些，责任单位是谁？
 //
-// One row per deliverable and commitment. `firmness` 3: its creation is promised; 2: an effort towards it; 1: no more
-// than to explore it. `bodies` and `roles` are in the same order.
-// Drawn: the deliverable, the commitment that will create it with its responsible bodies, its area and agreement.
+// One row per deliverable and commitment. `firmness` is 3 for a promise to deliver a result, 2 to work towards one, 1
+// only to explore it. `bodies` and `roles` are in the same order.
+// Graph: the deliverable, the commitment that will create it with its responsible bodies, its area and agreement.
 /*
 :param kinds => ['ALLIANCE', 'PLATFORM']
 */

@@ -1,8 +1,8 @@
 // What depends on a given facility?
 // 哪些承诺事项依托或涉及某个设施？
 //
-// One row per commitment that acts on it, with the agreement it is part of and its responsible bodies.
-// Drawn: all of these.
+// One row per commitment that acts on the facility, with its agreement and responsible bodies.
+// Graph: all of these.
 /*
 :param facilityId => 'chongqing-national-fintech-certification-centre'
 */

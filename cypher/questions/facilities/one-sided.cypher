@@ -1,9 +1,9 @@
-// Which facilities that commitments act on are on one side only, without a counterpart on the other?
-// 承诺事项涉及的设施中，哪些只在一方，另一方没有对应设施？
+// Which facilities exist on one side only, without a counterpart on another?
+// 承诺事项涉及的设施中，哪些仅在一方，其他方没有对应设施？
 //
-// One row per facility that a commitment acts on, that is on one side, and that no pair ties to another one. Those
-// whose side the source does not state are on no side: see `facilities/shared`.
-// Drawn: the side, the facility, and the commitments that act on it.
+// One row per facility that a commitment acts on, that is on one side only and that is not paired with another.
+// Facilities whose side the source does not state count for no side: see `facilities/shared`.
+// Graph: the side, the facility, and the commitments that act on it.
 MATCH onSide = (facility:Facility)-[:ON_SIDE]->(side:Place)
 WHERE COUNT { (facility)-[:ON_SIDE]->(:Place) } = 1
   AND EXISTS { (facility)<-[:ACTS_ON]-(:Commitment) }

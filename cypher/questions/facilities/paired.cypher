@@ -1,8 +1,8 @@
-// Which items are named as each other's counterpart?
+// Which entities are named as counterparts of each other?
 // 哪些对象在协议中互为对应？
 //
-// One row per pair and commitment: facilities, places or others of two sides that are to act together.
-// Drawn: the two items and the commitment that names them.
+// One row per pair and commitment: facilities, places or other entities on different sides that are to work together.
+// Graph: the two entities and the commitment that names them.
 MATCH path = (left:Facility|Place|Initiative|Project)<-[one:ACTS_ON]-(commitment:Commitment)-[other:ACTS_ON]->
   (right:Facility|Place|Initiative|Project)
 WHERE one.pair = other.pair AND left.id < right.id

@@ -1,9 +1,9 @@
 // Which facilities do commitments act on, how, and on whose side are they?
 // 承诺事项涉及哪些设施，以何种方式涉及，设施在哪一方？
 //
-// One row per facility and commitment. `sideStatus` NOT_STATED: the source does not state the city; NOT_APPLICABLE: it
-// is on both sides, or of the region.
-// Drawn: the facility with its side, the commitment with its responsible bodies, its area and agreement.
+// One row per facility and commitment. `sideStatus` NOT_STATED: the source does not state the side; NOT_APPLICABLE:
+// the facility is on several sides, or belongs to the whole region.
+// Graph: the facility with its side, the commitment with its responsible bodies, its area and agreement.
 MATCH path = (facility:Facility)<-[actsOn:ACTS_ON]-(commitment:Commitment)<-[:HAS_PART]-{0,1}(area:Commitment)
   <-[:CONTAINS]-(agreement:Agreement)
 WITH

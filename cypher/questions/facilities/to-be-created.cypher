@@ -1,9 +1,9 @@
-// Which planned outcomes are to be created, of which kind, and by which responsible bodies?
+// Which planned outcomes will be created, of which type, and who is responsible?
 // 有哪些拟建成果，属于哪种类型，责任单位是谁？
 //
-// One row per deliverable and commitment. `firmness` 3: its creation is promised; 2: an effort towards it; 1: no more
-// than to explore it. `bodies` and `roles` are in the same order.
-// Drawn: the deliverable, the commitment that will create it with its responsible bodies, its area and agreement.
+// One row per deliverable and commitment. `firmness` is 3 for a promise to deliver a result, 2 to work towards one, 1
+// only to explore it. `bodies` and `roles` are in the same order.
+// Graph: the deliverable, the commitment that will create it with its responsible bodies, its area and agreement.
 MATCH path = (deliverable:Deliverable)<-[creates:CREATES]-(commitment:Commitment)<-[:HAS_PART]-{0,1}
   (area:Commitment)<-[:CONTAINS]-(agreement:Agreement)
 WITH path, deliverable, creates, commitment, area, agreement, COLLECT {

@@ -1,24 +1,35 @@
 // Which bodies co-own a given commitment?
 // 哪些单位共同承担某项承诺事项？
 //
-// One row per body and role, co-owners first. `basis` tells whether the source names the body
-// (STATED) or the duty follows from its signature (INHERITED); `words` are the source's own.
-// Drawn: the body, its duty, the commitment and the agreement that contains it.
+// One row per body and role, co-owners first. `basis` says whether the source names the body (STATED), the duty is our
+// reading (INFERRED) or it follows from the signature (INHERITED); `words` quotes the source. `side` is the
+// place for which the body signed the agreement, or, if it did not, the one that it belongs to; `kind` tells unnamed
+// actors apart.
+// Graph: the body, its duty, the commitment and its agreement.
 /*
 :param commitmentId => 'cqcd-2021-innovation-centre.1'
 */
 MATCH (commitment:Commitment {id: $commitmentId})<-[duty:HAS_DUTY]-(body:Institution|ActorGroup)
-OPTIONAL MATCH (body)-[:OF_CITY]->(city:City)
-OPTIONAL MATCH path = (body)-[duty]->(commitment)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(:Agreement)
+OPTIONAL MATCH path = (body)-[duty]->(commitment)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(agreement:Agreement)
+OPTIONAL MATCH (body)-[signed:SIGNED]->(agreement)
+CALL (body, signed) {
+  OPTIONAL MATCH (body)-[:OF_PLACE]->(place:Place)
+  WHERE signed IS NULL
+  RETURN place.id AS sideId
+  ORDER BY sideId
+  LIMIT 1
+}
+OPTIONAL MATCH (side:Place {id: coalesce(signed.side, sideId)})
 RETURN
   body.id AS bodyId,
   body.name AS bodyName,
   body.nameEn AS bodyNameEn,
-  city.name AS city,
-  city.nameEn AS cityEn,
+  CASE WHEN body:ActorGroup THEN 'ActorGroup' ELSE 'Institution' END AS kind,
+  side.name AS side,
+  side.nameEn AS sideEn,
   duty.role AS role,
   duty.basis AS basis,
   duty.words AS words,
   duty.evidence AS evidence,
   path
-ORDER BY role <> 'CO_OWNER', role, bodyId, city
+ORDER BY role <> 'CO_OWNER', role, bodyId

@@ -1,9 +1,9 @@
 // What has a given body committed to?
 // 某个单位承担了哪些承诺事项？
 //
-// One row per commitment, in the order of the agreements and their lists. A body is an institution
-// or a group of actors that the source names by their kind only.
-// Drawn: the body, the commitment, its area and the agreement.
+// One row per commitment, in the order of the agreements and their lists. A body is an institution or a group of
+// unnamed actors, which the source mentions only by kind.
+// Graph: the body, the commitment, its area and agreement.
 /*
 :param bodyId => 'chongqing-science-and-technology-bureau'
 */

@@ -1,9 +1,9 @@
-// Which duties are stated, which inferred, and which follow from the signature only?
+// Which duties are stated, which are inferred, and which follow only from the signature?
 // 哪些责任原文载明、哪些系推断、哪些仅由签署推定？
 //
-// One row per agreement, basis and role. STATED: the passage names the body or its kind; INFERRED: our
-// reading; INHERITED: the passage says no more than 双方 or 两市, or nothing. `evidence` names the first 100 of
-// `evidenceCount` passages.
+// One row per agreement, basis and role. STATED: the passage names the body or its kind; INFERRED: our reading;
+// INHERITED: the passage says only 双方 or 两市 (both sides, the two cities), or has no subject. `evidence` lists the
+// first 100 of `evidenceCount` passages.
 MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
 MATCH (commitment)<-[duty:HAS_DUTY]-(body:Institution|ActorGroup)
 WITH

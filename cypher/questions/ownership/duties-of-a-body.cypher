@@ -1,10 +1,11 @@
-// Which duties has a given body, by agreement, role and basis?
+// What duties does a given body have, by agreement, role and basis?
 // 某个单位承担哪些责任，按协议、角色和依据类型划分？
 //
-// One row per agreement, role and basis, with how many commitments of which level and their ids in the order of the
-// list. STATED: the passage names the body or its kind; INFERRED: our reading; INHERITED: it follows from the
-// signature. `evidence` names the first 100 of `evidenceCount` passages.
-// Drawn: the body, its commitments, their areas and agreements.
+// One row per agreement, role and basis, with the number of commitments at each level and their ids in the order
+// of the list. STATED: the passage names the body or its kind; INFERRED: our reading; INHERITED: the passage says
+// only 双方 or 两市 (both sides, the two cities), or has no subject. `evidence` lists the first 100 of `evidenceCount`
+// passages.
+// Graph: the body, its commitments, their areas and agreements.
 /*
 :param bodyId => 'chengdu-culture-radio-television-and-tourism-bureau'
 */

@@ -1,8 +1,8 @@
-// What is expected of actors that the source names by their kind only?
-// 原文只写类别、未点名的主体应承担什么？
+// What is expected of unnamed actors?
+// 泛指主体应承担哪些承诺事项？
 //
-// One row per group of actors and commitment, in the order of the agreements and their lists: companies, associations,
-// institutes, "related departments".
+// One row per group of actors and commitment, in the order of the agreements and their lists. Unnamed actors are those
+// that the source mentions only by kind: companies, associations, institutes, “related departments”.
 MATCH (actors:ActorGroup)-[duty:HAS_DUTY]->(commitment:Commitment)
 MATCH (commitment)<-[:HAS_PART]-{0,1}(area:Commitment)<-[:CONTAINS]-(agreement:Agreement)
 RETURN

@@ -2,7 +2,8 @@
 // 哪些责任属于某种依据类型？
 //
 // One row per body and commitment, in the order of the agreements and their lists. STATED: the passage names the
-// body or its kind; INFERRED: our reading; INHERITED: the passage says no more than 双方 or 两市, or nothing.
+// body or its kind; INFERRED: our reading; INHERITED: the passage says only 双方 or 两市 (both sides, the two cities),
+// or has no subject.
 /*
 :param basis => 'STATED'
 */

@@ -1,10 +1,10 @@
 // How much has each body taken on?
-// 各单位分别承担了多少？
+// 各单位分别承担了多少承诺事项？
 //
-// One row per body, the most loaded first. `alone` counts the commitments in which nobody else has a duty;
-// `named` those in which the duty does not only follow from the signature. Areas are not counted where their tasks are:
-// `tasks` has levels 2 and 0, `firm` those of them that promise a result. `evidence` names the first 100 of
-// `evidenceCount` passages.
+// One row per body, heaviest load first. `alone` counts the commitments in which nobody else has a duty, `named` those
+// in which the duty does not follow from the signature only. Areas of cooperation are not counted where their tasks
+// are: `tasks` covers levels 2 and 0, and `firm` is the number of these that promise a result. `evidence` lists the
+// first 100 of `evidenceCount` passages.
 MATCH (body:Institution|ActorGroup)-[duty:HAS_DUTY]->(commitment:Commitment)
 WITH
   body,

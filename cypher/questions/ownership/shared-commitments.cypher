@@ -1,9 +1,9 @@
 // Which commitments do two given bodies share?
 // 两个单位共同承担哪些承诺事项？
 //
-// One row per commitment that both have a duty in, in the order of the agreements and their lists, with the role and
-// basis of each; `evidence` is that of both duties.
-// Drawn: the two bodies and the commitment between them.
+// One row per commitment in which both have a duty, in the order of the agreements and their lists, with the role and
+// basis of each; `evidence` covers both duties.
+// Graph: the two bodies and the commitment between them.
 /*
 :param bodyId => 'chongqing-science-and-technology-bureau'
 :param otherBodyId => 'chengdu-science-and-technology-bureau'

@@ -1,10 +1,11 @@
 // Which districts does a given science city cover?
 // 某个科学城涉及哪些区？
 //
-// One row per place that the source names: districts, and zones that are no districts (see `kind`).
-// `words` is how the source puts it: 涉及, to touch, does not say that all of the place belongs to it.
-// `core` is what the source calls its core, which need not be one of these places; empty where it names none.
-// Drawn: the science city, the place and the core.
+// One row per place that the source names: districts, and functional zones that are not districts (see `kind`).
+// `words` quotes the source: 涉及 (involves) does not mean that the whole place belongs to the science city. `core` is
+// what the source calls the core area, which need not be one of these places; it is empty where the source names
+// none.
+// Graph: the science city, the place and the core area.
 /*
 :param scienceCityId => 'western-chongqing-science-city'
 */

@@ -1,28 +1,28 @@
-// What touches a given place?
+// What is connected with a given place?
 // 哪些对象涉及某个地点？
 //
-// One row per item and relationship: commitments that act on it, facilities and projects in it or on its side,
-// roads to it, projects for it, bodies of it, what covers or administers it, its parts, and figures of it; `how` is
-// the relationship in the graph. An agreement touches a place THROUGH its commitments that act on the place, on
-// a facility in it, or on a science city that covers it; or else BY_SIGNATORY: a party to it is of the place, runs it,
-// or runs a science city that covers it. `through` lists these commitments, or these parties and what they run.
-// `evidence` names the first 100 of `evidenceCount` passages.
-// Drawn: the place, what touches it, and what lies between.
+// One row per entity and relationship: commitments that act on the place; facilities and projects in it or on its
+// side; roads to it and projects intended for it; its bodies; what covers or administers it; its parts; and its
+// figures. `how` is the relationship in the graph. An agreement is connected THROUGH its commitments if these act on
+// the place, on a facility in it, or on a science city that covers it; otherwise BY_SIGNATORY, if one of its parties
+// belongs to the place, administers it, or administers a science city that covers it. `through` lists these
+// commitments, or these parties and what they administer. `evidence` lists the first 100 of `evidenceCount` passages.
+// Graph: the place, what is connected with it, and what lies between.
 /*
 :param placeId => 'jiangjin'
 */
 MATCH (place:Place {id: $placeId})
 CALL (place) {
   MATCH path = (place)<-[
-      touches:ACTS_ON|LOCATED_IN|ON_SIDE|CONNECTS|SERVES_AREA|COVERS|CORE_AREA|ADMINISTERS|OF_CITY|OBSERVES|PART_OF
-    ]-(thing:Entity)
+      touches:ACTS_ON|LOCATED_IN|ON_SIDE|CONNECTS|SERVES_AREA|COVERS|CORE_AREA|ADMINISTERS|OF_PLACE|OBSERVES|PART_OF
+    ]-(entity:Entity)
   RETURN
     type(touches) AS how,
-    thing,
+    entity,
     [] AS through,
     [touches.evidence] AS evidences,
-    // The relationship has no evidence of its own where that of the item says it.
-    touches.evidence IS NULL AS byThing,
+    // Relationships without evidence of their own are supported by that of the entity.
+    touches.evidence IS NULL AS byEntity,
     [path] AS paths
   UNION ALL
   MATCH path = (place)<-[:LOCATED_IN|COVERS|CORE_AREA]-{0,1}(touched:Facility|Place)<-[actsOn:ACTS_ON]-
@@ -31,15 +31,15 @@ CALL (place) {
   ORDER BY area.ordinal, commitment.level, commitment.ordinal, commitment.id, length(path)
   RETURN
     'THROUGH' AS how,
-    agreement AS thing,
+    agreement AS entity,
     collect(DISTINCT commitment.id) AS through,
     collect(actsOn.evidence) AS evidences,
-    false AS byThing,
+    false AS byEntity,
     collect(path) AS paths
   UNION ALL
-  MATCH path = (place)<-[:COVERS|CORE_AREA]-{0,1}(:Place)<-[:ADMINISTERS|OF_CITY]-(body:Institution)-[:SIGNED]->
-    (agreement:Agreement)
-  WHERE NOT EXISTS {
+  MATCH path = (place)<-[:COVERS|CORE_AREA]-{0,1}(:Place)<-[:ADMINISTERS|OF_PLACE]-(body:Institution)
+    -[signed:SIGNED]->(agreement:Agreement)
+  WHERE coalesce(signed.role, 'PARTY') = 'PARTY' AND NOT EXISTS {
     (place)<-[:LOCATED_IN|COVERS|CORE_AREA]-{0,1}(:Facility|Place)<-[:ACTS_ON]-(:Commitment)<-[:HAS_PART]-{0,1}
       (:Commitment)<-[:CONTAINS]-(agreement)
   }
@@ -49,37 +49,37 @@ CALL (place) {
   WITH agreement, collect(DISTINCT node.id) AS through, collect(DISTINCT path) AS paths
   RETURN
     'BY_SIGNATORY' AS how,
-    agreement AS thing,
+    agreement AS entity,
     through,
     [path IN paths | reduce(ids = [], step IN relationships(path) | ids + coalesce(step.evidence, []))] AS evidences,
-    false AS byThing,
+    false AS byEntity,
     paths
 }
-OPTIONAL CALL (thing, evidences, byThing) {
+OPTIONAL CALL (entity, evidences, byEntity) {
   UNWIND evidences AS ids
   UNWIND ids AS id
   RETURN id
   UNION
-  WITH thing, byThing
-  WHERE byThing
-  MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage)
+  WITH entity, byEntity
+  WHERE byEntity
+  MATCH (entity)-[:EVIDENCED_BY]->(passage:Passage)
   RETURN passage.id AS id
 }
-WITH how, thing, through, paths, id
+WITH how, entity, through, paths, id
 ORDER BY id
-WITH how, thing, through, paths, collect(DISTINCT id) AS ids
+WITH how, entity, through, paths, collect(DISTINCT id) AS ids
 RETURN
   how,
   CASE
-    WHEN thing:Institution THEN 'Institution'
-    WHEN thing:Place THEN 'Place'
-    ELSE head([label IN labels(thing) WHERE NOT label IN ['Entity', 'Retired']])
+    WHEN entity:Institution THEN 'Institution'
+    WHEN entity:Place THEN 'Place'
+    ELSE head([label IN labels(entity) WHERE NOT label IN ['Entity', 'Retired']])
   END AS kind,
-  thing.id AS thingId,
-  thing.name AS thingName,
-  thing.nameEn AS thingNameEn,
+  entity.id AS entityId,
+  entity.name AS entityName,
+  entity.nameEn AS entityNameEn,
   through,
   ids[..100] AS evidence,
   size(ids) AS evidenceCount,
   paths AS path
-ORDER BY how, thingId
+ORDER BY how, entityId

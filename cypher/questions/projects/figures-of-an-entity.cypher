@@ -1,14 +1,14 @@
 // Which figures are reported for something, over time?
 // 关于某个对象，原文给出了哪些数据，随时间如何变化？
 //
-// One row per figure: of a project, programme, place, facility or body. `nature` tells whether it was measured, or is
-// what is designed, planned or expected. `asOf` is the day for which it holds; a figure for a period has its first and
+// One row per figure for a project, programme, place, facility or body. `nature` says whether the figure was measured,
+// or is designed, planned or expected. `asOf` is the day for which it holds; a figure for a period has the first and
 // last day instead. Undated figures come last.
-// Drawn: the item, the figure and its indicator.
+// Graph: the entity, the figure and its indicator.
 /*
-:param thingId => 'chongqing'
+:param entityId => 'chongqing'
 */
-MATCH path = (:Entity {id: $thingId})<-[:OBSERVES]-(observation:Observation)-[:OF_INDICATOR]->(indicator:Indicator)
+MATCH path = (:Entity {id: $entityId})<-[:OBSERVES]-(observation:Observation)-[:OF_INDICATOR]->(indicator:Indicator)
 RETURN
   observation.asOf AS asOf,
   observation.asOfStatus AS asOfStatus,

@@ -1,9 +1,9 @@
-// Which projects are in a given place, lead to it or are for it?
+// Which projects are located in, lead to or serve a given place?
 // 哪些项目位于某地、通往某地或服务于某地？
 //
-// One row per project, place and relationship, in the order of progress; projects of the place's parts (of a city: its
-// districts) count, and `atName` is the part. `statusStatus` tells whether the source states the status.
-// Drawn: the place, its part where there is one, and the project.
+// One row per project, place and relationship, in order of progress. Projects in parts of the place count (for a city:
+// in its districts), and `atName` is the part. `statusStatus` says whether the source states the status.
+// Graph: the place, its part if there is one, and the project.
 /*
 :param placeId => 'jiangjin'
 */
@@ -11,7 +11,8 @@ MATCH path = (:Place {id: $placeId})<-[:PART_OF]-{0,4}(at:Place)<-[touches:LOCAT
   (project:Project)
 WITH at, touches, project, collect(path) AS path
 WITH *, [
-  'PLANNED', 'DESIGN', 'STARTED', 'UNDER_CONSTRUCTION', 'MAIN_STRUCTURE_DONE', 'TRIAL_RUN', 'COMPLETED', 'IN_OPERATION'
+  'PLANNED', 'DESIGN', 'STARTED', 'UNDER_CONSTRUCTION', 'MAIN_STRUCTURE_DONE', 'TRIAL_RUN', 'COMPLETED', 'IN_OPERATION',
+  'SUSPENDED', 'CANCELLED'
 ] AS stages
 RETURN
   project.id AS projectId,

@@ -1,13 +1,14 @@
-// Which projects are there, how far along are they, where, and in which programme?
+// Which projects exist, how far along are they, where are they, and which programme do they belong to?
 // 有哪些项目，进展如何，位于何处，属于哪个项目群？
 //
-// One row per project, in the order of progress. `statusStatus` tells whether the source states the status;
-// `statusAsOf` is the day for which it holds, or `statusPeriodStart` and `statusPeriodEnd` the first and last day of
-// its period; `statusText` are the source's words.
-// Drawn: the project, its programme, its places and its responsible bodies.
+// One row per project, in order of progress. `statusStatus` says whether the source states the status; `statusAsOf` is
+// the day for which it holds, or `statusPeriodStart` and `statusPeriodEnd` are the first and last day of its period;
+// `statusText` quotes the source.
+// Graph: the project, its programme, its places and its responsible bodies.
 MATCH (project:Project)
 WITH project, [
-  'PLANNED', 'DESIGN', 'STARTED', 'UNDER_CONSTRUCTION', 'MAIN_STRUCTURE_DONE', 'TRIAL_RUN', 'COMPLETED', 'IN_OPERATION'
+  'PLANNED', 'DESIGN', 'STARTED', 'UNDER_CONSTRUCTION', 'MAIN_STRUCTURE_DONE', 'TRIAL_RUN', 'COMPLETED', 'IN_OPERATION',
+  'SUSPENDED', 'CANCELLED'
 ] AS stages
 RETURN
   project.status AS status,

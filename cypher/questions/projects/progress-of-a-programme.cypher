@@ -1,16 +1,17 @@
 // How far along is a programme?
 // 某个项目群进展如何？
 //
-// One row per figure and target that the source gives for it or for a part of it, and one per named project in it.
-// `ofName` is what the row is about: the programme, a programme in it or a project; `basis` how that is known to be
-// part of it: STATED, or INFERRED where it is our reading only. Projects stand in the order of progress. `evidence` are
-// the first 100 passages that support the figure, target or project, and that it is part of the programme.
-// Drawn: the programme, the part, and the figure or target.
+// One row per figure and target that the source gives for the programme or a part of it, and one per named project in
+// it. `ofName` is what the row is about: the programme, a programme within it, or a project. `basis` says how we know
+// that it is part of the programme: STATED, or INFERRED where that is only our reading. Projects are in order of
+// progress. `evidence` lists the first 100 passages that support the figure, target or project, or that it is part of
+// the programme.
+// Graph: the programme, the part, and the figure or target.
 /*
 :param programmeId => 'joint-major-projects-2021'
 */
 MATCH chain = (:Programme {id: $programmeId})<-[:PART_OF]-{0,4}(part:Programme|Project)
-// A chain is as sure as its weakest tie; of several chains the surest counts.
+// A chain is as certain as its weakest link; of several chains the most certain counts.
 WITH part, chain, head([
   basis IN ['INFERRED', 'BACKGROUND', 'PAIRED', 'NAME', 'STATED']
   WHERE basis IN [tie IN relationships(chain) | coalesce(tie.basis, 'STATED')]
@@ -19,33 +20,34 @@ WITH part, collect(chain) AS chains, collect(weakest) AS bases
 CALL (part) {
   MATCH gives = (part)<-[:OBSERVES]-(observation:Observation)
   RETURN
-    'FIGURE' AS kind, observation AS thing, observation.valueText AS told, null AS statusStatus,
+    'FIGURE' AS kind, observation AS entity, observation.valueText AS told, null AS statusStatus,
     coalesce(observation.nature, 'MEASURED') AS nature, observation.asOf AS asOf,
     observation.periodStart AS periodStart, observation.periodEnd AS periodEnd, [gives] AS given
   UNION ALL
   MATCH gives = (part)-[:HAS_TARGET]->(target:Target)
   RETURN
-    'TARGET' AS kind, target AS thing, target.valueText AS told, null AS statusStatus, null AS nature,
+    'TARGET' AS kind, target AS entity, target.valueText AS told, null AS statusStatus, null AS nature,
     target.deadline AS asOf, null AS periodStart, null AS periodEnd, [gives] AS given
   UNION ALL
   WITH part
   WHERE part:Project
   RETURN
-    'PROJECT' AS kind, part AS thing, part.status AS told, coalesce(part.statusStatus, 'STATED') AS statusStatus,
+    'PROJECT' AS kind, part AS entity, part.status AS told, coalesce(part.statusStatus, 'STATED') AS statusStatus,
     null AS nature, part.statusAsOf AS asOf, part.statusPeriodStart AS periodStart,
     part.statusPeriodEnd AS periodEnd, [] AS given
 }
 WITH *, [
-  'PLANNED', 'DESIGN', 'STARTED', 'UNDER_CONSTRUCTION', 'MAIN_STRUCTURE_DONE', 'TRIAL_RUN', 'COMPLETED', 'IN_OPERATION'
+  'PLANNED', 'DESIGN', 'STARTED', 'UNDER_CONSTRUCTION', 'MAIN_STRUCTURE_DONE', 'TRIAL_RUN', 'COMPLETED', 'IN_OPERATION',
+  'SUSPENDED', 'CANCELLED'
 ] AS stages
 RETURN
   kind,
-  thing.id AS id,
-  thing.name AS name,
-  thing.nameEn AS nameEn,
+  entity.id AS id,
+  entity.name AS name,
+  entity.nameEn AS nameEn,
   told,
-  thing.comparator AS comparator,
-  thing.unit AS unit,
+  entity.comparator AS comparator,
+  entity.unit AS unit,
   nature,
   statusStatus,
   asOf,
@@ -56,8 +58,8 @@ RETURN
   part.nameEn AS ofNameEn,
   head([basis IN ['STATED', 'NAME', 'PAIRED', 'BACKGROUND', 'INFERRED'] WHERE basis IN bases]) AS basis,
   COLLECT {
-    CALL (thing, chains) {
-      MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage)
+    CALL (entity, chains) {
+      MATCH (entity)-[:EVIDENCED_BY]->(passage:Passage)
       RETURN passage.id AS id
       UNION
       UNWIND chains AS chain

@@ -1,9 +1,9 @@
-// Which targets are set, by whom, until when, and from which baseline?
+// Which targets are set, by whom, by when, and from which baseline?
 // 设定了哪些目标，由谁设定，期限为何，以何为基数？
 //
-// One row per target, the earliest deadline first. `scope` JOINT: the source gives one figure for both sides and no
-// split.
-// Drawn: what sets the target, the target and what it measures.
+// One row per target, earliest deadline first. `scope` JOINT means that the source gives one figure for all sides
+// together without splitting it.
+// Graph: what sets the target, the target and what it measures.
 MATCH path = (owner:Agreement|Commitment|Project|Programme)-[:HAS_TARGET]->(target:Target)
   -[:MEASURED_BY]->(indicator:Indicator)
 RETURN

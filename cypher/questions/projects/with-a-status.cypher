@@ -1,10 +1,10 @@
 // Which projects have a given status?
 // 哪些项目处于某种状态？
 //
-// One row per project. `statusText` are the source's words, `statusAsOf` the day for which they hold, or
-// `statusPeriodStart` and `statusPeriodEnd` the first and last day of their period; `statusStatus` INFERRED: the
-// source does not name the status, it follows from something else.
-// Drawn: the project, its programme and its places.
+// One row per project. `statusText` quotes the source; `statusAsOf` is the day for which the status holds, or
+// `statusPeriodStart` and `statusPeriodEnd` are the first and last day of its period. `statusStatus` INFERRED means
+// that the source does not name the status, but it follows from something else.
+// Graph: the project, its programme and its places.
 /*
 :param status => 'UNDER_CONSTRUCTION'
 */

@@ -1,11 +1,12 @@
-// Which commitments are on a given theme, or in a given field?
+// Which commitments concern a given theme or field?
 // 哪些承诺事项属于某个主题或领域？
 //
-// One row per commitment that the source itself ties to the theme, or to a narrower one; areas that only inherit a
-// theme from their tasks are left out. Of an agreement whose main theme it is, every commitment is on it. `themeIds`
-// and their names are the themes by which the commitment was found, `ties` how it is tied to each: ABOUT, IN_FIELD, or
-// PRIMARY_THEME of its agreement. Narrower ones count over five steps of BROADER.
-// Drawn: the theme, the narrower ones, the commitment, its area and the agreement.
+// One row per commitment that the source itself ties to the theme or a narrower one; areas that only inherit a theme
+// from their tasks are omitted. If the theme is the main theme of an agreement, all its commitments are included.
+// `themeIds` and their names are the themes through which the commitment was found; `ties` says how it is tied to
+// each: ABOUT, IN_FIELD, or PRIMARY_THEME of its agreement. Narrower themes are followed for up to five steps of
+// BROADER.
+// Graph: the theme, the narrower ones, the commitment, its area and agreement.
 /*
 :param themeId => 'theme-talent'
 */

@@ -1,10 +1,10 @@
-// Which themes does each agreement touch, and which does it leave out?
+// Which themes does each agreement cover, and which does it leave out?
 // 各协议涉及哪些主题，哪些主题尚属空白？
 //
-// One row per crosscutting theme. `commitments` has for each of `agreementIds`, in the same order, how many tasks are
-// about the theme; `blanks` are the agreements that have none. `evidence` names the first 100 of `evidenceCount`
+// One row per cross-cutting theme. `commitments` is the number of tasks about the theme in each agreement, in the
+// order of `agreementIds`; `blanks` are the agreements without any. `evidence` lists the first 100 of `evidenceCount`
 // passages.
-// Drawn: the theme, the tasks about it, their areas and agreements.
+// Graph: the theme, the tasks about it, their areas and agreements.
 MATCH (theme:Theme {kind: 'CROSSCUT'})
 MATCH (agreement:Agreement)
 CALL (theme, agreement) {

@@ -1,17 +1,18 @@
-// What is promised in two agreements by different owners?
+// Which promises are made in two agreements by different owners?
 // 哪些内容在两份协议中由不同单位分别承诺？
 //
-// One row per pair of commitments of two agreements that no institution owns both of: their owners should talk to
-// each other. Owners co-own, lead or support; a body that only carries out, hosts or uses is none. `reasons` lists
-// which of four rules find the pair, and `what`, in the same order, by what:
-// FIELD, both are on the same crosscutting theme and in the same field (open application scenarios, for city brains);
-// THING, both do the same to the same facility, goal, project or science city;
-// KIND, both create the same kind of thing for the very same crosscutting themes;
-// NAME, one creates what the other has in its name (four characters or more).
-// KIND and NAME hold between agreements that have a goal in common which not all agreements serve: a platform for
-// cars and one for banks are not the same promise. Themes that areas have from their tasks do not count.
-// `evidence` names the first 100 of `evidenceCount` passages.
-// Drawn: both commitments between their agreements, tied by what they share, or else by the goal of both agreements.
+// One row per pair of commitments in two agreements that share no owner: their owners should talk to each other.
+// Owners are bodies that co-own, lead or support, not those that only implement, host or use. `reasons` lists the
+// rules that found the pair, and `what`, in the same order, what they found:
+// - FIELD: both concern the same cross-cutting theme and the same field (such as opening up application scenarios for
+//   city brains);
+// - ENTITY: both do the same to the same facility, goal, project or science city;
+// - KIND: both create a deliverable of the same type for exactly the same cross-cutting themes;
+// - NAME: one creates something whose name (four characters or more) appears in the name of the other.
+// KIND and NAME apply only between agreements that share a goal which not all agreements serve: a platform for cars
+// and a platform for banks are not the same promise. Themes that areas inherit from their tasks do not count.
+// `evidence` lists the first 100 of `evidenceCount` passages.
+// Graph: both commitments and their agreements, linked by what they share, or else by a goal of both agreements.
 MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(one:Commitment)
 CALL (agreement, one) {
   MATCH (one)-[about:ABOUT]->(:Theme)<-[otherAbout:ABOUT]-(other:Commitment)
@@ -19,9 +20,9 @@ CALL (agreement, one) {
   WHERE all(tie IN [about, otherAbout, field, otherField] WHERE tie.derived IS NULL)
   RETURN other, 'FIELD' AS rule, shared.name AS what, shared.nameEn AS whatEn
   UNION
-  MATCH (one)-[acts:ACTS_ON]->(thing:Facility|Initiative|Project|ScienceCity)<-[otherActs:ACTS_ON]-(other:Commitment)
+  MATCH (one)-[acts:ACTS_ON]->(entity:Facility|Initiative|Project|ScienceCity)<-[otherActs:ACTS_ON]-(other:Commitment)
   WHERE acts.mode = otherActs.mode
-  RETURN other, 'THING' AS rule, thing.name AS what, thing.nameEn AS whatEn
+  RETURN other, 'ENTITY' AS rule, entity.name AS what, entity.nameEn AS whatEn
   UNION
   MATCH (agreement)-[:SERVES]->(goal:Initiative)<-[:SERVES]-(:Agreement)-[:CONTAINS]->
     (:Commitment)-[:HAS_PART]->{0,1}(other:Commitment)
@@ -51,7 +52,7 @@ WHERE otherAgreement <> agreement
     WHERE duty.role IN ['CO_OWNER', 'LEAD', 'SUPPORT'] AND otherDuty.role IN ['CO_OWNER', 'LEAD', 'SUPPORT']
   }
 
-// A row is a reason here; which of the two comes first does not matter.
+// Here a row is one reason; the order of the two commitments is normalised.
 WITH
   CASE WHEN agreement.id < otherAgreement.id THEN one ELSE other END AS one,
   CASE WHEN agreement.id < otherAgreement.id THEN other ELSE one END AS other,

@@ -1,0 +1,36 @@
+// What came of each agreement?
+// 各项协议落实得如何？
+//
+// One row per agreement, oldest first: how many of its tasks and of its commitments outside the numbered list were
+// fulfilled, fulfilled in part, under way, abandoned or not started as of a given day, and of how many nothing was
+// reported by then. For its areas, see `outcomes/of-an-agreement`. `evidence` lists the first 100 of `evidenceCount`
+// passages.
+/*
+:param asOf => date()
+*/
+MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(task:Commitment)
+WHERE NOT EXISTS { (task)-[:HAS_PART]->(:Commitment) } AND coalesce(agreement.signedOn <= $asOf, true)
+WITH *, [step IN task.fulfilmentSteps WHERE left(step, 10) <= toString($asOf) | split(step, ' ')[1]][-1] AS state
+WITH agreement, collect(task) AS tasks, collect(coalesce(state, 'NOTHING_REPORTED')) AS states
+RETURN
+  agreement.id AS agreementId,
+  agreement.name AS agreementName,
+  agreement.nameEn AS agreementNameEn,
+  agreement.signedOn AS signedOn,
+  size(tasks) AS tasks,
+  size([state IN states WHERE state = 'FULFILLED']) AS fulfilled,
+  size([state IN states WHERE state = 'PARTLY_FULFILLED']) AS partlyFulfilled,
+  size([state IN states WHERE state = 'UNDER_WAY']) AS underWay,
+  size([state IN states WHERE state IN ['NOT_STARTED', 'ABANDONED']]) AS notStarted,
+  size([state IN states WHERE state = 'NOTHING_REPORTED']) AS nothingReported,
+  COLLECT {
+    UNWIND tasks AS task
+    MATCH (task)-[:EVIDENCED_BY]->(passage:Passage)
+    RETURN DISTINCT passage.id ORDER BY passage.id LIMIT 100
+  } AS evidence,
+  COUNT {
+    UNWIND tasks AS task
+    MATCH (task)-[:EVIDENCED_BY]->(passage:Passage)
+    RETURN DISTINCT passage.id
+  } AS evidenceCount
+ORDER BY signedOn, agreementId

@@ -1,0 +1,42 @@
+// What did a body promise, and what of it was delivered?
+// 某单位承诺了什么，落实了多少？
+//
+// One row per commitment that the body, or one that it succeeded, has a duty in; `heldBy` is the body that has the
+// duty, `by` how the duty is known. `fulfilment` is empty where nothing was reported by the given day.
+// Graph: the body, its duty and the commitment.
+/*
+:param bodyId => 'chongqing-science-and-technology-bureau'
+:param asOf => date()
+*/
+MATCH succession = (holder:Institution)-[:SUCCEEDED_BY]->{0,5}(body:Institution {id: $bodyId})
+MATCH owes = (holder)-[duty:HAS_DUTY]->(commitment:Commitment)<-[:HAS_PART]-{0,1}(area:Commitment)
+  <-[:CONTAINS]-(agreement:Agreement)
+WHERE NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) }
+WITH *, [step IN commitment.fulfilmentSteps WHERE left(step, 10) <= toString($asOf) | split(step, ' ')[1]][-1] AS state
+RETURN
+  agreement.id AS agreementId,
+  agreement.name AS agreementName,
+  agreement.nameEn AS agreementNameEn,
+  commitment.id AS commitmentId,
+  commitment.name AS commitmentName,
+  commitment.nameEn AS commitmentNameEn,
+  holder.name AS heldBy,
+  holder.nameEn AS heldByEn,
+  duty.role AS role,
+  duty.basis AS basis,
+  commitment.dueBy AS dueBy,
+  state AS fulfilment,
+  COLLECT {
+    CALL (commitment, duty) {
+      MATCH (commitment)-[:EVIDENCED_BY]->(passage:Passage)
+      RETURN passage.id AS id
+      UNION
+      UNWIND duty.evidence AS id
+      RETURN id
+    }
+    RETURN id ORDER BY id
+  } AS evidence,
+  [succession, owes] AS path
+ORDER BY
+  fulfilment, agreement.signedOn, agreementId, area.level = 0, area.ordinal, commitment.level, commitment.ordinal,
+  commitmentId, holder.id

@@ -1,0 +1,44 @@
+// How long was it from signature to the first sign of delivery?
+// 从签署到首次出现落实迹象用了多长时间？
+//
+// One row per commitment without parts, longest first; those of which nothing is reported come last, without `days`.
+// The first sign is the first report after the signature on the commitment, on what delivers it or on what it was to
+// create. `since` is the signature.
+// Graph: the commitment, what it was seen by and the report.
+/*
+:param asOf => date()
+:param knownOn => date()
+*/
+MATCH contains = (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+WHERE NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) }
+CALL (agreement, commitment) {
+  OPTIONAL MATCH way = (commitment)-[:CREATES]->{0,1}(:Commitment|Deliverable)<-[:REPORTS_ON]-(report:StatusReport)
+  WHERE report.precedence IS NOT NULL AND agreement.signedOn < report.day <= $asOf AND report.knownOn <= $knownOn
+  RETURN way, report
+  UNION
+  OPTIONAL MATCH way = (commitment)<-[:DELIVERS]-(:Entity)<-[:REPORTS_ON]-(report:StatusReport)
+  WHERE report.precedence IS NOT NULL AND agreement.signedOn < report.day <= $asOf AND report.knownOn <= $knownOn
+  RETURN way, report
+}
+WITH *
+ORDER BY report IS NULL, report.day, report.knownOn, report.id
+WITH contains, agreement, area, commitment, collect(report)[0] AS report, collect(way)[0] AS way
+RETURN
+  agreement.id AS agreementId,
+  commitment.id AS commitmentId,
+  commitment.name AS commitmentName,
+  commitment.nameEn AS commitmentNameEn,
+  agreement.signedOn AS since,
+  report.day AS firstSeenOn,
+  report.knownOn AS publishedOn,
+  report.name AS reportName,
+  report.nameEn AS reportNameEn,
+  report.status AS status,
+  duration.inDays(agreement.signedOn, report.day).days AS days,
+  COLLECT {
+    MATCH (each:Entity)-[:EVIDENCED_BY]->(passage:Passage)
+    WHERE each IN [commitment, report]
+    RETURN DISTINCT passage.id ORDER BY passage.id
+  } AS evidence,
+  [each IN [contains, way] WHERE each IS NOT NULL] AS path
+ORDER BY days IS NULL, days DESC, agreementId, area.level = 0, area.ordinal, commitment.ordinal, commitmentId
