@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file of Cypher.
+ * A Cypher file.
  *
  * @param name its path below {@code cypher/}, such as {@code seed/00-source.cypher}
- * @param text its text, lines ended by {@code \n}
+ * @param text its text, with {@code \n} as line separator
  */
 public record CypherFile(String name, String text) {
 
-	/** The statements of this file, in order; they end at a semicolon. */
+	/** Splits this file into statements at semicolons, in order. */
 	public List<CypherStatement> statements() {
 		List<CypherStatement> statements = new ArrayList<>();
 		String code = CypherText.codeOnly(this.text);
@@ -21,8 +21,8 @@ public record CypherFile(String name, String text) {
 			int end = (semicolon < 0) ? code.length() : semicolon;
 			String between = code.substring(start, end);
 			if (!between.isBlank()) {
-				// From the first word on, so that the database counts lines as the file
-				// does.
+				// Starts at the first word, so that line numbers in database errors can
+				// be mapped to the file.
 				int first = start + between.length() - between.stripLeading().length();
 				statements.add(new CypherStatement(this, statements.size() + 1, lineAt(first),
 						this.text.substring(first, end).stripTrailing()));

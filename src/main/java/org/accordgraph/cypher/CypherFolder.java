@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.support.startup.StartupFailure;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -24,14 +24,15 @@ import org.springframework.util.AntPathMatcher;
 import org.springframework.util.StringUtils;
 
 /**
- * The folder {@code cypher/}: a folder of the disk, or the one packaged in the jar. Its
- * texts are read once, at the start, with the class loader of this class: what is asked
- * for later is in memory, whichever thread asks.
+ * Reads the folder {@code cypher/}, on disk or in the jar, once at startup with the class
+ * loader of this class, and serves it from memory to any thread.
  */
 @Component
 public class CypherFolder {
 
-	/** What is read here; images are served as they are. */
+	/**
+	 * The file name extensions that are read here; images are served as static resources.
+	 */
 	private static final Set<String> TEXTS = Set.of("cypher", "csv", "html");
 
 	private final AntPathMatcher matcher = new AntPathMatcher();
@@ -42,24 +43,24 @@ public class CypherFolder {
 
 	/**
 	 * Reads the folder.
-	 * @param location a resource location that ends in a slash
-	 * ({@code file:/somewhere/cypher/}, {@code classpath:/cypher/})
+	 * @param location a resource location ({@code file:/somewhere/cypher/},
+	 * {@code classpath:/cypher/})
 	 */
 	public CypherFolder(@Value("${accord.cypher.location:classpath:/cypher/}") String location) {
 		this.location = location.endsWith("/") ? location : location + "/";
 		this.files = read(new PathMatchingResourcePatternResolver(CypherFolder.class.getClassLoader()));
 	}
 
-	/** Where the folder is, as a resource location that ends in a slash. */
+	/** Returns the resource location of the folder, with a trailing slash. */
 	public String location() {
 		return this.location;
 	}
 
 	/**
-	 * The files below a subfolder.
-	 * @param pattern which files, such as {@code seed/*.cypher}
-	 * @return the files in order of their names
-	 * @throws StartRefused if there is no such file
+	 * Returns the files that match a pattern.
+	 * @param pattern an Ant-style pattern, such as {@code seed/*.cypher}
+	 * @return the files, sorted by name
+	 * @throws StartupFailure if there is no such file
 	 */
 	public List<CypherFile> files(String pattern) {
 		List<CypherFile> found = this.files.values()
@@ -67,16 +68,16 @@ public class CypherFolder {
 			.filter((file) -> this.matcher.match(pattern, file.name()))
 			.toList();
 		if (found.isEmpty()) {
-			throw new StartRefused("There is no file " + pattern + " in " + this.location
-					+ ": set accord.cypher.location (ACCORD_CYPHER_LOCATION) to the folder that holds schema/, seed/, derive/ and questions/.");
+			throw new StartupFailure("There is no file " + pattern + " in " + this.location
+					+ ": set accord.cypher.location (ACCORD_CYPHER_LOCATION) to the folder that contains schema/, seed/, derive/ and questions/.");
 		}
 		return found;
 	}
 
 	/**
-	 * The text of one file.
-	 * @param name its path below the folder, such as {@code import/find.cypher}
-	 * @throws StartRefused if there is no such file
+	 * Returns the text of one file.
+	 * @param name its path below the folder, such as {@code import/find-entities.cypher}
+	 * @throws StartupFailure if there is no such file
 	 */
 	public String text(String name) {
 		return files(name).get(0).text();
@@ -127,7 +128,8 @@ public class CypherFolder {
 	}
 
 	private static CypherFile file(String name, String text) {
-		return new CypherFile(name, text.replace("\r\n", "\n"));
+		CypherFile file = new CypherFile(name, text.replace("\r\n", "\n"));
+		return name.endsWith(".cypher") ? AllowedCypher.require(file) : file;
 	}
 
 }

@@ -15,9 +15,9 @@ public final class CypherLiteral {
 	}
 
 	/**
-	 * Reads one value.
+	 * Parses a value.
 	 * @param expression a Cypher expression
-	 * @return its value, if it is a literal
+	 * @return its value; empty if it is not a literal, or null
 	 */
 	public static Optional<Object> read(String expression) {
 		LiteralReader reader = new LiteralReader(expression, 0);
@@ -31,10 +31,10 @@ public final class CypherLiteral {
 	}
 
 	/**
-	 * Writes one value.
+	 * Formats a value.
 	 * @param value a string, number, boolean, date, or a list or map of these
-	 * @return such as {@code 'it\'s'}, {@code 3}, {@code date('2021-12-17')},
-	 * {@code ['a', 'b']}
+	 * @return the literal, such as {@code 'it\'s'}, {@code 3},
+	 * {@code date('2021-12-17')}, {@code ['a', 'b']}
 	 */
 	public static String of(Object value) {
 		if (value instanceof Number || value instanceof Boolean) {

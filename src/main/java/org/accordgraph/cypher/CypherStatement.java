@@ -5,31 +5,32 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.support.startup.StartupFailure;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
- * One statement of a file.
+ * A statement of a Cypher file.
  *
- * @param file the file it stands in
- * @param number its place among the file's statements, from 1
- * @param line the line of the file in which it begins, from 1
+ * @param file the file that contains it
+ * @param number its position among the statements of the file, from 1
+ * @param line the line of the file at which it begins, from 1
  * @param text the statement without its semicolon
  */
 public record CypherStatement(CypherFile file, int number, int line, String text) {
 
-	/** Only comments may stand before it. */
+	/** Only comments may precede it. */
 	private static final Pattern LITERAL_ROWS = Pattern.compile("\\A(?:\\s|//[^\\n]*\\n)*UNWIND\\s+\\[");
 
 	private static final Pattern POSITION = Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
 
 	/**
-	 * The same statement with its rows and texts beside it: {@code UNWIND [ … ] AS row}
-	 * becomes {@code UNWIND $rows AS row}, {@code 'STATED'} becomes {@code $text0}. The
-	 * database plans it in a tenth of the time, because it need not treat each fact as an
-	 * expression, and statements of one form but for their facts are planned once.
-	 * @return the statement and its parameters, none if it does not begin with literal
-	 * rows
+	 * Replaces the literal rows and strings of this statement by parameters:
+	 * {@code UNWIND [ … ] AS row} becomes {@code UNWIND $rows AS row}, {@code 'STATED'}
+	 * becomes {@code $text0}. The database plans it in a tenth of the time, because it
+	 * does not parse each fact as an expression, and plans statements that differ only in
+	 * their facts once.
+	 * @return the statement and its parameters; unchanged and without parameters if it
+	 * does not begin with literal rows
 	 */
 	public Parameterized parameterized() {
 		Matcher unwind = LITERAL_ROWS.matcher(this.text);
@@ -62,17 +63,18 @@ public record CypherStatement(CypherFile file, int number, int line, String text
 	 *
 	 * @param text the statement
 	 * @param parameters its parameters
-	 * @param linesLess how many lines it has less than the statement in the file
+	 * @param linesLess the number of lines that were removed from the statement in the
+	 * file
 	 */
 	public record Parameterized(String text, Map<String, Object> parameters, int linesLess) {
 
 	}
 
 	/**
-	 * Says in one line where a failure of this statement lies and why.
-	 * @param failure what the database said; if it names a line of the statement, that
-	 * line of the file is told
-	 * @return such as
+	 * Describes a failure of this statement in one line: its position and its cause.
+	 * @param failure the error of the database; if it contains a line of the statement,
+	 * the result contains that line of the file
+	 * @return the description, such as
 	 * {@code seed/20-science-city.cypher, statement 2, line 41: Invalid input …}
 	 */
 	public String explain(Throwable failure) {
@@ -87,16 +89,25 @@ public record CypherStatement(CypherFile file, int number, int line, String text
 	}
 
 	/**
-	 * What a failure of this statement means.
-	 * @param failure what the database said
-	 * @return that the statement has to be corrected, or the failure itself if the
-	 * database could not run it in the moment, or not for this user
+	 * Classifies a failure of this statement.
+	 * @param failure the error of the database
+	 * @return a {@code StartupFailure} if the statement has to be corrected, or the error
+	 * itself if the database is temporarily unable to run it or the user lacks the
+	 * permission
 	 */
 	public RuntimeException refusal(Neo4jException failure) {
+		return isWrong(failure) ? new StartupFailure(explain(failure), failure) : failure;
+	}
+
+	/**
+	 * Whether a failure is one of the statement. The driver reports a client error, too,
+	 * if it gets no connection in time.
+	 * @param failure the failure of a statement
+	 */
+	public static boolean isWrong(Neo4jException failure) {
 		String code = String.valueOf(failure.code());
-		boolean itself = code.startsWith("Neo.ClientError.Statement") || code.startsWith("Neo.ClientError.Schema")
+		return code.startsWith("Neo.ClientError.Statement") || code.startsWith("Neo.ClientError.Schema")
 				|| code.startsWith("Neo.ClientError.Procedure");
-		return itself ? new StartRefused(explain(failure), failure) : failure;
 	}
 
 }

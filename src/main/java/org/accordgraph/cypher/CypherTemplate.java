@@ -7,11 +7,13 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 
 /**
- * A Cypher text in which values take the place of parameters, looked through once.
+ * A parsed Cypher text whose parameters can be replaced by values.
  */
 public final class CypherTemplate {
 
-	/** One more than there are names: what stands before, between and after them. */
+	/**
+	 * The text before, between and after the parameters: one more than there are names.
+	 */
 	private final List<String> texts;
 
 	private final List<String> names;
@@ -25,7 +27,7 @@ public final class CypherTemplate {
 	}
 
 	/**
-	 * Looks for the parameters of a text.
+	 * Parses the parameters of a text.
 	 * @param text a Cypher text
 	 * @return the template
 	 */
@@ -43,8 +45,8 @@ public final class CypherTemplate {
 	}
 
 	/**
-	 * The same, to be written in another way, such as in a link.
-	 * @param writing how each part of the text is written, by itself
+	 * Returns this template with another encoding, such as that of a link.
+	 * @param writing encodes each part of the text separately
 	 * @return the template
 	 */
 	public CypherTemplate written(UnaryOperator<String> writing) {
@@ -52,8 +54,8 @@ public final class CypherTemplate {
 	}
 
 	/**
-	 * Writes values in the place of parameters.
-	 * @param values the values by name; a parameter without a value stays
+	 * Replaces parameters by values.
+	 * @param values the values by name; a parameter without a value is unchanged
 	 * @return the text with Cypher literals
 	 */
 	public String bind(Map<String, ?> values) {

@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Tells the code of a Cypher text from its comments, strings and quoted names.
+ * Distinguishes the code of a Cypher text from its comments, strings and quoted names.
  */
 public final class CypherText {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
 	/**
-	 * Put before a statement, has it run as it was planned the first time, however the
-	 * graph changes.
+	 * A statement prefix that makes the database reuse the first plan, even if the graph
+	 * has changed.
 	 */
 	public static final String AS_PLANNED = "CYPHER replan=skip ";
 
@@ -25,7 +25,7 @@ public final class CypherText {
 	}
 
 	/**
-	 * Blanks out whatever is not code.
+	 * Replaces everything that is not code by spaces.
 	 * @param text a Cypher text
 	 * @return a text of the same length, with the same line ends, in which comments,
 	 * strings and quoted names are spaces
@@ -46,9 +46,9 @@ public final class CypherText {
 	}
 
 	/**
-	 * The names of the parameters that a text uses.
+	 * Returns the names of the parameters that a text uses.
 	 * @param text a Cypher text
-	 * @return the names without {@code $}, in order of their first use
+	 * @return the names without {@code $}, in the order of their first use
 	 */
 	public static Set<String> parametersOf(String text) {
 		return parametersIn(text).stream()
@@ -56,15 +56,16 @@ public final class CypherText {
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
-	/** Where a text uses parameters; the first group is the name. */
+	/** Finds the parameters that a text uses; group 1 is the name. */
 	static List<MatchResult> parametersIn(String text) {
 		return PARAMETER.matcher(codeOnly(text)).results().toList();
 	}
 
 	/**
-	 * Replaces the texts in quotes.
+	 * Replaces the string literals of a text.
 	 * @param text a Cypher text
-	 * @param replacement what stands for a text, given with its quotes
+	 * @param replacement returns the replacement of a literal, which is passed with its
+	 * quotes
 	 * @return the text with the replacements
 	 */
 	static String replaceTexts(String text, UnaryOperator<String> replacement) {
@@ -80,7 +81,9 @@ public final class CypherText {
 		return replaced.toString();
 	}
 
-	/** The end of the comment, string or quoted name that begins here, or {@code i}. */
+	/**
+	 * Returns the end of the comment, string or quoted name at {@code i}, or {@code i}.
+	 */
 	private static int endOfNonCode(String text, int i) {
 		if (text.startsWith("//", i)) {
 			return endOf(text, "\n", i, 0);

@@ -5,14 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What tells one text from another. */
+/** Computes fingerprints of texts. */
 public final class Fingerprint {
 
 	private Fingerprint() {
 	}
 
 	/**
-	 * The SHA-256 of a text in UTF-8.
+	 * Returns the SHA-256 of a text in UTF-8.
 	 * @param text any text
 	 * @return 64 hexadecimal digits
 	 */

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Cypher literals: strings, numbers, booleans, null, dates, and lists and maps of
+ * Parses Cypher literals: strings, numbers, booleans, null, dates, and lists and maps of
  * these. Anything else is not a literal.
  */
 final class LiteralReader {
 
-	/** Says that something else than a literal stands there. */
+	/** Signals that a text is not a literal. */
 	static final class NotALiteral extends RuntimeException {
 
 		private NotALiteral() {
@@ -47,7 +47,7 @@ final class LiteralReader {
 		this.position = position;
 	}
 
-	/** Where the reader stands: behind what it read. */
+	/** Returns the position after the literal that was read. */
 	int position() {
 		return this.position;
 	}

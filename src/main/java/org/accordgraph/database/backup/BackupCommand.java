@@ -1,10 +1,12 @@
-package org.accordgraph.backup;
+package org.accordgraph.database.backup;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 
-import org.accordgraph.embedded.EmbeddedProperties;
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.database.embedded.EmbeddedProperties;
+import org.accordgraph.database.embedded.FileMask;
+import org.accordgraph.support.startup.StartupFailure;
 
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -14,9 +16,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
 /**
- * Makes two commands of the service: {@code --accord.backup=<file>} and
- * {@code --accord.restore=<file>} do their work and end, before anything else starts.
- * Named in {@code META-INF/spring.factories}.
+ * Runs the commands {@code --accord.backup=<file>} and {@code --accord.restore=<file>},
+ * which exit before anything else starts. Registered in
+ * {@code META-INF/spring.factories}.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BackupCommand implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -34,22 +36,23 @@ class BackupCommand implements ApplicationContextInitializer<ConfigurableApplica
 			return;
 		}
 		if (environment.containsProperty("spring.neo4j.uri") || (backup != null && restore != null)) {
-			throw new StartRefused(
-					"accord.backup and accord.restore, one of them at a time, are for the embedded store: take spring.neo4j.uri away, or back up the server with its own neo4j-admin database dump.");
+			throw new StartupFailure(
+					"accord.backup and accord.restore are for the embedded store, and only one of them can be used at a time: remove spring.neo4j.uri, or back up the server with neo4j-admin database dump.");
 		}
-		Store store = Store
+		FileMask.ownerOnly();
+		BackupStore store = BackupStore
 			.in(Binder.get(environment).bindOrCreate("accord.embedded", EmbeddedProperties.class).directory());
 		long start = System.nanoTime();
 		if (backup != null) {
 			new Backup(System.out).write(store, Path.of(backup));
-			say("The graph of %s is in %s", store.directory(), backup, start);
+			say("The graph in %s was backed up to %s", store.directory(), backup, start);
 		}
 		else {
-			new Restore(System.out).read(Path.of(restore), store,
+			new Restore(System.out).read(Path.of(Objects.requireNonNull(restore)), store,
 					environment.getProperty("accord.restore-over", Boolean.class, false));
-			say("The graph in %s is that of %s now", store.directory(), restore, start);
+			say("The graph in %s was restored from %s", store.directory(), restore, start);
 		}
-		// A command ends where it is done: nothing else has started.
+		// The command is complete; nothing else has started.
 		System.exit(0);
 	}
 

@@ -1,10 +1,10 @@
-package org.accordgraph.backup;
+package org.accordgraph.database.backup;
 
 import java.io.Closeable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.support.startup.StartupFailure;
 import org.neo4j.commandline.dbms.CannotWriteException;
 import org.neo4j.commandline.dbms.LockChecker;
 import org.neo4j.configuration.Config;
@@ -14,15 +14,15 @@ import org.neo4j.io.layout.Neo4jLayout;
 import org.neo4j.io.locker.FileLockException;
 
 /**
- * The graph's part of a store folder. Users and their passwords are kept beside it and
- * stay with the folder.
+ * The part of a store folder that contains the graph. Users and passwords are outside it,
+ * and are neither backed up nor restored.
  *
  * @param directory the folder, as {@code accord.embedded.directory} names it
  */
-record Store(Path directory) {
+record BackupStore(Path directory) {
 
-	static Store in(Path directory) {
-		return new Store(directory.toAbsolutePath().normalize());
+	static BackupStore in(Path directory) {
+		return new BackupStore(directory.toAbsolutePath().normalize());
 	}
 
 	boolean isThere() {
@@ -38,21 +38,21 @@ record Store(Path directory) {
 	}
 
 	/**
-	 * Keeps everybody else out.
-	 * @return what lets them in again
-	 * @throws StartRefused if somebody is in
+	 * Locks the store against all other processes.
+	 * @return releases the lock when closed
+	 * @throws StartupFailure if the store is in use
 	 */
 	Closeable hold() {
 		try {
 			return LockChecker.checkDbmsLock(layout().getNeo4jLayout());
 		}
 		catch (CannotWriteException ex) {
-			throw new StartRefused("The graph store folder " + this.directory + " cannot be written (" + ex.getMessage()
-					+ "): make it writable.", ex);
+			throw new StartupFailure("The graph store folder " + this.directory + " cannot be written ("
+					+ ex.getMessage() + "): make it writable.", ex);
 		}
 		catch (FileLockException ex) {
-			throw new StartRefused("The graph store " + this.directory
-					+ " is in use by another process: stop the service that holds it, and start it again afterwards.",
+			throw new StartupFailure("The graph store " + this.directory
+					+ " is in use by another process: stop the service that uses it, and start it again afterwards.",
 					ex);
 		}
 	}

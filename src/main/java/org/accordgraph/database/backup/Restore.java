@@ -1,4 +1,4 @@
-package org.accordgraph.backup;
+package org.accordgraph.database.backup;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,7 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.support.startup.StartupFailure;
+import org.accordgraph.support.temp.PrivateFiles;
 import org.neo4j.dbms.archive.IncorrectFormat;
 import org.neo4j.dbms.archive.Loader;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
@@ -17,8 +18,8 @@ import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Puts a backup back. It is unpacked beside the store first, so that a file that is
- * broken or cut off leaves the store as it was.
+ * Restores a backup. It is unpacked next to the store first, so that a damaged or
+ * truncated file leaves the store unchanged.
  */
 final class Restore {
 
@@ -29,54 +30,60 @@ final class Restore {
 	}
 
 	/**
-	 * Puts it back.
+	 * Restores the backup.
 	 * @param file the backup
-	 * @param store where to put it; nobody may hold it
-	 * @param over whether it may replace a graph that is there
-	 * @throws StartRefused if there is a graph and it may not be replaced, somebody holds
-	 * the store, or the file is no backup
+	 * @param store the target store, which must not be in use
+	 * @param over whether it may replace an existing graph
+	 * @throws StartupFailure if there is a graph that must not be replaced, the store is
+	 * in use, or the file is not a complete backup
 	 */
-	void read(Path file, Store store, boolean over) {
+	void read(Path file, BackupStore store, boolean over) {
 		if (!Files.isRegularFile(file)) {
-			throw new StartRefused("There is no file " + file + ": set accord.restore to a backup.");
+			throw new StartupFailure("There is no file " + file + ": set accord.restore to a backup.");
 		}
 		if (store.isThere() && !over) {
-			throw new StartRefused("There is a graph in " + store.directory()
+			throw new StartupFailure("There is a graph in " + store.directory()
 					+ " already: set accord.embedded.directory (ACCORD_EMBEDDED_DIRECTORY) to another folder,"
 					+ " or add --accord.restore-over=true to replace that graph.");
 		}
-		Store beside = new Store(store.directory().resolve("being-restored"));
+		BackupStore beside = new BackupStore(store.directory().resolve("being-restored"));
 		try {
+			PrivateFiles.makeFolder(store.directory());
 			Files.createDirectories(store.layout().getNeo4jLayout().databasesDirectory());
 			try (Closeable held = store.hold()) {
 				FileSystemUtils.deleteRecursively(beside.directory());
 				unpack(file, beside);
 				replace(beside, store);
+				PrivateFiles.restrictAll(store.directory());
 			}
 		}
 		catch (IOException ex) {
-			throw new StartRefused("The backup " + file + " cannot be put back (" + ex
-					+ "): the store is as it was; make room in " + store.directory() + ", or take another backup.", ex);
+			throw new StartupFailure("The backup " + file + " cannot be restored (" + ex
+					+ "): the store is unchanged. Free some disk space in " + store.directory()
+					+ ", or use another backup.", ex);
 		}
 		finally {
 			FileSystemUtils.deleteRecursively(beside.directory().toFile());
 		}
 	}
 
-	private void unpack(Path file, Store beside) throws IOException {
+	private void unpack(Path file, BackupStore beside) throws IOException {
 		Files.createDirectories(beside.layout().databaseDirectory().getParent());
 		Files.createDirectories(beside.layout().getTransactionLogsDirectory().getParent());
 		try (DefaultFileSystemAbstraction files = new DefaultFileSystemAbstraction()) {
 			new Loader(files, this.progress).load(beside.layout(), file);
 		}
 		catch (IncorrectFormat | IOException | RuntimeException ex) {
-			throw new StartRefused("The file " + file + " is no backup, or not a whole one (" + ex
-					+ "): take another one. The store is as it was.", ex);
+			throw new StartupFailure("The file " + file + " is not a complete backup (" + ex
+					+ "): use another one. The store is unchanged.", ex);
 		}
 	}
 
-	/** What was there stays until everything new is in its place. */
-	private static void replace(Store beside, Store store) throws IOException {
+	/**
+	 * Replaces the files of the store. The former ones are kept until all new ones are in
+	 * place.
+	 */
+	private static void replace(BackupStore beside, BackupStore store) throws IOException {
 		Map<Path, Path> moves = new LinkedHashMap<>();
 		moves.put(beside.layout().databaseDirectory(), store.layout().databaseDirectory());
 		moves.put(beside.layout().getTransactionLogsDirectory(), store.layout().getTransactionLogsDirectory());

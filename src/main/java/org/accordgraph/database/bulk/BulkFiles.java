@@ -1,4 +1,4 @@
-package org.accordgraph.bulk;
+package org.accordgraph.database.bulk;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.accordgraph.scratch.Scratch;
+import org.accordgraph.support.temp.TempFiles;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Nodes and relationships as Neo4j's bulk importer reads them: CSV files, in each of
- * which all have the same properties. The header names their types.
+ * Writes nodes and relationships as CSV files for Neo4j's bulk importer. All rows of a
+ * file have the same properties. The header gives their types.
  *
  * @see <a href=
  * "https://neo4j.com/docs/operations-manual/5/import/#import-tool-header-format">CSV
@@ -37,7 +37,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class BulkFiles implements Closeable {
 
-	/** Stands between the values of a list; no text has it. */
+	/** Separates the values of a list; it occurs in no text. */
 	public static final char BETWEEN = '\u001f';
 
 	private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
@@ -47,7 +47,7 @@ public final class BulkFiles implements Closeable {
 
 	private final Path folder;
 
-	/** By what tells one kind of line from another: the header. */
+	/** The files by their header. */
 	private final Map<String, CSVPrinter> nodes = new LinkedHashMap<>();
 
 	private final Map<String, CSVPrinter> relationships = new LinkedHashMap<>();
@@ -55,12 +55,12 @@ public final class BulkFiles implements Closeable {
 	private final Map<Set<String>, Set<String>> emptyLists = new LinkedHashMap<>();
 
 	/**
-	 * Makes them.
-	 * @throws UncheckedIOException if they cannot be written
+	 * Creates the folder of the files.
+	 * @throws UncheckedIOException if it cannot be created
 	 */
 	public BulkFiles() {
 		try {
-			this.folder = Scratch.folder("bulk-");
+			this.folder = TempFiles.folder("bulk-");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -68,15 +68,15 @@ public final class BulkFiles implements Closeable {
 	}
 
 	/**
-	 * Whether the properties of a node can be written such that the same is read.
+	 * Whether the importer reads the properties of a node as they are written.
 	 */
 	public static boolean fitNode(Map<String, Object> properties) {
 		return properties.values().stream().allMatch((value) -> List.of().equals(value) || fits(value));
 	}
 
 	/**
-	 * Whether the properties of a relationship can be written such that the same is read:
-	 * an empty list is left out.
+	 * Whether the importer reads the properties of a relationship as they are written: it
+	 * omits an empty list.
 	 */
 	public static boolean fitRelationship(Map<String, Object> properties) {
 		return properties.values().stream().allMatch(BulkFiles::fits);
@@ -84,7 +84,7 @@ public final class BulkFiles implements Closeable {
 
 	private static boolean fits(@Nullable Object value) {
 		if (value instanceof Collection<?> list) {
-			// What is but one empty text reads as nothing.
+			// A list of one empty text is read as no value.
 			return !list.isEmpty() && !list.equals(List.of(""))
 					&& list.stream().allMatch((each) -> each instanceof String && fits(each));
 		}
@@ -94,7 +94,7 @@ public final class BulkFiles implements Closeable {
 	/**
 	 * Adds a node.
 	 * @param labels its labels
-	 * @param properties its properties, with {@code id}
+	 * @param properties its properties, with {@code id} if it has relationships
 	 */
 	public void node(Collection<String> labels, Map<String, Object> properties) {
 		properties.forEach((name, value) -> {
@@ -112,8 +112,8 @@ public final class BulkFiles implements Closeable {
 	/**
 	 * Adds a relationship.
 	 * @param type its type
-	 * @param from the id of the node where it begins
-	 * @param to the id of the node where it ends
+	 * @param from the id of the start node
+	 * @param to the id of the end node
 	 * @param properties its properties
 	 */
 	public void relationship(String type, String from, String to, Map<String, Object> properties) {
@@ -155,18 +155,18 @@ public final class BulkFiles implements Closeable {
 	}
 
 	/**
-	 * What the importer leaves out, and is to be put in after it: the properties of nodes
-	 * with some labels that are an empty list where they are not there.
+	 * The properties that the importer omits and that have to be set afterwards: by the
+	 * labels of a node, those that are an empty list if they are missing.
 	 */
 	public Map<Set<String>, Set<String>> emptyLists() {
 		return this.emptyLists;
 	}
 
 	/**
-	 * The files, when all is written.
-	 * @param <T> what names a file
-	 * @param node names one of nodes
-	 * @param relationship names one of relationships
+	 * Completes the files.
+	 * @param <T> the type of the result for a file
+	 * @param node maps a file of nodes
+	 * @param relationship maps a file of relationships
 	 */
 	public <T> List<T> written(Function<Path, T> node, Function<Path, T> relationship) {
 		List<T> all = new ArrayList<>();

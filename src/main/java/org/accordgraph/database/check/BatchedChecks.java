@@ -1,4 +1,4 @@
-package org.accordgraph.check;
+package org.accordgraph.database.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 
-import org.accordgraph.reading.Reading;
-import org.accordgraph.thread.ServiceThreads;
+import org.accordgraph.database.read.GraphReader;
+import org.accordgraph.support.thread.ServiceThreads;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the checks of all things of a large graph, some thousand at once, because a check
- * of all of them takes more time and memory than a database gives to one question.
+ * Runs the checks of all entities of a large graph in batches of {@value #AT_ONCE} nodes,
+ * because a check of all of them exceeds the time and memory of one query.
  */
 @Component
-public class Sweep {
+public class BatchedChecks {
 
 	private static final int AT_ONCE = 20_000;
 
@@ -29,19 +29,19 @@ public class Sweep {
 			RETURN labels(node) AS labels, elementId(node) AS node
 			""";
 
-	private final Reading reading;
+	private final GraphReader reading;
 
 	private final Checks checks;
 
-	Sweep(Reading reading, Checks checks) {
+	BatchedChecks(GraphReader reading, Checks checks) {
 		this.reading = reading;
 		this.checks = checks;
 	}
 
 	/**
-	 * Asks them. While one part is asked of, the next is read.
-	 * @param progress is told how many things were asked of
-	 * @return the results of those that do not hold
+	 * Runs the checks. While one batch is checked, the next is read.
+	 * @param progress receives the number of entities checked so far
+	 * @return the results of the violated checks
 	 */
 	public List<CheckResult> broken(LongConsumer progress) {
 		return this.reading.readAtLeisure((tx) -> {

@@ -1,4 +1,4 @@
-package org.accordgraph.check;
+package org.accordgraph.database.check;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,45 +11,46 @@ import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherStatement;
 import org.accordgraph.cypher.CypherTemplate;
 import org.accordgraph.cypher.CypherText;
-import org.accordgraph.cypher.Subject;
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.cypher.StatementSubject;
+import org.accordgraph.support.startup.StartupFailure;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 
 /**
- * One invariant: a query whose rows are what breaks it.
+ * An invariant: a query whose rows are its violations.
  *
- * @param name the file's name without {@code .cypher}
- * @param rule what must hold, in words: the file's first line
- * @param subject what it is about
- * @param parameters what it is told of the model
+ * @param name the file name without {@code .cypher}
+ * @param rule the rule in words: the first line of the file
+ * @param subject the nodes that it is about
+ * @param parameters its parameters, taken from the model
  * @param file the file
  */
-record Check(String name, String rule, Subject subject, Map<String, Object> parameters, CypherFile file) {
+record Check(String name, String rule, StatementSubject subject, Map<String, Object> parameters, CypherFile file) {
 
-	/** No reader needs more rows to see what is wrong. */
+	/** More rows are not needed to see what is wrong. */
 	private static final int MOST_ROWS = 100;
 
-	static Check of(CypherFile file, Words words) {
+	static Check of(CypherFile file, CheckParameters words) {
 		String firstLine = file.text().lines().findFirst().orElse("");
 		if (!firstLine.startsWith("// ")) {
-			throw new StartRefused(file.name() + ", line 1: the first line must say what must hold, as in // Every …");
+			throw new StartupFailure(file.name() + ", line 1: the first line must state the rule, as in // Every …");
 		}
 		String name = file.name().substring(file.name().lastIndexOf('/') + 1).replace(".cypher", "");
 		Map<String, Object> parameters = new HashMap<>();
 		for (String parameter : CypherText.parametersOf(file.text())) {
 			Object value = words.parameters().get(parameter);
 			if (value == null) {
-				throw new StartRefused("%s: $%s is none of what checks are told: %s.".formatted(file.name(), parameter,
+				throw new StartupFailure("%s: $%s is not a parameter of checks: %s.".formatted(file.name(), parameter,
 						new TreeSet<>(words.parameters().keySet())));
 			}
 			parameters.put(parameter, value);
 		}
-		return new Check(name, firstLine.substring(3).strip(), Subject.of(file.name(), file.text()), parameters, file);
+		return new Check(name, firstLine.substring(3).strip(), StatementSubject.of(file.name(), file.text()),
+				parameters, file);
 	}
 
-	/** The query as others run it, with what it is told written in it. */
+	/** The query with its parameters written into it, to be run elsewhere. */
 	String cypher() {
 		return CypherTemplate.of(this.file.text().strip()).bind(this.parameters);
 	}
@@ -63,10 +64,10 @@ record Check(String name, String rule, Subject subject, Map<String, Object> para
 	}
 
 	/**
-	 * Asks it of some things only.
-	 * @param tx reads
-	 * @param nodesOf gives the element ids, each once, of those that may have one of some
-	 * labels
+	 * Checks some entities only.
+	 * @param tx the transaction to read in
+	 * @param nodesOf returns the element ids, without duplicates, of the entities that
+	 * may have one of several labels
 	 */
 	CheckResult runOf(TransactionContext tx, Function<Collection<String>, List<String>> nodesOf) {
 		List<String> nodes = nodesOf.apply(this.subject.kinds());

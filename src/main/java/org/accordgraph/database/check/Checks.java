@@ -1,4 +1,4 @@
-package org.accordgraph.check;
+package org.accordgraph.database.check;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.accordgraph.cypher.CypherFolder;
-import org.accordgraph.graph.Inspection;
-import org.accordgraph.reading.Reading;
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.database.load.Inspection;
+import org.accordgraph.database.read.GraphReader;
+import org.accordgraph.support.startup.StartupFailure;
 import org.neo4j.driver.TransactionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The invariants of the graph. They are asked of each graph that is loaded, before it is
- * committed; a graph of ours that breaks one does not come to be.
+ * The invariants of the graph. They are checked whenever the graph is loaded, before the
+ * commit; a graph whose own entities violate one is never committed.
  */
 @Component
 public class Checks implements Inspection {
@@ -35,9 +35,9 @@ public class Checks implements Inspection {
 
 	private final List<Check> all;
 
-	private final Reading reading;
+	private final GraphReader reading;
 
-	Checks(CypherFolder folder, Words.Source words, Reading reading) {
+	Checks(CypherFolder folder, CheckParameters.Source words, GraphReader reading) {
 		this.all = folder.files("checks/*.cypher").stream().map((file) -> Check.of(file, words.words())).toList();
 		this.reading = reading;
 	}
@@ -47,17 +47,17 @@ public class Checks implements Inspection {
 		String broken = this.all.stream()
 			.map((check) -> check.run(tx))
 			.filter((result) -> !result.holds() && isAboutOurs(tx, result))
-			.map((result) -> "checks/%s.cypher does not hold: %s What breaks it: %s.".formatted(result.name(),
-					result.rule(), result.rows().stream().limit(5).toList()))
+			.map((result) -> "checks/%s.cypher failed: %s Violations: %s.".formatted(result.name(), result.rule(),
+					result.rows().stream().limit(5).toList()))
 			.collect(Collectors.joining(" "));
 		if (!broken.isEmpty()) {
-			throw new StartRefused(broken + " Correct cypher/seed or cypher/derive.");
+			throw new StartupFailure(broken + " Correct cypher/seed or cypher/derive.");
 		}
 	}
 
 	/**
-	 * What others add to the database may break a rule. It is reported, and stops
-	 * nothing.
+	 * Whether a violation concerns entities of the scripts. Violations by data of others
+	 * are reported, but do not stop the load.
 	 */
 	private static boolean isAboutOurs(TransactionContext tx, CheckResult result) {
 		List<String> ids = result.rows()
@@ -70,11 +70,11 @@ public class Checks implements Inspection {
 	}
 
 	/**
-	 * Asks all of them of what changed in a graph that is not committed yet.
+	 * Runs all checks on the changes of a graph that is not committed yet.
 	 * @param tx the transaction that writes it
-	 * @param nodesOf gives the element ids, each once, of the things that changed, or
-	 * what is linked to them did, and may have one of some labels
-	 * @return the results of those that do not hold
+	 * @param nodesOf returns the element ids, without duplicates, of the entities that
+	 * changed or are linked to one that did, and that may have one of several labels
+	 * @return the results of the violated checks
 	 */
 	public List<CheckResult> broken(TransactionContext tx, Function<Collection<String>, List<String>> nodesOf) {
 		return this.all.stream().map((check) -> {
@@ -86,7 +86,7 @@ public class Checks implements Inspection {
 	}
 
 	/**
-	 * Asks one of them of the graph as it is committed.
+	 * Runs one check on the committed graph.
 	 * @param name its name
 	 * @param nodesOf as for {@link #broken}
 	 */
@@ -96,14 +96,14 @@ public class Checks implements Inspection {
 	}
 
 	/**
-	 * Asks all of them of the graph as it is now, in one transaction.
-	 * @return a result for each, in order of the names
+	 * Runs all checks on the committed graph, in one transaction.
+	 * @return a result for each, ordered by name
 	 */
 	List<CheckResult> run() {
 		return this.reading.read((tx) -> this.all.stream().map((check) -> check.run(tx)).toList());
 	}
 
-	/** The query of a check that gave a result, with what it is told written in it. */
+	/** The query of the check of a result, with its parameters written into it. */
 	String cypher(CheckResult result) {
 		return named(result.name()).cypher();
 	}
@@ -112,23 +112,29 @@ public class Checks implements Inspection {
 		return this.all.stream().filter((check) -> check.name().equals(name)).findFirst().orElseThrow();
 	}
 
-	/** How many there are; all of them hold of a graph that was just loaded. */
+	/**
+	 * The queries of all checks by name, with their parameters written into them.
+	 */
+	public Map<String, String> texts() {
+		return this.all.stream().collect(Collectors.toMap(Check::name, Check::cypher));
+	}
+
+	/** The number of checks; all of them pass on a graph that was just loaded. */
 	public int count() {
 		return this.all.size();
 	}
 
 	/**
-	 * Says in a few words how many hold of the graph as it is now; those that do not are
-	 * logged.
-	 * @return such as {@code 27 of 27 checks hold}
+	 * Runs all checks and returns the number of those that pass; the others are logged.
+	 * @return such as {@code 27 of 27 checks passed}
 	 */
 	public String summary() {
 		List<CheckResult> results = run();
 		results.stream()
 			.filter((result) -> !result.holds())
-			.forEach((broken) -> log.warn("checks/{}.cypher does not hold: {} GET /api/checks tells what breaks it",
+			.forEach((broken) -> log.warn("checks/{}.cypher failed: {} GET /api/checks lists the violations",
 					broken.name(), broken.rule()));
-		return "%d of %d checks hold".formatted(results.stream().filter(CheckResult::holds).count(), results.size());
+		return "%d of %d checks passed".formatted(results.stream().filter(CheckResult::holds).count(), results.size());
 	}
 
 }

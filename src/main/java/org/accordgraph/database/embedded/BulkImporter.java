@@ -1,4 +1,4 @@
-package org.accordgraph.embedded;
+package org.accordgraph.database.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.accordgraph.bulk.BulkFiles;
+import org.accordgraph.database.bulk.BulkFiles;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.importer.ImportCommand;
@@ -16,15 +16,15 @@ import picocli.CommandLine;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Neo4j's bulk importer, as {@code neo4j-admin database import full} runs it.
+ * Runs Neo4j's bulk importer, as {@code neo4j-admin database import full} does.
  *
- * @param directory the folder of the store, which is closed
+ * @param directory the folder of the store, which must be closed
  */
 record BulkImporter(Path directory) {
 
 	/**
-	 * Makes a database of files in the place of the one that is there.
-	 * @throws IllegalStateException if the importer refuses them
+	 * Replaces the database by the content of files.
+	 * @throws IllegalStateException if the importer rejects them
 	 */
 	void run(BulkFiles files) {
 		Path settings = this.directory.resolve("bulk-settings");
@@ -41,7 +41,8 @@ record BulkImporter(Path directory) {
 			int end = new CommandLine(new ImportCommand.Full(new ExecutionContext(this.directory, settings)))
 				.execute(arguments.toArray(String[]::new));
 			if (end != 0) {
-				throw new IllegalStateException("Neo4j's bulk importer ended with " + end + "; what it says is above.");
+				throw new IllegalStateException(
+						"Neo4j's bulk importer exited with code " + end + "; its output is above.");
 			}
 		}
 		catch (IOException ex) {

@@ -1,4 +1,4 @@
-package org.accordgraph.embedded;
+package org.accordgraph.database.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,10 +16,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.accordgraph.bulk.BulkFiles;
-import org.accordgraph.bulk.BulkStore;
-import org.accordgraph.refusal.StartRefused;
-import org.accordgraph.thread.ServiceThreads;
+import org.accordgraph.database.bulk.BulkFiles;
+import org.accordgraph.database.bulk.BulkStore;
+import org.accordgraph.support.startup.StartupFailure;
+import org.accordgraph.support.temp.PrivateFiles;
+import org.accordgraph.support.thread.ServiceThreads;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,11 +29,11 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Neo4j Community inside this process, reachable over Bolt on the loopback address only.
- * It opens in a thread of its own, because Spring needs as long for its own preparations;
- * whoever asks it something first waits for {@link #afterSingletonsInstantiated()}.
+ * Runs Neo4j Community in this process, reachable over Bolt on the loopback address only.
+ * The store is opened in a thread of its own, in parallel with the preparations of
+ * Spring; {@link #afterSingletonsInstantiated()} waits for it, before the first query.
  */
-final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore {
+final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore, StoreAccess {
 
 	static final String USER = "neo4j";
 
@@ -42,18 +43,20 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore {
 
 	private static final Duration LONGEST_FULL = Duration.ofSeconds(10);
 
-	/** Less than a page of the store and what a log needs. */
+	/** Less than a page of the store and the log need. */
 	private static final DataSize FULL = DataSize.ofKilobytes(64);
 
-	private final Store store;
+	private final StoreOpening store;
 
 	private final Password password;
 
-	private final Room room;
+	private final DiskSpace room;
 
-	private final Kept kept;
+	private final PreviousStore kept;
 
-	private final Revival revival;
+	private final UnfinishedDatabases unfinished;
+
+	private final DatabaseReopening revival;
 
 	private volatile CompletableFuture<DatabaseManagementService> service;
 
@@ -64,21 +67,22 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore {
 	private EmbeddedDatabase(EmbeddedProperties properties) {
 		Path directory = properties.directory().toAbsolutePath().normalize();
 		requireWritable(directory);
-		this.room = new Room(directory, properties.minFree());
+		this.room = new DiskSpace(directory, properties.minFree());
 		this.room.lack().ifPresent((lack) -> {
-			throw new StartRefused(lack);
+			throw new StartupFailure(lack);
 		});
-		this.store = new Store(directory, requireFreePort(properties.boltPort()), properties.pageCache());
-		this.kept = new Kept(directory);
+		this.store = new StoreOpening(directory, requireFreePort(properties.boltPort()), properties.pageCache());
+		this.kept = new PreviousStore(directory);
+		this.unfinished = new UnfinishedDatabases(directory);
 		this.password = Password.of(properties.password(), directory);
-		this.revival = new Revival(this::reopen, this.room);
+		this.revival = new DatabaseReopening(this::reopen, this.room);
 		this.service = CompletableFuture.supplyAsync(this::open,
 				(work) -> ServiceThreads.one("opening-the-store", work).start());
 	}
 
 	/**
-	 * Begins to open the store.
-	 * @throws StartRefused if the folder cannot be written or the port is taken
+	 * Starts to open the store.
+	 * @throws StartupFailure if the folder cannot be written or the port is in use
 	 */
 	static EmbeddedDatabase start(EmbeddedProperties properties) {
 		return new EmbeddedDatabase(properties);
@@ -86,6 +90,7 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore {
 
 	private DatabaseManagementService open() {
 		this.kept.putBack();
+		this.unfinished.remove();
 		return openAsItIs();
 	}
 
@@ -102,7 +107,7 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore {
 		}
 	}
 
-	/** The same store at the same port: clients find it again by themselves. */
+	/** Opens the same store at the same port, so that clients reconnect by themselves. */
 	private void reopen() {
 		this.store.closeBroken(this.service.join());
 		this.service = CompletableFuture.completedFuture(open());
@@ -133,13 +138,39 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore {
 		this.service = CompletableFuture.completedFuture(open());
 	}
 
+	@Override
+	public Path directory() {
+		return this.store.directory();
+	}
+
+	@Override
+	public void whileClosed(Runnable work) {
+		this.service.join().shutdown();
+		try {
+			work.run();
+		}
+		finally {
+			this.service = CompletableFuture.completedFuture(openAsItIs());
+		}
+	}
+
+	/** Removes the rights of other users of the machine to the files. */
+	void restrict() {
+		try {
+			PrivateFiles.restrictAll(this.store.directory());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	private static void requireWritable(Path directory) {
 		try {
-			Files.createDirectories(directory);
+			PrivateFiles.makeFolder(directory);
 			Files.delete(Files.createTempFile(directory, "writable", null));
 		}
 		catch (IOException ex) {
-			throw new StartRefused("The graph store folder " + directory + " cannot be written (" + ex
+			throw new StartupFailure("The graph store folder " + directory + " cannot be written (" + ex
 					+ "): make it writable, or set accord.embedded.directory (ACCORD_EMBEDDED_DIRECTORY) to another folder.",
 					ex);
 		}
@@ -148,19 +179,19 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore {
 	private static int requireFreePort(int port) {
 		try (ServerSocket socket = new ServerSocket()) {
 			socket.setReuseAddress(true);
-			socket.bind(new InetSocketAddress(InetAddress.getByName(Store.HOST), port));
+			socket.bind(new InetSocketAddress(InetAddress.getByName(StoreOpening.HOST), port));
 			return socket.getLocalPort();
 		}
 		catch (IOException ex) {
-			throw Store.portInUse(port, ex);
+			throw StoreOpening.portInUse(port, ex);
 		}
 	}
 
 	URI uri() {
-		return URI.create("bolt://" + Store.HOST + ":" + this.store.port());
+		return URI.create("bolt://" + StoreOpening.HOST + ":" + this.store.port());
 	}
 
-	Room room() {
+	DiskSpace room() {
 		return this.room;
 	}
 
@@ -169,8 +200,8 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore {
 	}
 
 	/**
-	 * Waits until the database answers, as long as it takes to recover a large store; but
-	 * not on a full disk, where Neo4j may wait for ever.
+	 * Waits until the database is available, as long as the recovery of a large store
+	 * takes; but not on a full disk, where Neo4j may wait forever.
 	 */
 	@Override
 	public void afterSingletonsInstantiated() {
@@ -183,11 +214,11 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore {
 				throw (ex.getCause() instanceof RuntimeException failure) ? failure : new CompletionException(ex);
 			}
 			catch (TimeoutException ex) {
-				// It is still opening.
+				// The store is still being opened.
 			}
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();
-				throw new CancellationException("Interrupted while the graph store was opened");
+				throw new CancellationException("Interrupted while opening the graph store");
 			}
 		}
 		this.stuck = true;
@@ -199,9 +230,10 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore {
 	}
 
 	/**
-	 * Shuts the database down, even if nobody ever came to use it. On a full disk Neo4j
-	 * tries for ever to write its last checkpoint; it needs none, because the next start
-	 * recovers the store from its log.
+	 * Shuts the database down, even if it was never used. On a full disk, Neo4j may try
+	 * forever to write its last checkpoint; the process then exits without it, because
+	 * the next start recovers the store from its log. Whatever the disk made fail before,
+	 * the log then says that it is full.
 	 */
 	void stop() {
 		if (this.stuck) {
@@ -209,12 +241,19 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore {
 			Runtime.getRuntime().halt(1);
 		}
 		if (this.service.handle((opened, failure) -> failure == null).join()) {
+			// The last checkpoint may discard logs, and a disk that was full then has a
+			// little space, too little for the next start.
+			boolean full = isFull();
 			Thread closing = ServiceThreads.one("closing-the-store", this::close);
 			closing.start();
 			if (!hasEnded(closing) || !this.closed) {
-				log.error("The graph store cannot be closed, perhaps because the disk is full: "
-						+ "the process ends without that. Make room; the next start recovers the store, nothing is lost.");
+				log.error("The graph store cannot be closed, possibly because the disk is full: "
+						+ "the process exits without closing it. Free some disk space; the next start recovers the store, and no data is lost.");
 				Runtime.getRuntime().halt(1);
+			}
+			if (full || isFull()) {
+				log.error("The disk of the graph store {} is full: free some disk space before the next start.",
+						this.store.directory());
 			}
 		}
 	}
@@ -228,6 +267,7 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore {
 				this.service.join().shutdown();
 			}
 			this.closed = true;
+			restrict();
 		}
 		catch (UncheckedIOException ex) {
 			log.debug("Left as it is", ex);

@@ -1,7 +1,6 @@
-package org.accordgraph.embedded;
+package org.accordgraph.database.embedded;
 
-import org.accordgraph.start.SignIn;
-
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.ApplicationContextInitializer;
@@ -9,8 +8,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 
 /**
- * Opens the embedded database as the first thing of all where no server is named, so that
- * it opens beside everything else. Named in {@code META-INF/spring.factories}.
+ * Starts the embedded database if no server is configured, before any bean is created, so
+ * that both happen in parallel. Registered in {@code META-INF/spring.factories}.
  */
 class EmbeddedStart implements ApplicationContextInitializer<GenericApplicationContext> {
 
@@ -20,13 +19,16 @@ class EmbeddedStart implements ApplicationContextInitializer<GenericApplicationC
 		if (environment.containsProperty("spring.neo4j.uri")) {
 			return;
 		}
+		FileMask.ownerOnly();
 		EmbeddedDatabase database = EmbeddedDatabase
 			.start(Binder.get(environment).bindOrCreate("accord.embedded", EmbeddedProperties.class));
 		context.getDefaultListableBeanFactory().registerDisposableBean("embeddedDatabaseStop", database::stop);
 		context.registerBean(EmbeddedDatabase.class, () -> database);
-		context.registerBean(Room.class, database::room);
+		// What an earlier version, a copy or a restore left open to others.
+		context.addApplicationListener((ApplicationReadyEvent event) -> database.restrict());
+		context.registerBean(DiskSpace.class, database::room);
 		context.registerBean(SignIn.class,
-				() -> new SignIn(EmbeddedDatabase.USER, database.password().words(), database.password().generated()));
+				() -> new SignIn(EmbeddedDatabase.USER, database.password().where(), database.password().generated()));
 		context.registerBean(Neo4jConnectionDetails.class, () -> new EmbeddedConnectionDetails(database));
 	}
 

@@ -1,33 +1,31 @@
-package org.accordgraph.embedded;
+package org.accordgraph.database.embedded;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.support.startup.StartupFailure;
+import org.accordgraph.support.temp.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.QueryExecutionException;
 
 /**
- * The password of the embedded database's user.
+ * The password of the user of the embedded database.
  *
  * @param value the password itself
- * @param file the file that keeps a generated password, {@code null} for a password that
+ * @param file the file that contains a generated password; {@code null} if the password
  * was set
  */
 record Password(String value, @Nullable Path file) {
 
 	private static final String FILE_NAME = "neo4j-password";
 
-	// No characters that look alike: people type it into Neo4j Browser.
+	// Without characters that look alike: people type it into Neo4j Browser.
 	private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
 	private static final int LENGTH = 20;
@@ -39,22 +37,14 @@ record Password(String value, @Nullable Path file) {
 		Path file = directory.resolve(FILE_NAME);
 		try {
 			if (Files.notExists(file)) {
-				Files.writeString(Files.createFile(file, onlyForItsOwner()), generate() + System.lineSeparator());
+				Files.writeString(PrivateFiles.makeFile(file), generate() + System.lineSeparator());
 			}
 			return new Password(Files.readString(file).strip(), file);
 		}
 		catch (IOException ex) {
-			throw new StartRefused("The password file " + file + " cannot be read or written (" + ex
+			throw new StartupFailure("The password file " + file + " cannot be read or written (" + ex
 					+ "): repair it, or set accord.embedded.password (ACCORD_EMBEDDED_PASSWORD).", ex);
 		}
-	}
-
-	private static FileAttribute<?>[] onlyForItsOwner() {
-		if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-			return new FileAttribute<?>[0];
-		}
-		return new FileAttribute<?>[] {
-				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) };
 	}
 
 	private static String generate() {
@@ -63,7 +53,7 @@ record Password(String value, @Nullable Path file) {
 			.collect(Collectors.joining());
 	}
 
-	/** Makes this the password in the database; the setting wins over what is there. */
+	/** Sets the password in the database, replacing a former one. */
 	void applyTo(DatabaseManagementService service) {
 		try {
 			service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
@@ -75,7 +65,7 @@ record Password(String value, @Nullable Path file) {
 			if (isAlreadySet(ex)) {
 				return;
 			}
-			throw new StartRefused("The password cannot be used (" + ex.getMessage()
+			throw new StartupFailure("The password cannot be used (" + ex.getMessage()
 					+ "): set accord.embedded.password (ACCORD_EMBEDDED_PASSWORD) to another one.", ex);
 		}
 	}
@@ -84,12 +74,12 @@ record Password(String value, @Nullable Path file) {
 		return String.valueOf(ex.getMessage()).contains("Old password and new password cannot be the same");
 	}
 
-	/** What the start message says of it: a password that was set stays untold. */
-	String words() {
-		return (this.file != null) ? this.value + " (kept in " + this.file + ")" : "as set in accord.embedded.password";
+	/** Where to find the password, in words. */
+	String where() {
+		return (this.file != null) ? "in " + this.file : "as set in accord.embedded.password";
 	}
 
-	/** The password, if nobody has set it. */
+	/** The password, if it was generated. */
 	@Nullable String generated() {
 		return (this.file != null) ? this.value : null;
 	}

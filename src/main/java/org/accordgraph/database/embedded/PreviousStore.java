@@ -1,4 +1,4 @@
-package org.accordgraph.embedded;
+package org.accordgraph.database.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,30 +8,32 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.support.startup.StartupFailure;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseSettings;
 
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The database that was there before all of it was replaced. As long as it is there, it
- * is the one that counts: whoever is stopped in between finds it again.
+ * Keeps a copy of the database while all of its content is replaced. As long as the copy
+ * exists, it is the valid database: if the process ends before the replacement is
+ * confirmed, the next start restores it.
  */
-final class Kept {
+final class PreviousStore {
 
 	private static final List<String> PARTS = List.of("databases", "transactions");
 
 	private final Path directory;
 
-	/** Held as long as something is kept, by the process that keeps it. */
+	/** Held while a copy exists, by the process that made it. */
 	private @Nullable FileChannel lock;
 
 	/**
-	 * Makes one.
-	 * @param directory the folder of the store, which is closed while this does something
+	 * Creates an instance.
+	 * @param directory the folder of the store, which must be closed during every
+	 * operation
 	 */
-	Kept(Path directory) {
+	PreviousStore(Path directory) {
 		this.directory = directory;
 	}
 
@@ -49,14 +51,14 @@ final class Kept {
 					StandardOpenOption.WRITE);
 			if (opened.tryLock() == null) {
 				opened.close();
-				throw new StartRefused("Another process is filling the graph store " + this.directory
-						+ ": wait until it is done, or set accord.embedded.directory (ACCORD_EMBEDDED_DIRECTORY) to another folder.");
+				throw new StartupFailure("Another process is copying data to the graph store " + this.directory
+						+ ": wait until it has finished, or set accord.embedded.directory (ACCORD_EMBEDDED_DIRECTORY) to another folder.");
 			}
 			this.lock = opened;
 		}
 	}
 
-	/** Keeps a copy of what is there. */
+	/** Copies the database. */
 	void keep() {
 		Path copy = this.directory.resolve("being-kept");
 		try {
@@ -65,7 +67,7 @@ final class Kept {
 			for (String part : PARTS) {
 				FileSystemUtils.copyRecursively(of(this.directory, part), of(copy, part));
 			}
-			// It counts from here on, whole.
+			// From here on, the copy is complete and valid.
 			Files.move(copy, place());
 		}
 		catch (IOException ex) {
@@ -73,7 +75,7 @@ final class Kept {
 		}
 	}
 
-	/** Puts it back, if there is one. */
+	/** Restores the copy, if there is one. */
 	void putBack() {
 		if (!isThere()) {
 			return;
@@ -94,7 +96,7 @@ final class Kept {
 		}
 	}
 
-	/** What has come in its place counts. */
+	/** Deletes the copy: the new content is valid. */
 	void forget() {
 		try {
 			Path gone = this.directory.resolve("being-forgotten");

@@ -1,4 +1,4 @@
-package org.accordgraph.embedded;
+package org.accordgraph.database.embedded;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,12 +11,12 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 
 /**
- * What a query may not do, whoever sends it: read files or other machines, bring code
- * into this process, run for ever, or take all of its memory.
+ * Restricts the queries of all clients: they cannot read files, connect to other
+ * machines, load code into this process, run forever, or take all of its memory.
  */
-final class Safety {
+final class QueryRestrictions {
 
-	/** Long enough for the load of a large dataset; a question has a limit of its own. */
+	/** Long enough for the load of a large dataset; questions have a shorter limit. */
 	static final Duration LONGEST = Duration.ofMinutes(5);
 
 	private static final long LEAST_MEMORY = ByteUnit.mebiBytes(64);
@@ -24,14 +24,14 @@ final class Safety {
 	private static final List<IPAddressString> EVERYWHERE = List.of(new IPAddressString("0.0.0.0/0"),
 			new IPAddressString("::/0"));
 
-	private Safety() {
+	private QueryRestrictions() {
 	}
 
 	static DatabaseManagementServiceBuilder apply(DatabaseManagementServiceBuilder builder, Path directory) {
 		long heap = Runtime.getRuntime().maxMemory();
 		return builder.setConfig(GraphDatabaseSettings.allow_file_urls, false)
 			.setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERYWHERE)
-			// Nothing is ever put there, and nothing of it would be loaded.
+			// The folder stays empty, and nothing in it would be loaded.
 			.setConfig(GraphDatabaseSettings.plugin_dir, directory.resolve("no-plug-ins"))
 			.setConfig(GraphDatabaseSettings.procedure_allowlist, List.of())
 			.setConfig(GraphDatabaseSettings.procedure_unrestricted, List.of())
@@ -40,7 +40,7 @@ final class Safety {
 			.setConfig(GraphDatabaseSettings.memory_transaction_global_max_size, share(heap, 2));
 	}
 
-	/** A part of the heap, but as much as the load of a small dataset takes. */
+	/** A part of the heap, but at least what the load of a small dataset needs. */
 	static long share(long heap, int parts) {
 		return Math.max(heap / parts, LEAST_MEMORY);
 	}

@@ -1,4 +1,4 @@
-package org.accordgraph.embedded;
+package org.accordgraph.database.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.support.startup.StartupFailure;
+import org.accordgraph.support.temp.DiskFull;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -16,34 +17,35 @@ import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.server.configuration.ServerSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Opens the store, or says in one line why not.
+ * Opens the store, or fails with the reason in one line.
  *
- * @param directory its folder
- * @param port where to listen for Bolt, on 127.0.0.1
- * @param pageCache how much of it is kept in memory, at most
+ * @param directory the folder of the store
+ * @param port the Bolt port on 127.0.0.1
+ * @param pageCache the maximum size of the page cache
  */
-record Store(Path directory, int port, DataSize pageCache) {
+record StoreOpening(Path directory, int port, DataSize pageCache) {
 
 	static final String HOST = "127.0.0.1";
 
-	private static final Logger log = LoggerFactory.getLogger(Store.class);
+	private static final Logger log = LoggerFactory.getLogger(StoreOpening.class);
 
 	private static final Duration OPENING = Duration.ofSeconds(5);
 
 	/**
-	 * Opens it. Neo4j refuses one whose log ends in half a transaction, as a full disk
-	 * leaves it; what is not whole was never acknowledged.
-	 * @throws StartRefused if it does not open
+	 * Opens the store. Neo4j rejects a store whose log ends in an incomplete transaction,
+	 * as a full disk leaves it; the incomplete part is cut off, because it was never
+	 * acknowledged.
+	 * @throws StartupFailure if it cannot be opened
 	 */
 	DatabaseManagementService open() {
 		DatabaseManagementService opened = open(false);
@@ -52,20 +54,22 @@ record Store(Path directory, int port, DataSize pageCache) {
 			opened = open(true);
 			if (!isAvailable(opened)) {
 				opened.shutdown();
-				throw broken("the database does not open", null);
+				throw broken("the database did not become available", null);
 			}
-			log.warn("The end of the log of the graph store {} cannot be read, as after a disk that was full:"
-					+ " what is not whole is cut off, and kept beside the log. Everything before it is there;"
-					+ " GET /api/import/documents lists what was taken in.", this.directory);
+			log.warn(
+					"The end of the transaction log of the graph store {} cannot be read, as happens when a disk was full:"
+							+ " the incomplete part was cut off and kept next to the log. Everything before it is intact;"
+							+ " GET /api/import/documents lists what was imported.",
+					this.directory);
 		}
 		return opened;
 	}
 
 	/**
-	 * Closes one that failed in the middle of a commit. Neo4j writes what it could not
-	 * write once more when it is closed, behind the part of it that is there: a log that
-	 * nobody can read. So the log is put back as it was, with half a transaction at its
-	 * end, which is cut off when it is opened.
+	 * Closes a store that failed in the middle of a commit. On closing, Neo4j writes the
+	 * failed part once more after its incomplete first copy, which leaves a log that
+	 * cannot be read. So the log is restored to its state before the closing, and the
+	 * incomplete transaction at its end is cut off when the store is opened.
 	 */
 	void closeBroken(DatabaseManagementService service) {
 		Path log = this.directory.resolve("transactions").resolve(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
@@ -86,25 +90,29 @@ record Store(Path directory, int port, DataSize pageCache) {
 
 	private DatabaseManagementService open(boolean cutOff) {
 		try {
-			return Safety.apply(new DatabaseManagementServiceBuilder(this.directory), this.directory)
+			return QueryRestrictions.apply(new DatabaseManagementServiceBuilder(this.directory), this.directory)
 				.setConfig(GraphDatabaseSettings.data_directory, this.directory)
 				.setConfig(GraphDatabaseSettings.auth_enabled, true)
 				.setConfig(BoltConnector.enabled, true)
 				.setConfig(BoltConnector.listen_address, new SocketAddress(HOST, this.port))
-				// Neo4j's in-process connector was written for another Netty than Boot's.
+				// Neo4j's in-process connector needs another version of Netty than
+				// Boot's.
 				.setConfig(BoltConnectorInternalSettings.enable_local_connector, false)
-				// The last client is gone when the service stops: nothing to wait for.
+				// The last client has disconnected when the service stops: no need to
+				// wait.
 				.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
-				// A plan serves a list or text of any length; otherwise each statement of
+				// One plan for lists and texts of any length; otherwise each statement of
 				// the load is planned three times.
 				.setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
-				// Nothing is reported to anybody.
+				// No usage data is sent.
 				.setConfig(GraphDatabaseSettings.udc_enabled, false)
 				.setConfig(ServerSettings.allow_telemetry, false)
-				// Whose guides and styles Neo4j Browser may load: this service's.
+				// Neo4j Browser may load guides and styles of this service.
 				.setConfig(ServerSettings.browser_remote_content_hostname_whitelist, "localhost,127.0.0.1")
+				// Diagnostics begin with the command line, which may contain a key.
+				.setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
 				.setConfig(GraphDatabaseSettings.pagecache_memory, this.pageCache.toBytes())
-				// The default takes 256 MB of log for a small graph.
+				// The default allocates 256 MB of log even for a small graph.
 				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 				.setConfig(GraphDatabaseInternalSettings.fail_on_corrupted_log_files, !cutOff)
 				.build();
@@ -114,7 +122,10 @@ record Store(Path directory, int port, DataSize pageCache) {
 		}
 	}
 
-	/** Neo4j opens without a database that it cannot open, and logs why. */
+	/**
+	 * Whether the database is available: Neo4j also starts without a database that it
+	 * cannot open, and logs why.
+	 */
 	private static boolean isAvailable(DatabaseManagementService service) {
 		return service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable(OPENING.toMillis());
 	}
@@ -122,35 +133,34 @@ record Store(Path directory, int port, DataSize pageCache) {
 	private RuntimeException refusal(RuntimeException failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof FileLockException) {
-				return new StartRefused(
-						"The graph store " + this.directory + " is in use by another process: stop that one,"
+				return new StartupFailure(
+						"The graph store " + this.directory + " is in use by another process: stop that process,"
 								+ " or set accord.embedded.directory (ACCORD_EMBEDDED_DIRECTORY) to another folder.",
 						failure);
 			}
 			if (cause instanceof BindException) {
 				return portInUse(this.port, failure);
 			}
-			if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains("No space left")) {
-				return noRoom(failure);
-			}
+		}
+		if (DiskFull.isCauseOf(failure)) {
+			return noRoom(failure);
 		}
 		return broken(NestedExceptionUtils.getMostSpecificCause(failure).toString(), failure);
 	}
 
-	StartRefused noRoom(@Nullable Throwable cause) {
-		return new StartRefused("There is no room left for the graph store " + this.directory
-				+ ": make some, and start again; the graph is as it was.", cause);
+	StartupFailure noRoom(@Nullable Throwable cause) {
+		return new StartupFailure("There is no disk space left for the graph store " + this.directory
+				+ ": free some and restart. The graph is unchanged.", cause);
 	}
 
-	private StartRefused broken(String reason, @Nullable Throwable cause) {
-		return new StartRefused("The graph store " + this.directory + " cannot be opened (" + reason
-				+ "): put a backup back (--accord.restore), or move the folder away, so that the graph is loaded afresh; "
-				+ this.directory.resolve("logs").resolve("debug.log") + " tells more.", cause);
+	private StartupFailure broken(String reason, @Nullable Throwable cause) {
+		return new StartupFailure("The graph store " + this.directory + " cannot be opened (" + reason
+				+ "): restore a backup (--accord.restore), or move the folder away so that the graph is loaded again. See "
+				+ this.directory.resolve("logs").resolve("debug.log") + ".", cause);
 	}
 
-	static StartRefused portInUse(int port, Exception cause) {
-		return new StartRefused("The Bolt port " + port + " on " + HOST
-				+ " is in use: stop the program that listens there,"
+	static StartupFailure portInUse(int port, Exception cause) {
+		return new StartupFailure("The Bolt port " + port + " on " + HOST + " is in use: stop the program that uses it,"
 				+ " or set accord.embedded.bolt-port (ACCORD_EMBEDDED_BOLT_PORT) to another port (0 takes a free one).",
 				cause);
 	}

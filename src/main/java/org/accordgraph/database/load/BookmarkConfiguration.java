@@ -1,4 +1,4 @@
-package org.accordgraph.graph;
+package org.accordgraph.database.load;
 
 import org.neo4j.driver.Driver;
 
@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 
-/** Lets Spring Data Neo4j begin from the bookmarks that {@link Sessions} share. */
+/** Makes Spring Data Neo4j use the bookmarks that {@link Sessions} share. */
 @Configuration(proxyBeanMethods = false)
 class BookmarkConfiguration {
 

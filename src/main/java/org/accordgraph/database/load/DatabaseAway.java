@@ -1,8 +1,7 @@
-package org.accordgraph.graph;
+package org.accordgraph.database.load;
 
 /**
- * The database cannot be reached in the moment. The message says which one and how to
- * bring it back.
+ * The database is temporarily unavailable. The message names the database and the remedy.
  */
 public class DatabaseAway extends RuntimeException {
 

@@ -1,4 +1,4 @@
-package org.accordgraph.graph;
+package org.accordgraph.database.load;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,33 +10,33 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * What the database knows of the load: the loader's one node of its own.
+ * The state of the load in the database: the only node of the loader's own.
  *
- * @param version the version of the scripts that were loaded, empty while they are
+ * @param version the version of the scripts that were loaded; empty during the first load
  * @param schema the constraints and indexes that were created, as {@code name hash}
- * @param intact whether as many nodes and relationships are there as were loaded, and all
- * constraints and indexes
- * @param changing whether somebody is changing constraints and indexes, or was stopped
- * while doing so
+ * @param intact whether the numbers of nodes and relationships are those that were
+ * loaded, and all constraints and indexes exist
+ * @param changing whether constraints and indexes are being changed, or such a change was
+ * interrupted
  */
 record Dataset(String version, List<String> schema, boolean intact, boolean changing) {
 
 	static final String ID = "accord-graph";
 
 	/**
-	 * How many nodes are the scripts'. They are found in indexes, however many others
+	 * Counts the nodes of the scripts. They are found in indexes, however many others
 	 * there are.
 	 */
 	private static final String NODES = """
 			COUNT { (node:Entity WHERE node.script IS NOT NULL) }
 			    + COUNT { (node:Passage WHERE node.script IS NOT NULL) }""";
 
-	/** Relationships of the scripts begin at nodes of the scripts. */
+	/** Counts the relationships of the scripts, which start at nodes of the scripts. */
 	private static final String RELATIONSHIPS = """
 			COUNT { (node:Entity WHERE node.script IS NOT NULL)-[fact]->() WHERE fact.script IS NOT NULL }
 			    + COUNT { (node:Passage WHERE node.script IS NOT NULL)-[fact]->() WHERE fact.script IS NOT NULL }""";
 
-	/** Reads it; there is none before the first load. */
+	/** Reads the state; there is none before the first load. */
 	static Optional<Dataset> read(TransactionContext tx) {
 		Set<String> there = new HashSet<>();
 		for (String kind : List.of("CONSTRAINTS", "INDEXES")) {
@@ -63,9 +63,9 @@ record Dataset(String version, List<String> schema, boolean intact, boolean chan
 	}
 
 	/**
-	 * Says which constraints and indexes may be there from now on. Whoever is killed
-	 * before the end leaves this behind, and the next load, of whatever version, puts it
-	 * right.
+	 * Records all constraints and indexes that may exist from now on. If the process is
+	 * killed before the end, the record remains, and the next load, of whatever version,
+	 * corrects the schema.
 	 */
 	static void announce(TransactionContext tx, List<String> schema) {
 		tx.run("""
@@ -76,7 +76,7 @@ record Dataset(String version, List<String> schema, boolean intact, boolean chan
 				""", Map.of("id", ID, "schema", schema)).consume();
 	}
 
-	/** Takes the announcement back. */
+	/** Withdraws the record of {@link #announce}. */
 	static void retract(TransactionContext tx, Optional<Dataset> before) {
 		if (before.isEmpty()) {
 			tx.run("MATCH (dataset:Dataset {id: $id}) WHERE dataset.version IS NULL DELETE dataset", Map.of("id", ID))
@@ -91,14 +91,17 @@ record Dataset(String version, List<String> schema, boolean intact, boolean chan
 		}
 	}
 
-	/** Says that the constraints and indexes are as they are to be. */
+	/** Records that the constraints and indexes are complete. */
 	static void settle(TransactionContext tx, List<String> schema) {
 		tx.run("MATCH (dataset:Dataset {id: $id}) SET dataset.schema = $schema REMOVE dataset.changing",
 				Map.of("id", ID, "schema", schema))
 			.consume();
 	}
 
-	/** Waits until no other service loads; it is released with the transaction. */
+	/**
+	 * Locks the dataset until the end of the transaction; waits while another service
+	 * holds the lock.
+	 */
 	static void lock(TransactionContext tx) {
 		tx.run("""
 				MERGE (dataset:Dataset {id: $id})
@@ -107,7 +110,7 @@ record Dataset(String version, List<String> schema, boolean intact, boolean chan
 				""", Map.of("id", ID)).consume();
 	}
 
-	/** Records what was loaded, and what there is of it. */
+	/** Records the version, the schema and the size of the graph that was loaded. */
 	static void record(TransactionContext tx, String version, List<String> schema) {
 		tx.run("""
 				MATCH (dataset:Dataset {id: $id})
@@ -126,7 +129,8 @@ record Dataset(String version, List<String> schema, boolean intact, boolean chan
 	}
 
 	/**
-	 * Whether its facts are those of a version, whoever changes constraints and indexes.
+	 * Whether its facts are those of a version, even if constraints and indexes are being
+	 * changed.
 	 */
 	boolean holds(String otherVersion) {
 		return this.intact && this.version.equals(otherVersion);

@@ -1,4 +1,4 @@
-package org.accordgraph.graph;
+package org.accordgraph.database.load;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,18 +14,18 @@ import java.util.stream.Stream;
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.CypherStatement;
-import org.accordgraph.cypher.Subject;
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.cypher.StatementSubject;
+import org.accordgraph.support.startup.StartupFailure;
 import org.neo4j.driver.TransactionContext;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Computes what follows from facts: the rules of {@code cypher/derive}. Each begins at a
- * node, and can be asked of some nodes only. For what it wrote there, it has a statement
- * of the same name in {@code cypher/derive/drop} that takes it away, and is run while the
- * facts that led there are still as they were. So whoever changes facts drops first,
- * changes, and computes again; the outcome is that of a computation over all.
+ * Computes the facts that follow from others: the rules of {@code cypher/derive}. Each
+ * rule starts at a node and can be run for some nodes only. A statement of the same name
+ * in {@code cypher/derive/drop} deletes what the rule wrote for a node; it has to run
+ * while the facts that the rule used are unchanged. So a change of facts takes three
+ * steps: drop, change, compute. The result is that of a computation for all nodes.
  */
 @Component
 public class Derivation {
@@ -42,14 +42,14 @@ public class Derivation {
 
 	Derivation(CypherFolder folder) {
 		this.rules = scoped(folder.files("derive/*.cypher"));
-		// What a later rule wrote may rest on what an earlier one did.
+		// Facts of a later rule may depend on those of an earlier one.
 		this.drops = new ArrayList<>(scoped(folder.files("derive/drop/*.cypher")));
 		Collections.reverse(this.drops);
 		Map<String, Set<String>> dropped = subjects(this.drops);
 		subjects(this.rules).forEach((name, subjects) -> {
 			if (!dropped.getOrDefault(name, Set.of()).equals(subjects)) {
-				throw new StartRefused(
-						"derive/%1$s: add derive/drop/%1$s, which takes away what the rule wrote and begins at the same label, %2$s."
+				throw new StartupFailure(
+						"derive/%1$s: add derive/drop/%1$s, which deletes what the rule wrote and begins at the same label, %2$s."
 							.formatted(name, String.join(", ", subjects)));
 			}
 		});
@@ -72,38 +72,39 @@ public class Derivation {
 		return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
 	}
 
-	/** The labels of the nodes at which rules begin. */
+	/** The labels of the nodes at which rules start. */
 	public Set<String> subjects() {
 		return this.rules.stream().flatMap((rule) -> rule.subject.kinds().stream()).collect(Collectors.toSet());
 	}
 
 	/**
-	 * Takes away what the rules wrote for some nodes.
-	 * @param tx writes; the facts are still those from which it was computed
-	 * @param nodesOf gives the element ids of the nodes that have one of some labels
+	 * Deletes the facts that the rules wrote for some nodes.
+	 * @param tx the transaction to write in; the facts that the rules used must be
+	 * unchanged
+	 * @param nodesOf returns the element ids of the nodes that have one of several labels
 	 */
 	public void drop(TransactionContext tx, Function<Collection<String>, List<String>> nodesOf) {
 		this.drops.forEach((drop) -> drop.run(tx, nodesOf));
 	}
 
 	/**
-	 * Computes what follows for some nodes, for which nothing is computed yet.
-	 * @param tx writes
-	 * @param nodesOf gives the element ids of the nodes that have one of some labels
+	 * Computes the facts of some nodes that have no computed facts yet.
+	 * @param tx the transaction to write in
+	 * @param nodesOf returns the element ids of the nodes that have one of several labels
 	 */
 	public void compute(TransactionContext tx, Function<Collection<String>, List<String>> nodesOf) {
 		this.rules.forEach((rule) -> rule.run(tx, nodesOf));
 	}
 
-	/** Takes away all that any rule wrote, also one that is there no more. */
+	/** Deletes the facts of all rules, including former ones. */
 	static void dropAll(TransactionContext tx) {
 		tx.run(ALL).consume();
 	}
 
-	private record Scoped(CypherStatement statement, Subject subject) {
+	private record Scoped(CypherStatement statement, StatementSubject subject) {
 
 		private static Scoped of(CypherStatement statement) {
-			return new Scoped(statement, Subject.of(statement.file().name(), statement.text()));
+			return new Scoped(statement, StatementSubject.of(statement.file().name(), statement.text()));
 		}
 
 		private void run(TransactionContext tx, Function<Collection<String>, List<String>> nodesOf) {

@@ -1,4 +1,4 @@
-package org.accordgraph.graph;
+package org.accordgraph.database.load;
 
 import java.util.List;
 import java.util.Map;
@@ -8,13 +8,13 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Clears the graph of ours before the scripts run, so that what follows is a fresh load.
- * A node of ours that others tied a relationship to cannot go, because their relationship
- * would go with it: it steps aside, bare of labels and properties, and afterwards takes
- * the place of its freshly loaded self. If no script states it any more, it stays as a
- * {@code Retired} node with its former id and name.
+ * Clears the nodes and relationships of the scripts before they run, so that a fresh load
+ * follows. A node to which others have linked a relationship cannot be deleted, because
+ * that relationship would be deleted with it. Instead, its labels and properties are
+ * removed; afterwards, it replaces the newly loaded node with its id. If no script states
+ * that node any more, it is kept as a {@code Retired} node with its former id and name.
  */
-final class Clearance {
+final class GraphClearing {
 
 	private static final String OURS = Ownership.LABELS + "|Retired";
 
@@ -22,12 +22,12 @@ final class Clearance {
 
 	private final List<Record> aside;
 
-	private Clearance(TransactionContext tx, List<Record> aside) {
+	private GraphClearing(TransactionContext tx, List<Record> aside) {
 		this.tx = tx;
 		this.aside = aside;
 	}
 
-	/** Whether there is something of ours to be cleared. */
+	/** Whether there are nodes of the scripts to be cleared. */
 	static boolean isAnythingOurs(TransactionContext tx) {
 		return Stream.of("Entity", "Passage")
 			.anyMatch((label) -> tx
@@ -35,7 +35,8 @@ final class Clearance {
 				.hasNext());
 	}
 
-	static Clearance of(TransactionContext tx) {
+	static GraphClearing of(TransactionContext tx) {
+		tx.run("MATCH (name:SearchName) WHERE name.script IS NOT NULL DELETE name").consume();
 		tx.run("""
 				MATCH (node:%s)-[fact]->()
 				WHERE fact.script IS NOT NULL
@@ -55,17 +56,17 @@ final class Clearance {
 				RETURN elementId, former.id AS id, former {.id, .name, .nameEn, .script} AS former
 				ORDER BY elementId
 				""".formatted(OURS)).list();
-		return new Clearance(tx, aside);
+		return new GraphClearing(tx, aside);
 	}
 
-	/** Whether others tied something to things of ours. */
+	/** Whether others have linked relationships to nodes of the scripts. */
 	boolean isAnythingAside() {
 		return !this.aside.isEmpty();
 	}
 
 	/**
-	 * Puts the nodes that stepped aside back into the graph.
-	 * @return how many of them no script states any more
+	 * Restores the nodes that were kept for relationships of others.
+	 * @return the number of those that no script states any more
 	 */
 	int settle() {
 		int retired = 0;

@@ -1,4 +1,4 @@
-package org.accordgraph.graph;
+package org.accordgraph.database.load;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.CypherStatement;
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.support.startup.StartupFailure;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -21,9 +21,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the graph what {@code cypher/schema}, {@code cypher/seed} and
- * {@code cypher/derive} say: exactly the graph of a fresh load, and nothing of what
- * others put into the same database is touched.
+ * Loads {@code cypher/schema}, {@code cypher/seed} and {@code cypher/derive} into the
+ * database. The result is exactly the graph of a fresh load, and data of others in the
+ * same database is not changed.
  */
 @Component
 public class GraphLoader {
@@ -38,62 +38,62 @@ public class GraphLoader {
 
 	private final Sessions sessions;
 
-	private final Server server;
+	private final ServerProbe server;
 
 	private final List<Enrichment> enrichments;
 
 	private final List<Inspection> inspections;
 
-	private final Exchange exchange;
+	private final GraphSwap exchange;
 
-	private final boolean seeded;
+	private final BuiltInData data;
 
-	private final GraphWatch watch;
+	private final Heartbeat heartbeat;
 
 	private volatile String version = "";
 
-	GraphLoader(CypherFolder folder, Sessions sessions, Server server, GraphWatch watch, List<Enrichment> enrichments,
-			List<Inspection> inspections, @Value("${accord.seed:true}") boolean seeded) {
+	GraphLoader(CypherFolder folder, Sessions sessions, ServerProbe server, Heartbeat heartbeat,
+			List<Enrichment> enrichments, List<Inspection> inspections, @Value("${accord.seed:all}") String data) {
 		this.folder = folder;
 		this.sessions = sessions;
 		this.server = server;
 		this.enrichments = enrichments;
 		this.inspections = inspections;
-		this.exchange = new Exchange(sessions);
-		this.watch = watch;
-		this.seeded = seeded;
+		this.exchange = new GraphSwap(sessions);
+		this.heartbeat = heartbeat;
+		this.data = BuiltInData.of(data);
 	}
 
 	/**
-	 * Loads what is not loaded yet. All facts go in one transaction.
-	 * @return what is there now
-	 * @throws StartRefused if the server cannot be used or a script fails; the graph is
-	 * as it was then
-	 * @throws DatabaseAway if the server does not answer
+	 * Loads the graph, unless it is up to date. All facts are written in one transaction.
+	 * @return the graph that is now in the database
+	 * @throws StartupFailure if the server cannot be used or a script fails; the graph is
+	 * then unchanged
+	 * @throws DatabaseAway if the server does not respond
 	 */
 	public LoadedGraph load() {
 		long start = System.nanoTime();
-		Scripts scripts = Scripts.in(this.folder, this.seeded);
+		Scripts scripts = Scripts.in(this.folder, this.data);
 		String version = scripts.version(this.enrichments);
 		return this.server.reached(() -> {
 			Optional<Dataset> before = dataset();
 			boolean written = before.filter((dataset) -> dataset.is(version)).isEmpty()
 					&& write(scripts, version, before);
 			this.exchange.clear();
-			this.watch.look();
+			this.heartbeat.look();
 			this.version = version;
 			return new LoadedGraph(version, written, Duration.ofNanos(System.nanoTime() - start));
 		});
 	}
 
-	/** Whether it takes too long to go through all of it at the start. */
+	/** Whether the graph is too large to be read completely at the start. */
 	public boolean isLarge() {
 		try (Session session = this.sessions.reading()) {
 			return ALL.stream().mapToLong((label) -> count(session, label)).sum() > LARGE;
 		}
 	}
 
-	/** The store knows how many there are. */
+	/** Counts by label, which the store answers without a scan. */
 	private static long count(Session session, String label) {
 		return session.executeRead((tx) -> tx.run("MATCH (node:%s) RETURN count(node) AS nodes".formatted(label))
 			.single()
@@ -102,20 +102,20 @@ public class GraphLoader {
 	}
 
 	/**
-	 * Makes the constraints and indexes of a graph that was filled without them.
-	 * @throws Neo4jException if what was filled in breaks a constraint
+	 * Creates the constraints and indexes of a graph that was filled without them.
+	 * @throws Neo4jException if its content violates a constraint
 	 */
 	public void completeSchema() {
 		try (Session session = this.sessions.writing()) {
-			new Schema(session, Scripts.in(this.folder, this.seeded).schema()).apply(List.of());
+			new Schema(session, Scripts.in(this.folder, this.data).schema()).apply(List.of());
 			countAgain(session);
 		}
 	}
 
-	/** Another database is in the place of the one that was there. */
+	/** Resets the sessions after the database was replaced by another one. */
 	public void beginAnew() {
 		this.sessions.beginAnew();
-		this.watch.look();
+		this.heartbeat.look();
 	}
 
 	private Optional<Dataset> dataset() {
@@ -128,9 +128,9 @@ public class GraphLoader {
 	}
 
 	/**
-	 * Whether the graph is still the one that was loaded, with its constraints and
+	 * Whether the graph is still the one that was loaded, including its constraints and
 	 * indexes.
-	 * @param tx reads
+	 * @param tx the transaction to read in
 	 */
 	public boolean isAsLoaded(TransactionContext tx) {
 		return Dataset.read(tx).filter((dataset) -> dataset.is(this.version)).isPresent();
@@ -145,9 +145,12 @@ public class GraphLoader {
 			try {
 				session.executeWriteWithoutResult((tx) -> Dataset.announce(tx, schema.with(schemaBefore)));
 				schema.apply(schemaBefore);
+				long nodes = nodes(session);
 				boolean written = this.exchange
 					.in(() -> session.executeWrite((tx) -> write(tx, scripts, version, schema.names())));
-				countAgain(session);
+				if (isOfAnotherSize(nodes, nodes(session))) {
+					countAgain(session);
+				}
 				return written;
 			}
 			catch (RuntimeException ex) {
@@ -157,7 +160,10 @@ public class GraphLoader {
 		}
 	}
 
-	/** Where the database went away meanwhile, the next load does it. */
+	/**
+	 * Restores the schema after a failed load. If the database is unavailable, the next
+	 * load does so.
+	 */
 	private static void undo(Session session, Schema schema, Optional<Dataset> before, RuntimeException failure) {
 		try {
 			schema.undo();
@@ -168,54 +174,65 @@ public class GraphLoader {
 		}
 	}
 
+	private static long nodes(Session session) {
+		return session
+			.executeRead((tx) -> tx.run("MATCH (node) RETURN count(node) AS nodes").single().get("nodes").asLong());
+	}
+
+	/** Plans for a graph of about the same size stay good, and need not be made again. */
+	private static boolean isOfAnotherSize(long before, long after) {
+		return Math.abs(after - before) * 4 > Math.min(before, after);
+	}
+
 	/**
-	 * Lets the planner know what is there now. Until it does, it takes the graph for
-	 * empty, and Neo4j 5.26 then plans {@code CONTAINS} on an ordered id in a way that
-	 * fails.
+	 * Updates the statistics of the planner. Until then, it takes the graph for empty,
+	 * and Neo4j 5.26 plans {@code CONTAINS} on an ordered id in a way that fails.
 	 */
 	private static void countAgain(Session session) {
 		try {
 			session.run("CALL db.prepareForReplanning(60)").consume();
 		}
 		catch (Neo4jException ex) {
-			log.debug("This server counts by itself", ex);
+			log.debug("This server keeps its own counts", ex);
 		}
 	}
 
 	private boolean write(TransactionContext tx, Scripts scripts, String version, List<String> schema) {
 		Dataset.lock(tx);
 		Dataset before = Dataset.read(tx).orElseThrow();
-		// This service has announced that it changes constraints and indexes, and has
-		// changed them.
+		// This service has already announced and made its changes of constraints and
+		// indexes.
 		if (before.holds(version)) {
-			log.info("Another service has just loaded the same dataset");
+			log.info("Another service has already loaded the same dataset");
 			Dataset.settle(tx, schema);
 			return false;
 		}
-		boolean derives = !scripts.seed().isEmpty() || Clearance.isAnythingOurs(tx);
+		scripts.upgrades().forEach((upgrade) -> upgrade(tx, upgrade));
+		boolean derives = !scripts.seed().isEmpty() || GraphClearing.isAnythingOurs(tx);
 		if (derives) {
-			Derivation.dropAll(tx);
+			dropDerived(tx, scripts);
 		}
-		Clearance clearance = Clearance.of(tx);
+		GraphClearing clearance = GraphClearing.of(tx);
 		Ownership ownership = new Ownership(tx);
 		for (CypherFile script : scripts.seed()) {
 			run(tx, script, ownership, true);
 		}
 		this.enrichments.forEach((enrichment) -> enrichment.enrich(tx));
+		// Before the rules: these compute properties of the nodes of others, too.
+		ownership.requireOthersUntouched();
 		if (!scripts.seed().isEmpty()) {
 			derive(tx, scripts, ownership);
 		}
-		ownership.requireOthersUntouched();
 		this.inspections.forEach((inspection) -> inspection.inspect(tx));
 		int retired = clearance.settle();
 		if (derives && (clearance.isAnythingAside() || scripts.seed().isEmpty())) {
-			// What others state of things of ours was not seen until now.
-			Derivation.dropAll(tx);
+			// Facts of others about entities of the scripts become visible only here.
+			dropDerived(tx, scripts);
 			derive(tx, scripts, ownership);
 		}
 		if (retired > 0) {
 			log.warn(
-					"{} things left the scripts while others' relationships stand on them: MATCH (thing:Retired) finds them",
+					"{} entities were removed from the scripts but are kept because relationships of others refer to them: MATCH (entity:Retired) finds them",
 					retired);
 		}
 		Dataset.record(tx, version, schema);
@@ -225,14 +242,43 @@ public class GraphLoader {
 		return true;
 	}
 
+	/**
+	 * Carries what a former release stored over. The facts of its scripts are replaced;
+	 * what others imported or decided has to stay.
+	 */
+	private static void upgrade(TransactionContext tx, CypherFile upgrade) {
+		for (CypherStatement statement : upgrade.statements()) {
+			try {
+				SummaryCounters counters = tx.run(statement.text()).consume().counters();
+				if (counters.containsUpdates()) {
+					log.info("{}, line {}: {} properties and {} labels carried over from a former release",
+							upgrade.name(), statement.line(), counters.propertiesSet(),
+							counters.labelsAdded() + counters.labelsRemoved());
+				}
+			}
+			catch (Neo4jException ex) {
+				throw statement.refusal(ex);
+			}
+		}
+	}
+
+	/** Deletes what the rules wrote, and the facts of former rules. */
+	private static void dropDerived(TransactionContext tx, Scripts scripts) {
+		scripts.dropped()
+			.stream()
+			.flatMap((file) -> file.statements().stream())
+			.forEach((statement) -> tx.run(statement.text()).consume());
+		Derivation.dropAll(tx);
+	}
+
 	private static void derive(TransactionContext tx, Scripts scripts, Ownership ownership) {
 		scripts.derived().forEach((rule) -> run(tx, rule, ownership, false));
 	}
 
 	/**
-	 * Runs one.
-	 * @param states whether what it writes is the script's own, and not what follows from
-	 * facts of anybody
+	 * Runs a script.
+	 * @param states whether the script itself states what it writes; false for rules,
+	 * which derive it from the facts of anyone
 	 */
 	private static void run(TransactionContext tx, CypherFile script, Ownership ownership, boolean states) {
 		long start = System.nanoTime();
@@ -247,8 +293,8 @@ public class GraphLoader {
 			}
 			catch (Neo4jException ex) {
 				RuntimeException refusal = statement.refusal(ex);
-				throw (refusal instanceof StartRefused)
-						? new StartRefused(refusal.getMessage() + ownership.hint(ex), ex) : refusal;
+				throw (refusal instanceof StartupFailure)
+						? new StartupFailure(refusal.getMessage() + ownership.hint(ex), ex) : refusal;
 			}
 		}
 		if (states) {
@@ -259,8 +305,8 @@ public class GraphLoader {
 	}
 
 	/**
-	 * How many nodes carry each label, of those that were loaded or taken in; of a large
-	 * graph, how many there are of the labels that all of them have.
+	 * The number of loaded or imported nodes by label; in a large graph, only for the
+	 * labels that all of them have.
 	 */
 	public Map<String, Long> counts() {
 		try (Session session = this.sessions.reading()) {

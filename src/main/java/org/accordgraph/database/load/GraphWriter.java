@@ -1,8 +1,11 @@
-package org.accordgraph.graph;
+package org.accordgraph.database.load;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionCallback;
@@ -13,33 +16,37 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes to the graph what does not come from {@code cypher/}. Whoever loads or writes at
- * the same time, here or in another service, waits.
+ * Writes data to the graph that does not come from {@code cypher/}. All loads and writes,
+ * in this and other services, are serialized.
  */
 @Component
-public class Additions {
+public class GraphWriter {
 
-	/** Long enough for a country. */
+	/** Long enough for the documents of a whole country. */
 	static final TransactionConfig LONGEST = TransactionConfig.builder().withTimeout(Duration.ofHours(1)).build();
 
 	private final Sessions sessions;
 
-	private final GraphWatch watch;
+	private final Heartbeat heartbeat;
 
-	Additions(Sessions sessions, GraphWatch watch) {
+	/** Held during writes, and while writes are paused. */
+	private final Lock writing = new ReentrantLock(true);
+
+	GraphWriter(Sessions sessions, Heartbeat heartbeat) {
 		this.sessions = sessions;
-		this.watch = watch;
+		this.heartbeat = heartbeat;
 	}
 
 	/**
 	 * Writes in one transaction.
-	 * @param <T> the type of what comes of it
+	 * @param <T> the type of the result
 	 * @param work writes; it may be repeated
-	 * @param keep whether what was written is to stay
-	 * @return what came of it
-	 * @throws Neo4jException if the database is away, or says something else
+	 * @param keep whether to commit; otherwise, the transaction is rolled back
+	 * @return the result
+	 * @throws Neo4jException if the database is unavailable or reports another error
 	 */
 	public <T> T write(TransactionCallback<T> work, Predicate<T> keep) {
+		this.writing.lock();
 		try (Session session = this.sessions.writing()) {
 			T result = session.executeWrite((tx) -> {
 				Dataset.lock(tx);
@@ -50,7 +57,7 @@ public class Additions {
 				touch(tx);
 				return done;
 			}, LONGEST);
-			this.watch.look();
+			this.heartbeat.look();
 			return result;
 		}
 		catch (Undone ex) {
@@ -58,23 +65,43 @@ public class Additions {
 			T done = (T) ex.result;
 			return done;
 		}
-	}
-
-	/**
-	 * Writes something of which no answer tells.
-	 * @param cypher one statement
-	 * @param parameters its parameters
-	 * @throws Neo4jException if the database is away, or says something else
-	 */
-	public void note(String cypher, Map<String, Object> parameters) {
-		try (Session session = this.sessions.writing()) {
-			session.executeWriteWithoutResult((tx) -> tx.run(cypher, parameters).consume());
+		finally {
+			this.writing.unlock();
 		}
 	}
 
 	/**
-	 * Changes a graph that nobody uses yet.
-	 * @param cypher one statement, which may divide itself into transactions
+	 * Runs some work while nothing is written through this service.
+	 * @param <T> the type of the result
+	 * @param work the work
+	 */
+	public <T> T paused(Supplier<T> work) {
+		this.writing.lock();
+		try {
+			return work.get();
+		}
+		finally {
+			this.writing.unlock();
+		}
+	}
+
+	/**
+	 * Writes data that no answer contains.
+	 * @param cypher one statement
+	 * @param parameters its parameters
+	 * @throws Neo4jException if the database is unavailable or reports another error
+	 */
+	public void note(String cypher, Map<String, Object> parameters) {
+		paused(() -> {
+			try (Session session = this.sessions.writing()) {
+				return session.executeWrite((tx) -> tx.run(cypher, parameters).consume());
+			}
+		});
+	}
+
+	/**
+	 * Changes a graph that is not in use yet.
+	 * @param cypher one statement, which may use several transactions
 	 */
 	public void change(String cypher) {
 		try (Session session = this.sessions.writing()) {
@@ -82,13 +109,13 @@ public class Additions {
 		}
 	}
 
-	/** Whoever has an answer of before asks again. */
+	/** Records the change, so that clients do not reuse former answers. */
 	private static void touch(TransactionContext tx) {
 		tx.run("MATCH (dataset:Dataset {id: $id}) SET dataset.changedAt = datetime()", Map.of("id", Dataset.ID))
 			.consume();
 	}
 
-	/** Has the transaction rolled back. */
+	/** Rolls the transaction back. */
 	private static final class Undone extends RuntimeException {
 
 		private final transient Object result;

@@ -1,4 +1,4 @@
-package org.accordgraph.graph;
+package org.accordgraph.database.load;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,14 +15,14 @@ import java.util.stream.Stream;
 
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherStatement;
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.support.startup.StartupFailure;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
- * Brings constraints and indexes to what {@code cypher/schema} says. The database does
- * not let schema and data change in one transaction, so each step keeps its inverse, for
- * the case that the load fails after it.
+ * Creates and drops constraints and indexes until they match {@code cypher/schema}. Neo4j
+ * cannot change schema and data in one transaction, so the inverse of each step is kept,
+ * in case the load fails afterwards.
  */
 final class Schema {
 
@@ -41,19 +42,20 @@ final class Schema {
 			.forEach((statement) -> this.wanted.put(key(statement), statement));
 	}
 
-	/** What is to be recorded: {@code name hash} of each constraint and index. */
+	/** The constraints and indexes to be recorded, each as {@code name hash}. */
 	List<String> names() {
 		return List.copyOf(this.wanted.keySet());
 	}
 
-	/** What may be there while it changes. */
+	/** All constraints and indexes that may exist during the change. */
 	List<String> with(List<String> before) {
 		return Stream.concat(before.stream(), this.wanted.keySet().stream()).distinct().toList();
 	}
 
 	/**
-	 * Drops what left the scripts and creates what is new in them.
-	 * @param before what the last load recorded
+	 * Drops the constraints and indexes that the scripts no longer contain, and creates
+	 * new ones.
+	 * @param before the record of the last load
 	 */
 	void apply(List<String> before) {
 		Map<String, String> drops = new HashMap<>();
@@ -63,9 +65,10 @@ final class Schema {
 		}
 		for (String key : before) {
 			String name = name(key);
-			if (!this.wanted.containsKey(key) && drops.containsKey(name)) {
-				run(drops.get(name));
-				this.inverses.push(creates.get(name));
+			String drop = drops.get(name);
+			if (!this.wanted.containsKey(key) && drop != null) {
+				run(drop);
+				this.inverses.push(Objects.requireNonNull(creates.get(name)));
 			}
 		}
 		dropOrphans();
@@ -75,19 +78,19 @@ final class Schema {
 				this.inverses.push("DROP " + form.group(1) + " " + form.group(2) + " IF EXISTS");
 			}
 		});
-		// A constraint is there when its statement ends; an index comes to be behind it.
-		// Others' indexes are not waited for.
+		// A constraint is complete when its statement ends; an index is built in the
+		// background. Indexes of others are not waited for.
 		this.wanted.values()
 			.stream()
 			.map(Schema::form)
 			.filter((form) -> form.group(1).equals("INDEX"))
 			.forEach((form) -> run(
-					"CALL db.awaitIndex('" + form.group(2) + "', " + Additions.LONGEST.timeout().toSeconds() + ")"));
+					"CALL db.awaitIndex('" + form.group(2) + "', " + GraphWriter.LONGEST.timeout().toSeconds() + ")"));
 	}
 
 	/**
-	 * Drops the index of a constraint that is not there. A server that is killed while it
-	 * makes a constraint leaves one behind, which never ends to be built.
+	 * Drops an index whose constraint is missing. A server that is killed while it
+	 * creates a constraint leaves such an index, which is never completed.
 	 */
 	private void dropOrphans() {
 		Set<String> constraints = this.wanted.values()
@@ -104,7 +107,7 @@ final class Schema {
 			.forEach((name) -> run("DROP INDEX " + name + " IF EXISTS"));
 	}
 
-	/** Puts back what was there before. */
+	/** Restores the former constraints and indexes. */
 	void undo() {
 		while (!this.inverses.isEmpty()) {
 			run(this.inverses.pop());
@@ -127,11 +130,11 @@ final class Schema {
 	private boolean create(CypherStatement statement) {
 		try {
 			return this.session.executeWrite((tx) -> tx.run(statement.text()).consume().counters().containsUpdates(),
-					Additions.LONGEST);
+					GraphWriter.LONGEST);
 		}
 		catch (Neo4jException ex) {
 			if (String.valueOf(ex.code()).contains("AlreadyExists")) {
-				// Another service created it in the same moment.
+				// Another service created it at the same time.
 				return false;
 			}
 			throw statement.refusal(ex);
@@ -139,10 +142,10 @@ final class Schema {
 	}
 
 	private void run(String statement) {
-		this.session.executeWrite((tx) -> tx.run(statement).consume(), Additions.LONGEST);
+		this.session.executeWrite((tx) -> tx.run(statement).consume(), GraphWriter.LONGEST);
 	}
 
-	/** The name in what is recorded. */
+	/** The name in a record. */
 	static String name(String recorded) {
 		return recorded.substring(0, recorded.indexOf(' '));
 	}
@@ -154,8 +157,8 @@ final class Schema {
 	private static Matcher form(CypherStatement statement) {
 		Matcher form = FORM.matcher(statement.text());
 		if (!form.matches()) {
-			throw new StartRefused(statement.explain(new IllegalArgumentException(
-					"a schema statement reads CREATE CONSTRAINT|INDEX <name> IF NOT EXISTS …; put facts into seed/")));
+			throw new StartupFailure(statement.explain(new IllegalArgumentException(
+					"a schema statement must be CREATE CONSTRAINT|INDEX <name> IF NOT EXISTS …; put facts into seed/")));
 		}
 		return form;
 	}

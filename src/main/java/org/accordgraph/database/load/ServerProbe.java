@@ -1,4 +1,4 @@
-package org.accordgraph.graph;
+package org.accordgraph.database.load;
 
 import java.net.URI;
 import java.util.concurrent.TimeoutException;
@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.support.startup.StartupFailure;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -18,10 +18,10 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * The database server, before anything is asked of it.
+ * Checks the database server before it is used.
  */
 @Component
-class Server {
+class ServerProbe {
 
 	/** The oldest version with dynamic labels and types, which the scripts use. */
 	private static final int[] OLDEST = { 5, 26 };
@@ -30,34 +30,34 @@ class Server {
 
 	private final URI uri;
 
-	Server(Neo4jConnectionDetails connection) {
+	ServerProbe(Neo4jConnectionDetails connection) {
 		this.uri = connection.getUri();
 	}
 
 	/**
-	 * Does something that needs the server.
-	 * @param <T> the type of what comes of it
-	 * @param work what to do
-	 * @return what came of it
-	 * @throws DatabaseAway if the server does not answer
-	 * @throws StartRefused if it answers that this cannot be
+	 * Runs some work that needs the server, and translates its errors.
+	 * @param <T> the type of the result
+	 * @param work the work
+	 * @return its result
+	 * @throws DatabaseAway if the server does not respond
+	 * @throws StartupFailure if the server rejects the work
 	 */
 	<T> T reached(Supplier<T> work) {
 		try {
 			return work.get();
 		}
 		catch (AuthenticationException ex) {
-			throw new StartRefused("The database at " + this.uri
-					+ " does not accept the user: set spring.neo4j.authentication.username and spring.neo4j.authentication.password (SPRING_NEO4J_AUTHENTICATION_USERNAME, …_PASSWORD).",
+			throw new StartupFailure("The database at " + this.uri
+					+ " rejects the user name or password: set spring.neo4j.authentication.username and spring.neo4j.authentication.password (SPRING_NEO4J_AUTHENTICATION_USERNAME, …_PASSWORD).",
 					ex);
 		}
 		catch (Neo4jException ex) {
 			if (isAway(ex)) {
-				throw new DatabaseAway("The database at " + this.uri + " does not answer (" + firstLine(ex)
+				throw new DatabaseAway("The database at " + this.uri + " is not responding (" + firstLine(ex)
 						+ "): start it, or set spring.neo4j.uri (SPRING_NEO4J_URI) to another one.", ex);
 			}
-			throw new StartRefused("The database at " + this.uri + " cannot hold the graph (" + firstLine(ex)
-					+ "): make room on its disk if there is none, let the user write to it, at least once, or set spring.neo4j.uri (SPRING_NEO4J_URI) to another one.",
+			throw new StartupFailure("The database at " + this.uri + " cannot store the graph (" + firstLine(ex)
+					+ "): free some disk space, allow the user to write to it for the first load, or set spring.neo4j.uri (SPRING_NEO4J_URI) to another database.",
 					ex);
 		}
 	}
@@ -73,14 +73,14 @@ class Server {
 	}
 
 	/**
-	 * Makes sure that the server understands the scripts.
-	 * @param agent what it calls itself, such as {@code Neo4j/5.26.30}
-	 * @throws StartRefused if it is too old
+	 * Verifies that the server is new enough for the scripts.
+	 * @param agent its product and version, such as {@code Neo4j/5.26.30}
+	 * @throws StartupFailure if it is too old
 	 */
 	void requireNewEnough(String agent) {
 		Matcher numbers = VERSION.matcher(agent);
 		if (numbers.matches() && isOlder(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)))) {
-			throw new StartRefused(
+			throw new StartupFailure(
 					"The database at %s is %s: accord-graph needs Neo4j 5.26 or newer; set spring.neo4j.uri (SPRING_NEO4J_URI) to another server."
 						.formatted(this.uri, agent));
 		}

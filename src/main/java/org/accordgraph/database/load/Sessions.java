@@ -1,4 +1,4 @@
-package org.accordgraph.graph;
+package org.accordgraph.database.load;
 
 import java.util.Set;
 
@@ -13,18 +13,17 @@ import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens sessions on the configured database. All of them share their bookmarks, so that a
- * reader of a cluster never answers from before the load.
+ * Opens sessions on the configured database. All share their bookmarks, so that a member
+ * of a cluster never answers with data from before the load.
  */
 @Component
 public class Sessions {
 
-	/** What comes in one round trip, where nothing else is said. */
+	/** The default number of rows in a round trip. */
 	private static final long MOST_ROWS = 2_000;
 
 	/**
-	 * As soon as no more than so many per cent of them are left, the driver has the next
-	 * ones made.
+	 * The driver requests the next rows when at most this percentage of them is left.
 	 */
 	private static final long LEFT = 30;
 
@@ -37,15 +36,15 @@ public class Sessions {
 		this.database = database;
 	}
 
-	/** A session that a cluster routes to one of its readers. */
+	/** A session for reads, which a cluster routes to one of its readers. */
 	public Session reading() {
 		return open(AccessMode.READ, MOST_ROWS);
 	}
 
 	/**
-	 * A session as {@link #reading()} for an answer of which only so many rows are read,
-	 * so that the database does not make the ones behind them.
-	 * @param most how many
+	 * A session as {@link #reading()} for an answer of which only the first rows are
+	 * read, so that the database does not compute the others.
+	 * @param most the number of rows
 	 */
 	public Session reading(int most) {
 		return open(AccessMode.READ, most * 100L / (100 - LEFT) + 2);
@@ -56,8 +55,8 @@ public class Sessions {
 	}
 
 	/**
-	 * No session waits any more for what was written before, because something else is in
-	 * the place of that database.
+	 * Discards the bookmarks, so that no session waits for transactions of a database
+	 * that was replaced.
 	 */
 	void beginAnew() {
 		BookmarkManager bookmarks = this.driver.executableQueryBookmarkManager();

@@ -1,19 +1,19 @@
-package org.accordgraph.reading;
+package org.accordgraph.database.read;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-import org.accordgraph.problem.ComeAgain;
+import org.accordgraph.support.problem.RetryLater;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what is heavy from taking all threads: so many at once, the next ones wait a
- * moment, and are sent away with a time to come again if nothing gets free.
+ * Limits the number of concurrent heavy queries, so that they do not take all threads.
+ * Further ones wait for a second, and are then rejected with a time to try again.
  */
 @Component
 public class Bulkhead {
@@ -27,16 +27,16 @@ public class Bulkhead {
 	}
 
 	/**
-	 * Does something heavy.
-	 * @param <T> the type of what comes of it
-	 * @param work what to do
-	 * @return what came of it
-	 * @throws ComeAgain if too much of it is going on
+	 * Runs a heavy query.
+	 * @param <T> the type of the result
+	 * @param work the query
+	 * @return its result
+	 * @throws RetryLater if too many are running
 	 */
 	public <T> T with(Supplier<T> work) {
 		if (!isFreeInTime()) {
-			throw new ComeAgain(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy",
-					"As many questions that search for paths are under way as may be at once (accord.questions.heavy-at-once); other questions are answered meanwhile.",
+			throw new RetryLater(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy",
+					"The maximum number of path searches (accord.questions.heavy-at-once) is already running; other questions are still answered.",
 					A_MOMENT.plusSeconds(1));
 		}
 		try {

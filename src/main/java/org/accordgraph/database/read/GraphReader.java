@@ -1,12 +1,12 @@
-package org.accordgraph.reading;
+package org.accordgraph.database.read;
 
 import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.accordgraph.graph.Sessions;
+import org.accordgraph.database.load.Sessions;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionCallback;
@@ -20,12 +20,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads from the database, in one transaction, one graph and not for ever. It is read
- * through the driver itself, because the driver repeats a read that a cluster could not
- * answer in the moment.
+ * Reads from the database, from one graph and within a time limit. The driver is used
+ * directly, because it repeats reads that a cluster temporarily cannot answer.
  */
 @Component
-public class Reading {
+public class GraphReader {
 
 	private static final TransactionConfig AT_LEISURE = TransactionConfig.builder()
 		.withTimeout(Duration.ofHours(1))
@@ -33,13 +32,13 @@ public class Reading {
 
 	private final Sessions sessions;
 
-	private final Patience patience;
+	private final TimeLimiter patience;
 
-	private final OneGraph graph;
+	private final ConsistentRead graph;
 
 	private final Duration timeout;
 
-	Reading(Sessions sessions, Patience patience, OneGraph graph,
+	GraphReader(Sessions sessions, TimeLimiter patience, ConsistentRead graph,
 			@Value("${accord.questions.timeout:30s}") Duration timeout) {
 		this.sessions = sessions;
 		this.patience = patience;
@@ -48,25 +47,25 @@ public class Reading {
 	}
 
 	/**
-	 * Reads.
-	 * @param <T> the type of what is read
-	 * @param work what to read; it may be repeated
-	 * @return what was read
+	 * Reads in one transaction.
+	 * @param <T> the type of the result
+	 * @param work the read; it may be repeated
+	 * @return the result
 	 * @throws TooExpensive if it takes too much time or memory
-	 * @throws Neo4jException if the database is away, or says something else
+	 * @throws Neo4jException if the database is unavailable or reports another error
 	 */
 	public <T> T read(TransactionCallback<T> work) {
 		return read(this.timeout, work);
 	}
 
 	/**
-	 * Reads what must not take long.
-	 * @param <T> the type of what is read
-	 * @param timeout how long it may take
-	 * @param work what to read; it may be repeated
-	 * @return what was read
+	 * Reads in one transaction, with a time limit.
+	 * @param <T> the type of the result
+	 * @param timeout the time limit
+	 * @param work the read; it may be repeated
+	 * @return the result
 	 * @throws TooExpensive if it takes too much time or memory
-	 * @throws Neo4jException if the database is away, or says something else
+	 * @throws Neo4jException if the database is unavailable or reports another error
 	 */
 	public <T> T read(Duration timeout, TransactionCallback<T> work) {
 		TransactionConfig config = TransactionConfig.builder().withTimeout(timeout).build();
@@ -77,12 +76,12 @@ public class Reading {
 	}
 
 	/**
-	 * Reads for somebody who waits for a large import, not at a screen: as long as it
-	 * takes, and the database may be busy.
-	 * @param <T> the type of what is read
-	 * @param work what to read; it may be repeated
-	 * @return what was read
-	 * @throws Neo4jException if the database is away, or says something else
+	 * Reads for a large import, without a short time limit and while the database may be
+	 * busy.
+	 * @param <T> the type of the result
+	 * @param work the read; it may be repeated
+	 * @return the result
+	 * @throws Neo4jException if the database is unavailable or reports another error
 	 */
 	public <T> T readAtLeisure(TransactionCallback<T> work) {
 		return this.patience.whileWriting(() -> {
@@ -93,32 +92,32 @@ public class Reading {
 	}
 
 	/**
-	 * Asks one statement. It needs one round trip, because it is a transaction of its
-	 * own: to begin and end one takes two more. What a cluster could not answer in the
-	 * moment is repeated as the driver does it.
-	 * @param <T> the type of what is read
+	 * Runs one statement as a transaction of its own. That takes one round trip; to begin
+	 * and end a transaction takes two more. If a cluster temporarily cannot answer, the
+	 * statement is repeated as the driver does it.
+	 * @param <T> the type of the result
 	 * @param text the statement
 	 * @param values its parameters
 	 * @param rows reads the rows; it may be repeated
-	 * @return what was read
+	 * @return the result
 	 * @throws TooExpensive if it takes too much time or memory
-	 * @throws Neo4jException if the database is away, or says something else
+	 * @throws Neo4jException if the database is unavailable or reports another error
 	 */
 	public <T> T ask(String text, Map<String, Object> values, Function<Result, T> rows) {
 		return ask(this.sessions.reading(), text, values, rows);
 	}
 
 	/**
-	 * Asks one statement as {@link #ask(String, Map, Function)} does, for some of its
-	 * rows.
-	 * @param <T> the type of what is read
+	 * Runs one statement as {@link #ask(String, Map, Function)} does, and reads only its
+	 * first rows.
+	 * @param <T> the type of the result
 	 * @param text the statement
 	 * @param values its parameters
-	 * @param most how many of its rows are read at most
+	 * @param most the maximum number of rows that are read
 	 * @param rows reads the rows; it may be repeated
-	 * @return what was read
+	 * @return the result
 	 * @throws TooExpensive if it takes too much time or memory
-	 * @throws Neo4jException if the database is away, or says something else
+	 * @throws Neo4jException if the database is unavailable or reports another error
 	 */
 	public <T> T ask(String text, Map<String, Object> values, int most, Function<Result, T> rows) {
 		return ask(this.sessions.reading(most), text, values, rows);
@@ -131,7 +130,7 @@ public class Reading {
 					() -> breakOff(session));
 		}
 		catch (RuntimeException ex) {
-			if (!(ex instanceof RetryableException) || ex instanceof NoSignOfLife) {
+			if (!(ex instanceof RetryableException) || ex instanceof NoHeartbeat) {
 				throw ex;
 			}
 			return read((tx) -> rows.apply(tx.run(text, values)));
@@ -147,8 +146,8 @@ public class Reading {
 	}
 
 	/**
-	 * Ends the connection of a session that waits: the driver does so where the thread is
-	 * interrupted that closes it.
+	 * Closes the connection of a waiting session: the driver does so if the thread that
+	 * closes the session is interrupted.
 	 */
 	private static void breakOff(Session session) {
 		Thread.currentThread().interrupt();
@@ -156,10 +155,10 @@ public class Reading {
 	}
 
 	/**
-	 * Reads by other means, with the same patience and the same errors.
-	 * @param <T> the type of what is read
-	 * @param reading reads
-	 * @return what was read
+	 * Reads by other means than the driver, with the same time limits and errors.
+	 * @param <T> the type of the result
+	 * @param reading the read; it may be repeated
+	 * @return the result
 	 * @throws TooExpensive if it takes too much time or memory
 	 */
 	public <T> T by(Supplier<T> reading) {

@@ -1,4 +1,4 @@
-package org.accordgraph.reading;
+package org.accordgraph.database.read;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -8,8 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
-import org.accordgraph.thread.ServiceThreads;
-import org.jspecify.annotations.Nullable;
+import org.accordgraph.database.load.Patience;
+import org.accordgraph.support.thread.ServiceThreads;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -17,59 +17,58 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Waits for the database as long as it lives. A question may take its time; but whoever
- * has waited for a while has the database asked for a sign of life, and leaves if there
- * is none, or if it comes so late that waiting on would take too long.
+ * Waits for the database as long as it responds. A query may take long; but after a
+ * while, the heartbeat of the database is checked, and the read is given up if there is
+ * none, or if it is so slow that to go on waiting would take too long.
  */
 @Component
-public class Patience implements DisposableBean {
+public class TimeLimiter implements DisposableBean {
 
-	/** With what follows it makes less than three seconds. */
+	/** Together with the check that follows, less than three seconds. */
 	private static final Duration A_WHILE = Duration.ofMillis(1500);
 
-	/** Later than that, it is the database that is slow, not the question. */
-	private static final Duration SLOW = Duration.ofMillis(250);
-
-	/** A load keeps the database busy, and nobody waits at a screen. */
-	private static final Duration SLOW_WHILE_WRITING = SilenceWatch.LONGEST_SILENCE;
-
+	/** The database is busy during a load, and nobody waits at a screen. */
 	private static final int SILENCES_WHILE_WRITING = 6;
 
-	private static final String BEGAN = Patience.class.getName();
+	private static final String BEGAN = TimeLimiter.class.getName();
 
 	private final ExecutorService workers;
 
-	private final SilenceWatch watch;
+	private final WaitingReads watch;
 
-	Patience(SilenceWatch watch) {
+	private final Patience patience;
+
+	TimeLimiter(WaitingReads watch, Patience patience) {
 		this.watch = watch;
+		this.patience = patience;
 		this.workers = Executors.newCachedThreadPool(ServiceThreads.called("database-"));
 	}
 
 	/**
-	 * Has something asked in this thread, because each other one that an answer goes
-	 * through costs as much as the rows of a small one. All that one HTTP request reads
-	 * has to be read in the same while.
-	 * @param <T> the type of what is read
-	 * @param reading reads; it is interrupted where it is to leave
-	 * @param breakOff ends, in another thread, what is waited for: an interrupt alone
-	 * does not let the driver go of rows that do not come
-	 * @return what was read
-	 * @throws NoSignOfLife if the database gives none
+	 * Runs a read in the calling thread: a switch to another thread costs as much as the
+	 * rows of a small answer. All reads of one HTTP request share one time limit.
+	 * @param <T> the type of the result
+	 * @param reading the read; it is interrupted when it is given up
+	 * @param breakOff ends the read from another thread: an interrupt alone does not stop
+	 * the driver from waiting for rows
+	 * @return the result
+	 * @throws NoHeartbeat if the database does not respond
 	 */
 	<T> T with(Supplier<T> reading, Runnable breakOff) {
 		Departure departure = new Departure();
-		Waiting waiting = new Waiting(A_WHILE.minus(waited()), A_WHILE, SLOW, 1, () -> {
-			if (departure.leave()) {
-				this.workers.submit(breakOff);
-			}
-		});
+		boolean awaited = isAwaited();
+		WaitingRead waiting = new WaitingRead(A_WHILE.minus(waited()), A_WHILE,
+				awaited ? this.patience.slow() : this.patience.silence(), awaited ? 1 : SILENCES_WHILE_WRITING, () -> {
+					if (departure.leave()) {
+						this.workers.submit(breakOff);
+					}
+				});
 		this.watch.begin(waiting);
 		try {
 			return reading.get();
 		}
 		catch (RuntimeException ex) {
-			throw departure.hasLeft() ? new NoSignOfLife(ex) : ex;
+			throw departure.hasLeft() ? new NoHeartbeat(ex) : ex;
 		}
 		finally {
 			this.watch.end(waiting);
@@ -78,28 +77,28 @@ public class Patience implements DisposableBean {
 	}
 
 	/**
-	 * Has something read in another thread, which can be left behind: while the driver
-	 * takes a connection or tries again, nothing makes it let go.
-	 * @param <T> the type of what is read
-	 * @param reading reads; it is interrupted where it is left behind
-	 * @param breakOff ends in a third thread what was left behind
-	 * @return what was read
-	 * @throws NoSignOfLife if the database gives none
+	 * Runs a read in another thread, which can be abandoned: nothing stops the driver
+	 * while it acquires a connection or repeats a read.
+	 * @param <T> the type of the result
+	 * @param reading the read; it is interrupted when it is abandoned
+	 * @param breakOff ends the abandoned read from a third thread
+	 * @return the result
+	 * @throws NoHeartbeat if the database does not respond
 	 */
 	<T> T apart(Supplier<T> reading, Runnable breakOff) {
-		return apart(reading, A_WHILE.minus(waited()), SLOW, 1, breakOff);
+		return isAwaited() ? apart(reading, A_WHILE.minus(waited()), this.patience.slow(), 1, breakOff)
+				: apart(reading, A_WHILE, this.patience.silence(), SILENCES_WHILE_WRITING, breakOff);
 	}
 
 	/**
-	 * Has something written, which may take long.
-	 * @param <T> the type of what comes of it
-	 * @param writing writes, in another thread, which is interrupted where it is left
-	 * behind
-	 * @return what came of it
-	 * @throws NoSignOfLife if the database gives none
+	 * Runs a write, which may take long, in another thread.
+	 * @param <T> the type of the result
+	 * @param writing the write; it is interrupted when it is abandoned
+	 * @return the result
+	 * @throws NoHeartbeat if the database does not respond
 	 */
 	public <T> T whileWriting(Supplier<T> writing) {
-		return apart(writing, A_WHILE, SLOW_WHILE_WRITING, SILENCES_WHILE_WRITING, () -> {
+		return apart(writing, A_WHILE, this.patience.silence(), SILENCES_WHILE_WRITING, () -> {
 		});
 	}
 
@@ -107,7 +106,7 @@ public class Patience implements DisposableBean {
 		CompletableFuture<T> result = new CompletableFuture<>();
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
 		Future<?> working = this.workers.submit(() -> {
-			// Answers name the address by which their reader came.
+			// Links in answers contain the address that the client used.
 			RequestContextHolder.setRequestAttributes(request);
 			try {
 				result.complete(work.get());
@@ -119,8 +118,8 @@ public class Patience implements DisposableBean {
 				RequestContextHolder.resetRequestAttributes();
 			}
 		});
-		Waiting waiting = new Waiting(first, A_WHILE, slow, silences, () -> {
-			if (result.completeExceptionally(new NoSignOfLife(null))) {
+		WaitingRead waiting = new WaitingRead(first, A_WHILE, slow, silences, () -> {
+			if (result.completeExceptionally(new NoHeartbeat(null))) {
 				working.cancel(true);
 				this.workers.submit(breakOff);
 			}
@@ -135,6 +134,14 @@ public class Patience implements DisposableBean {
 		finally {
 			this.watch.end(waiting);
 		}
+	}
+
+	/**
+	 * Whether a request waits for the read; a command, an import and a backup have time,
+	 * and would fail as a whole.
+	 */
+	private static boolean isAwaited() {
+		return RequestContextHolder.getRequestAttributes() != null;
 	}
 
 	private static Duration waited() {
@@ -155,7 +162,7 @@ public class Patience implements DisposableBean {
 		this.workers.shutdownNow();
 	}
 
-	/** Has a thread leave its work, and nothing that it does after that. */
+	/** Interrupts a thread during its work, but not after the work has ended. */
 	private static final class Departure {
 
 		private final Thread waiting = Thread.currentThread();

@@ -1,4 +1,4 @@
-package org.accordgraph.reading;
+package org.accordgraph.database.read;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.accordgraph.problem.Problem;
+import org.accordgraph.support.problem.Problem;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.http.HttpStatus;
 
 /**
- * What was asked takes more time or memory than one request may have. It is not tried
- * again, though the driver would call some of these errors transient: they repeat.
+ * The query exceeds the time or memory of one request. It is not repeated, although the
+ * driver regards some of these errors as transient: they would recur.
  */
 public final class TooExpensive extends Problem {
 
@@ -25,7 +25,7 @@ public final class TooExpensive extends Problem {
 		this.scarce = scarce;
 	}
 
-	/** What the database says of a limit that was reached. */
+	/** The problem for an error of the database, if a limit was exceeded. */
 	static Optional<TooExpensive> in(Neo4jException said) {
 		String code = String.valueOf(said.code());
 		Scarce scarce = code.contains("TransactionTimedOut") ? Scarce.TIME
@@ -34,13 +34,13 @@ public final class TooExpensive extends Problem {
 	}
 
 	/**
-	 * Says what to narrow.
-	 * @param parameters the names of the parameters that make the answer smaller
-	 * @return the same problem for the one who asked
+	 * Adds the parameters that make the answer smaller.
+	 * @param parameters their names
+	 * @return the same problem with this advice
 	 */
 	public TooExpensive narrowedBy(Collection<String> parameters) {
 		return new TooExpensive(this.scarce,
-				parameters.isEmpty() ? "This question takes no parameters: ask a narrower one of the same subject."
+				parameters.isEmpty() ? "This question has no parameters: ask a narrower one on the same subject."
 						: "Narrow it by " + String.join(", ", parameters) + ", or ask a narrower question.",
 				List.copyOf(parameters));
 	}
@@ -48,10 +48,10 @@ public final class TooExpensive extends Problem {
 	private enum Scarce {
 
 		TIME(HttpStatus.GATEWAY_TIMEOUT,
-				"The answer took longer than accord.questions.timeout allows, and was stopped."),
+				"The query was stopped because it exceeded the time limit accord.questions.timeout."),
 
 		MEMORY(HttpStatus.UNPROCESSABLE_CONTENT,
-				"The answer needs more memory than the database gives to one question, and was stopped.");
+				"The query was stopped because it needs more memory than the database allows for one query.");
 
 		private final HttpStatus status;
 

@@ -1,11 +1,11 @@
-package org.accordgraph.reading;
+package org.accordgraph.database.read;
 
 import java.time.Duration;
 
 /**
- * Somebody waits for the database, and is to leave where it is silent too often.
+ * A read that waits for the database, and is given up after too many missed heartbeats.
  */
-final class Waiting {
+final class WaitingRead {
 
 	private final Duration slow;
 
@@ -20,14 +20,14 @@ final class Waiting {
 	private int silent;
 
 	/**
-	 * Begins to wait.
-	 * @param first how long to wait before the first sign of life is asked for
-	 * @param between how long to wait for each further one
-	 * @param slow a sign that takes longer is none
-	 * @param silences how many there have to be in a row
-	 * @param leave what to do then
+	 * Starts to wait.
+	 * @param first the time before the first heartbeat is requested
+	 * @param between the time between two requests
+	 * @param slow the response time from which a heartbeat counts as missed
+	 * @param silences the number of consecutive missed heartbeats
+	 * @param leave gives up the read
 	 */
-	Waiting(Duration first, Duration between, Duration slow, int silences, Runnable leave) {
+	WaitingRead(Duration first, Duration between, Duration slow, int silences, Runnable leave) {
 		this.next = System.nanoTime() + first.toNanos();
 		this.between = between;
 		this.slow = slow;
@@ -35,7 +35,7 @@ final class Waiting {
 		this.leave = leave;
 	}
 
-	/** Whether it is time for a sign of life; if so, the time for the next one begins. */
+	/** Whether a heartbeat is due; if so, schedules the next one. */
 	boolean isDue() {
 		long now = System.nanoTime();
 		if (now - this.next < 0) {

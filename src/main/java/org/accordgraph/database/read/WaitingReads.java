@@ -1,4 +1,4 @@
-package org.accordgraph.reading;
+package org.accordgraph.database.read;
 
 import java.time.Duration;
 import java.util.Set;
@@ -7,7 +7,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-import org.accordgraph.thread.ServiceThreads;
+import org.accordgraph.database.load.Heartbeat;
+import org.accordgraph.database.load.Patience;
+import org.accordgraph.support.thread.ServiceThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,49 +17,49 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks after all who wait for the database, a few times in a second: a timer for each of
- * them would wake a thread for each answer.
+ * Monitors all reads that wait for the database, ten times a second: with a timer for
+ * each of them, every answer would wake a thread.
  */
 @Component
-class SilenceWatch implements DisposableBean {
+class WaitingReads implements DisposableBean {
 
-	private static final Logger log = LoggerFactory.getLogger(SilenceWatch.class);
-
-	/** A healthy database answers in a few milliseconds, a busy one in some hundred. */
-	static final Duration LONGEST_SILENCE = Duration.ofMillis(700);
+	private static final Logger log = LoggerFactory.getLogger(WaitingReads.class);
 
 	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
-	private final Set<Waiting> all = ConcurrentHashMap.newKeySet();
+	private final Set<WaitingRead> all = ConcurrentHashMap.newKeySet();
 
-	private final SignOfLife database;
+	private final Heartbeat database;
+
+	private final Patience patience;
 
 	private final ScheduledExecutorService looks;
 
-	SilenceWatch(SignOfLife database) {
+	WaitingReads(Heartbeat database, Patience patience) {
 		this.database = database;
-		this.looks = Executors.newSingleThreadScheduledExecutor(ServiceThreads.called("patience-"));
+		this.patience = patience;
+		this.looks = Executors.newSingleThreadScheduledExecutor(ServiceThreads.called("time-limiter-"));
 		this.looks.scheduleWithFixedDelay(this::look, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(),
 				TimeUnit.MILLISECONDS);
 	}
 
-	void begin(Waiting waiting) {
+	void begin(WaitingRead waiting) {
 		this.all.add(waiting);
 	}
 
-	void end(Waiting waiting) {
+	void end(WaitingRead waiting) {
 		this.all.remove(waiting);
 	}
 
 	private void look() {
-		for (Waiting waiting : this.all) {
+		for (WaitingRead waiting : this.all) {
 			try {
 				if (waiting.isDue()) {
-					this.database.within(LONGEST_SILENCE).thenAccept(waiting::decide);
+					this.database.within(this.patience.silence()).thenAccept(waiting::decide);
 				}
 			}
 			catch (RuntimeException | OutOfMemoryError ex) {
-				// Whatever happens here, the next look is needed.
+				// The next check is needed, whatever happens here.
 				log.warn("No sign of life could be asked for", ex);
 			}
 		}

@@ -1,7 +1,0 @@
-/**
- * What must always hold of the graph: the invariants in {@code cypher/checks}.
- */
-@NullMarked
-package org.accordgraph.check;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Files that are needed for a while.
- */
-@NullMarked
-package org.accordgraph.scratch;
-
-import org.jspecify.annotations.NullMarked;
