@@ -1,4 +1,4 @@
-package org.accordgraph.intake;
+package org.accordgraph.ingest.staging;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,25 +10,25 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-import org.accordgraph.form.Form;
-import org.accordgraph.form.FormTable;
-import org.accordgraph.scratch.Scratch;
+import org.accordgraph.model.Template;
+import org.accordgraph.model.TemplateTable;
+import org.accordgraph.support.temp.TempFiles;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds on disk what is known of a package while it is checked, so that a package of a
- * million rows takes no more memory than one of a thousand.
+ * Stores the rows of a package on disk while it is validated, so that a package of a
+ * million rows needs no more memory than one of a thousand.
  */
-final class Staging implements Closeable {
+public final class Staging implements Closeable {
 
 	private static final int CACHE_MB = 32;
 
 	private static final long PHASE = 1L << 40;
 
-	/** Numbers of the same length are in the same order as texts. */
+	/** Numbers of equal length sort alike as numbers and as texts. */
 	private static final int FIRST_TABLE = 100;
 
 	private static final long FIRST_ROW = 1_000_000_000_000L;
@@ -37,7 +37,7 @@ final class Staging implements Closeable {
 
 	private final MVStore store;
 
-	private final List<FormTable> tables;
+	private final List<TemplateTable> tables;
 
 	private final List<String> sources = new ArrayList<>();
 
@@ -49,53 +49,53 @@ final class Staging implements Closeable {
 
 	private long next;
 
-	Staging(Form form) throws IOException {
-		this.file = Scratch.file(".staged");
+	public Staging(Template template) throws IOException {
+		this.file = TempFiles.file(".staged");
 		Files.delete(this.file);
 		this.store = new MVStore.Builder().fileName(this.file.toString()).cacheSize(CACHE_MB).open();
-		this.tables = form.tables();
+		this.tables = template.tables();
 		this.rows = this.store.openMap("rows");
 		this.byDocument = this.store.openMap("byDocument");
 	}
 
-	/** A map of its own for something to be looked up. */
-	<V> MVMap<String, V> lookup(String name) {
+	/** A named map on disk. */
+	public <V> MVMap<String, V> lookup(String name) {
 		return this.store.<String, V>openMap(name);
 	}
 
-	void add(StagedRow row) {
+	public void add(StagedRow row) {
 		this.rows.put(Phase.of(row).ordinal() * PHASE + this.next++, packed(row));
 	}
 
-	/** All rows, phase by phase, in the order in which they were added. */
-	Iterator<StagedRow> rows() {
+	/** All rows, phase by phase, in the order of the package. */
+	public Iterator<StagedRow> rows() {
 		return unpacked(this.rows.cursor(null));
 	}
 
-	long size() {
+	public long size() {
 		return this.next;
 	}
 
-	/** Adds a row to those of a document. Its references are ids now. */
-	void addTo(String document, StagedRow row) {
+	/** Assigns a row to a document. Its references are ids. */
+	public void addTo(String document, StagedRow row) {
 		this.rowsIn.merge(document, 1L, Long::sum);
 		this.byDocument.put(
 				document + " " + (FIRST_TABLE + this.tables.indexOf(row.table())) + " " + (FIRST_ROW + this.next++),
 				packed(row));
 	}
 
-	/** How many rows a document has. */
-	long rowsIn(String document) {
+	/** The number of rows of a document. */
+	public long rowsIn(String document) {
 		return this.rowsIn.getOrDefault(document, 0L);
 	}
 
 	/** The rows of a document, table by table. */
-	Iterator<StagedRow> rowsOf(String document) {
+	public Iterator<StagedRow> rowsOf(String document) {
 		return unpacked(this.byDocument.cursor(document + " ", document + "!", false));
 	}
 
-	/** The rows of all documents, with ids in the place of names. */
-	Iterator<StagedRow> resolvedRows() {
+	/** The rows of all documents, their references resolved to ids. */
+	public Iterator<StagedRow> resolvedRows() {
 		return unpacked(this.byDocument.cursor(null));
 	}
 

@@ -1,4 +1,4 @@
-package org.accordgraph.datapackage;
+package org.accordgraph.ingest.template;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -8,10 +8,10 @@ import java.util.List;
 
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherFolder;
-import org.accordgraph.form.Column;
-import org.accordgraph.form.ColumnType;
-import org.accordgraph.form.Form;
-import org.accordgraph.form.FormTable;
+import org.accordgraph.model.ColumnType;
+import org.accordgraph.model.Template;
+import org.accordgraph.model.TemplateColumn;
+import org.accordgraph.model.TemplateTable;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The form filled in with the invented agreement of {@code cypher/import/example}.
+ * The template filled in with the fictitious agreement of {@code cypher/import/example}.
  */
 @Component
 public class ExamplePackage {
 
 	private final List<FilledTable> tables;
 
-	ExamplePackage(Form form, CypherFolder folder) {
+	ExamplePackage(Template template, CypherFolder folder) {
 		List<CypherFile> files = folder.files("import/example/*.csv");
-		this.tables = form.tables()
+		this.tables = template.tables()
 			.stream()
 			.map((table) -> files.stream()
 				.filter((file) -> file.name().endsWith("/" + table.name() + ".csv"))
@@ -43,7 +43,7 @@ public class ExamplePackage {
 		return this.tables;
 	}
 
-	private static FilledTable filled(FormTable table, CypherFile file) {
+	private static FilledTable filled(TemplateTable table, CypherFile file) {
 		try (var rows = CSVFormat.RFC4180.builder()
 			.setHeader()
 			.setSkipHeaderRecord(true)
@@ -56,16 +56,16 @@ public class ExamplePackage {
 		}
 	}
 
-	private static List<@Nullable Object> cells(FormTable table, CSVRecord row) {
+	private static List<@Nullable Object> cells(TemplateTable table, CSVRecord row) {
 		return table.columns()
 			.stream()
-			// The example may leave out columns that it fills in nowhere.
+			// The example may omit columns.
 			.<@Nullable Object>map(
 					(column) -> row.isMapped(column.name()) ? cell(column, row.get(column.name())) : null)
 			.toList();
 	}
 
-	private static @Nullable Object cell(Column column, String text) {
+	private static @Nullable Object cell(TemplateColumn column, String text) {
 		if (text.isEmpty()) {
 			return null;
 		}

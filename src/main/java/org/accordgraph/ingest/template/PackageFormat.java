@@ -1,13 +1,13 @@
-package org.accordgraph.datapackage;
+package org.accordgraph.ingest.template;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** A form in which a package can be had. */
+/** A file format of packages. */
 public interface PackageFormat {
 
-	/** Its name, the end of a file's name. */
+	/** Its name and file extension. */
 	String name();
 
 	/** Its media type. */
@@ -15,8 +15,8 @@ public interface PackageFormat {
 
 	/**
 	 * Writes a package.
-	 * @param tables all tables of the form
-	 * @param out where to; it is not closed
+	 * @param tables all tables of the template
+	 * @param out receives the package; it is not closed
 	 * @throws IOException if {@code out} fails
 	 */
 	void write(List<FilledTable> tables, OutputStream out) throws IOException;

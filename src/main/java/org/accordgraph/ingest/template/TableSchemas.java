@@ -1,18 +1,18 @@
-package org.accordgraph.datapackage;
+package org.accordgraph.ingest.template;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.accordgraph.cypher.Vocabulary;
-import org.accordgraph.form.Column;
-import org.accordgraph.form.FormTable;
+import org.accordgraph.model.TemplateColumn;
+import org.accordgraph.model.TemplateTable;
+import org.accordgraph.model.Vocabulary;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
-/** Describes the form in the words of the Frictionless standard, Table Schema 1.0. */
+/** Describes the template as Frictionless Table Schemas. */
 @Component
 class TableSchemas {
 
@@ -25,7 +25,7 @@ class TableSchemas {
 	}
 
 	/** The file {@code datapackage.json} of a package with these tables. */
-	byte[] descriptor(List<FormTable> tables) {
+	byte[] descriptor(List<TemplateTable> tables) {
 		Map<String, Object> descriptor = new LinkedHashMap<>();
 		descriptor.put("profile", "tabular-data-package");
 		descriptor.put("name", "accord-graph");
@@ -33,7 +33,7 @@ class TableSchemas {
 		return JSON.writeValueAsBytes(descriptor);
 	}
 
-	private Map<String, Object> resource(FormTable table) {
+	private Map<String, Object> resource(TemplateTable table) {
 		Map<String, Object> schema = new LinkedHashMap<>();
 		schema.put("fields", table.columns().stream().map((column) -> field(table, column)).toList());
 		if (!table.isRelations()) {
@@ -48,7 +48,7 @@ class TableSchemas {
 		return resource;
 	}
 
-	private Map<String, Object> field(FormTable table, Column column) {
+	private Map<String, Object> field(TemplateTable table, TemplateColumn column) {
 		Map<String, Object> field = new LinkedHashMap<>();
 		field.put("name", column.name());
 		field.put("type", switch (column.type()) {
@@ -71,22 +71,23 @@ class TableSchemas {
 		return field;
 	}
 
-	/** What a column means, in words. */
-	String description(FormTable table, Column column) {
-		String meaning = this.vocabulary.meaning(column.place().name(),
-				table.isRelations() ? table.type() : table.label());
+	/** The meaning of a column and the format of its cells. */
+	String description(TemplateTable table, TemplateColumn column) {
+		String meaning = this.vocabulary
+			.meaning(column.place().name(), table.isRelations() ? table.type() : table.label())
+			.en();
 		String what = switch (column.type()) {
 			case REFERENCE -> "id, name or alias of one " + kinds(column);
-			case REFERENCES -> "ids, names or aliases of " + kinds(column) + ", with semicolons between them";
-			case TEXTS -> "with semicolons between them";
+			case REFERENCES -> "ids, names or aliases of " + kinds(column) + ", separated by semicolons";
+			case TEXTS -> "separated by semicolons";
 			case DATE -> "such as 2021-12-31";
-			case DIGEST -> "the text; only its SHA-256 is kept";
+			case DIGEST -> "the text; only its SHA-256 is stored";
 			default -> "";
 		};
 		return meaning.isEmpty() ? what : what.isEmpty() ? meaning : meaning + "; " + what;
 	}
 
-	private static String kinds(Column column) {
+	private static String kinds(TemplateColumn column) {
 		return column.of().isEmpty() ? "anything" : String.join(" or ", column.of());
 	}
 

@@ -1,4 +1,4 @@
-package org.accordgraph.datapackage;
+package org.accordgraph.ingest.template;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.accordgraph.form.Column;
-import org.accordgraph.form.FormTable;
-import org.accordgraph.format.Cell;
+import org.accordgraph.model.TemplateColumn;
+import org.accordgraph.model.TemplateTable;
+import org.accordgraph.support.table.Cell;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -19,16 +19,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * A workbook with a sheet for each table. Enumerated columns offer their values, and a
- * sheet explains all columns.
+ * A workbook with a sheet for each table, headings in both languages, drop-down lists for
+ * enumerated columns, and a sheet {@code _columns} that explains all columns.
  */
 @Component
 class WorkbookPackage implements PackageFormat {
 
-	private static final int ROWS_WITH_CHOICE = 5_000;
+	private static final int ROWS_WITH_LIST = 5_000;
 
-	/** Excel takes no more characters in a cell. */
-	private static final int LONGEST_TEXT = 32_767;
+	/** Rows of headings: in Chinese, and the names of the columns. */
+	private static final int HEADINGS = 2;
+
+	/** The limit of Excel. */
+	private static final int MAX_CELL_LENGTH = 32_767;
 
 	private static final String VALUES = "_values";
 
@@ -68,11 +71,11 @@ class WorkbookPackage implements PackageFormat {
 		workbook.finish();
 	}
 
-	/** Where the values of an enumeration stand, as a formula. */
+	/** The cell ranges with the values of enumerations, as formulas. */
 	private static Map<List<String>, String> choices(List<FilledTable> tables) {
 		Map<List<String>, String> choices = new LinkedHashMap<>();
 		for (FilledTable table : tables) {
-			for (Column column : table.table().columns()) {
+			for (TemplateColumn column : table.table().columns()) {
 				if (!column.values().isEmpty()) {
 					choices.computeIfAbsent(column.values(), (values) -> {
 						String letters = letters(choices.size());
@@ -91,11 +94,11 @@ class WorkbookPackage implements PackageFormat {
 
 	private void explain(Worksheet sheet, List<FilledTable> tables) {
 		List<List<String>> rows = new ArrayList<>();
-		rows.add(List.of("table", "column", "needed", "what", "values"));
+		rows.add(List.of("table", "column", "heading", "required", "description", "values"));
 		for (FilledTable filled : tables) {
-			FormTable table = filled.table();
-			for (Column column : table.columns()) {
-				rows.add(List.of(table.name(), column.name(), column.needed() ? "yes" : "",
+			TemplateTable table = filled.table();
+			for (TemplateColumn column : table.columns()) {
+				rows.add(List.of(table.name(), column.name(), column.heading(), column.needed() ? "yes" : "",
 						this.schemas.description(table, column), String.join(", ", column.values())));
 			}
 		}
@@ -104,33 +107,36 @@ class WorkbookPackage implements PackageFormat {
 				sheet.value(r, c, rows.get(r).get(c));
 			}
 		}
-		sheet.range(0, 0, 0, 4).style().bold().set();
+		sheet.range(0, 0, 0, 5).style().bold().set();
 		sheet.freezePane(0, 1);
-		sheet.width(3, 70);
-		sheet.width(4, 60);
+		sheet.width(4, 70);
+		sheet.width(5, 60);
 	}
 
 	private static void write(Worksheet sheet, FilledTable table, Map<List<String>, String> choices) {
-		List<Column> columns = table.table().columns();
+		List<TemplateColumn> columns = table.table().columns();
 		for (int c = 0; c < columns.size(); c++) {
-			Column column = columns.get(c);
-			sheet.value(0, c, column.name());
-			if (column.needed()) {
-				sheet.style(0, c).bold().fillColor("DDE8F7").set();
-			}
-			else {
-				sheet.style(0, c).bold().set();
+			TemplateColumn column = columns.get(c);
+			sheet.value(0, c, column.heading());
+			sheet.value(1, c, column.name());
+			for (int heading = 0; heading < HEADINGS; heading++) {
+				if (column.needed()) {
+					sheet.style(heading, c).bold().fillColor("DDE8F7").set();
+				}
+				else {
+					sheet.style(heading, c).bold().set();
+				}
 			}
 			sheet.width(c, Math.max(12, column.name().length() + 4));
 			String choice = choices.get(column.values());
 			if (choice != null) {
-				sheet.range(1, c, ROWS_WITH_CHOICE, c).validateWithListByFormula(choice);
+				sheet.range(HEADINGS, c, ROWS_WITH_LIST, c).validateWithListByFormula(choice);
 			}
 			for (int r = 0; r < table.rows().size(); r++) {
-				cell(sheet, r + 1, c, table.rows().get(r).get(c));
+				cell(sheet, r + HEADINGS, c, table.rows().get(r).get(c));
 			}
 		}
-		sheet.freezePane(1, 1);
+		sheet.freezePane(1, HEADINGS);
 	}
 
 	private static void cell(Worksheet sheet, int row, int column, @Nullable Object value) {
@@ -143,7 +149,7 @@ class WorkbookPackage implements PackageFormat {
 		}
 		else if (value != null) {
 			String text = Cell.text(value);
-			sheet.value(row, column, text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+			sheet.value(row, column, text.substring(0, Math.min(text.length(), MAX_CELL_LENGTH)));
 		}
 	}
 

@@ -1,4 +1,4 @@
-package org.accordgraph.datapackage;
+package org.accordgraph.ingest.template;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,19 +10,20 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.accordgraph.format.Csv;
+import org.accordgraph.ingest.datapackage.Descriptor;
+import org.accordgraph.support.table.Csv;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** An archive of {@code datapackage.json} and CSV files as Excel opens them right. */
+/** A ZIP archive of {@code datapackage.json} and CSV files that Excel opens as UTF-8. */
 @Component
 class ZippedPackage implements PackageFormat {
 
-	/** The same package is the same archive, whenever it is made. */
-	private static final LocalDateTime ALWAYS = LocalDateTime.of(2021, 12, 31, 0, 0);
+	/** A fixed time, so that equal packages are equal archives. */
+	private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2021, 12, 31, 0, 0);
 
 	private final TableSchemas schemas;
 
@@ -54,7 +55,7 @@ class ZippedPackage implements PackageFormat {
 
 	private static void begin(ZipOutputStream zip, String name) throws IOException {
 		ZipEntry entry = new ZipEntry(name);
-		entry.setTimeLocal(ALWAYS);
+		entry.setTimeLocal(ENTRY_TIME);
 		zip.putNextEntry(entry);
 	}
 

@@ -1,4 +1,4 @@
-package org.accordgraph.intake;
+package org.accordgraph.ingest.write;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,24 +10,27 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** The things that an import touches: the rules of the graph are asked of these only. */
-final class Scope {
+/**
+ * The entities that an import affects. The checks of {@code cypher/checks} are limited to
+ * these.
+ */
+final class CheckScope {
 
 	private final Map<String, Set<String>> byLabel = new HashMap<>();
 
 	private final Map<String, Set<String>> nodesByLabel = new HashMap<>();
 
-	/** Those of which the labels are not known. */
+	/** Entities of unknown labels. */
 	private final Set<String> any = new HashSet<>();
 
-	private final Nodes nodes;
+	private final NodeLookup nodes;
 
-	/** Where these are, once nothing more is added. */
+	/** Their element ids, once nothing more is added. */
 	private @Nullable List<String> others;
 
 	private final Set<String> known = new HashSet<>();
 
-	Scope(Nodes nodes) {
+	CheckScope(NodeLookup nodes) {
 		this.nodes = nodes;
 	}
 
@@ -36,7 +39,7 @@ final class Scope {
 		labels.forEach((label) -> this.byLabel.computeIfAbsent(label, (key) -> new HashSet<>()).add(id));
 	}
 
-	/** A node of which only the element id is at hand. */
+	/** Adds a node by element id. */
 	void addNode(String node, Collection<String> labels) {
 		labels.forEach((label) -> this.nodesByLabel.computeIfAbsent(label, (key) -> new HashSet<>()).add(node));
 	}
@@ -45,7 +48,7 @@ final class Scope {
 		this.any.addAll(ids);
 	}
 
-	/** The element ids of the things that may have one of some labels. */
+	/** The element ids of the entities that may have one of some labels. */
 	List<String> of(Collection<String> labels) {
 		List<String> labelled = this.nodes
 			.of(labels.stream().flatMap((label) -> this.byLabel.getOrDefault(label, Set.of()).stream()).toList());
@@ -54,7 +57,7 @@ final class Scope {
 		return Stream.of(labelled.stream(), reached, others().stream()).flatMap((nodes) -> nodes).distinct().toList();
 	}
 
-	/** Each rule has to be asked of these. */
+	/** The entities of unknown labels, which every check has to include. */
 	private List<String> others() {
 		if (this.others == null) {
 			List<String> ids = this.any.stream().filter((id) -> !this.known.contains(id)).toList();

@@ -1,15 +1,17 @@
-package org.accordgraph.intake;
+package org.accordgraph.ingest.write;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Divides many documents into groups that are written together, which goes faster. */
-final class Groups {
+import org.accordgraph.ingest.staging.Staging;
 
-	/** The database holds in memory what is not committed. */
-	private static final long MOST_ROWS = 20_000;
+/** Groups documents to be written in one transaction each, which is faster. */
+final class DocumentGroups {
 
-	private Groups() {
+	/** The database keeps uncommitted changes in memory. */
+	private static final long MAX_ROWS = 20_000;
+
+	private DocumentGroups() {
 	}
 
 	static List<List<String>> of(Staging staging, List<String> documents) {
@@ -18,7 +20,7 @@ final class Groups {
 		long rows = 0;
 		for (String document : documents) {
 			long more = staging.rowsIn(document);
-			if (!group.isEmpty() && rows + more > MOST_ROWS) {
+			if (!group.isEmpty() && rows + more > MAX_ROWS) {
 				groups.add(group);
 				group = new ArrayList<>();
 				rows = 0;

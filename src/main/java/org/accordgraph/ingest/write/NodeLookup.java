@@ -1,4 +1,4 @@
-package org.accordgraph.intake;
+package org.accordgraph.ingest.write;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,45 +10,46 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Where the things of a transaction are, so that each id is looked up in an index once.
+ * Caches the element ids of entities during a transaction, so that each id is looked up
+ * in an index once.
  */
-final class Nodes {
+final class NodeLookup {
 
-	private static final int MOST = 5_000;
+	private static final int BATCH_SIZE = 5_000;
 
-	private final Statements statements;
+	private final WriteStatements statements;
 
 	private final TransactionContext tx;
 
-	/** Element ids by id, and null for what is not in the graph. */
+	/** Element ids by id; null if the graph has no such entity. */
 	private final Map<String, @Nullable String> known = new HashMap<>();
 
-	Nodes(Statements statements, TransactionContext tx) {
+	NodeLookup(WriteStatements statements, TransactionContext tx) {
 		this.statements = statements;
 		this.tx = tx;
 	}
 
-	/** Learns it of the rows of an answer. */
-	void learn(Collection<Record> rows) {
+	/** Adds the element ids of a result. */
+	void add(Collection<Record> rows) {
 		rows.forEach((row) -> this.known.put(row.get("id").asString(), row.get("node").asString()));
 	}
 
-	/** Asks where those are of which it is not known. */
+	/** Looks up ids that are not in the cache. */
 	void find(Collection<String> ids) {
 		List<String> unknown = ids.stream().filter((id) -> !this.known.containsKey(id)).distinct().toList();
 		unknown.forEach((id) -> this.known.put(id, null));
-		for (int i = 0; i < unknown.size(); i += MOST) {
-			learn(this.statements.run(this.tx, "nodes",
-					Map.of("ids", unknown.subList(i, Math.min(i + MOST, unknown.size())))));
+		for (int i = 0; i < unknown.size(); i += BATCH_SIZE) {
+			add(this.statements.run(this.tx, "element-ids",
+					Map.of("ids", unknown.subList(i, Math.min(i + BATCH_SIZE, unknown.size())))));
 		}
 	}
 
-	/** The element id of a thing, if it is in the graph. */
+	/** The element id of an entity, if it is in the graph. */
 	@Nullable String of(String id) {
 		return this.known.get(id);
 	}
 
-	/** The element ids of those that are in the graph. */
+	/** The element ids of entities that are in the graph. */
 	List<String> of(Collection<String> ids) {
 		return ids.stream().map(this.known::get).filter((node) -> node != null).toList();
 	}

@@ -1,15 +1,17 @@
-package org.accordgraph.intake;
+package org.accordgraph.ingest.write;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.accordgraph.form.FormTable;
+import org.accordgraph.ingest.staging.StagedRow;
+import org.accordgraph.ingest.staging.Staging;
+import org.accordgraph.model.TemplateTable;
 
 /**
- * What became of the rows of each table. A row that was read was created, changed, left
- * unchanged or rejected.
+ * Counts what happened to the rows of each table: each row is created, changed, unchanged
+ * or rejected.
  */
 public final class Tally {
 
@@ -17,7 +19,7 @@ public final class Tally {
 
 	private long removed;
 
-	void count(FormTable table, Outcome outcome, long rows) {
+	public void count(TemplateTable table, Outcome outcome, long rows) {
 		Counts before = this.tables.getOrDefault(table.name(), new Counts(0, 0, 0, 0, 0));
 		this.tables.put(table.name(), switch (outcome) {
 			case CREATED -> new Counts(before.read + rows, before.created + rows, before.changed, before.unchanged,
@@ -32,7 +34,7 @@ public final class Tally {
 	}
 
 	/** Counts all rows of some documents. */
-	void count(List<String> documents, Staging staging, Outcome outcome) {
+	public void count(List<String> documents, Staging staging, Outcome outcome) {
 		for (String document : documents) {
 			for (Iterator<StagedRow> rows = staging.rowsOf(document); rows.hasNext();) {
 				count(rows.next().table(), outcome, 1);
@@ -40,21 +42,21 @@ public final class Tally {
 		}
 	}
 
-	void remove(long things) {
-		this.removed += things;
+	void remove(long entities) {
+		this.removed += entities;
 	}
 
-	Map<String, Counts> tables() {
+	public Map<String, Counts> tables() {
 		return new LinkedHashMap<>(this.tables);
 	}
 
-	/** How many things and relationships are gone that a former version stated. */
-	long removed() {
+	/** How many entities and relationships of former versions were removed. */
+	public long removed() {
 		return this.removed;
 	}
 
-	/** How many rows were read. */
-	long rows() {
+	/** The number of rows read. */
+	public long rows() {
 		return this.tables.values().stream().mapToLong(Counts::read).sum();
 	}
 
@@ -63,17 +65,17 @@ public final class Tally {
 				|| this.tables.values().stream().anyMatch((counts) -> counts.created + counts.changed > 0);
 	}
 
-	void addAll(Tally other) {
+	public void addAll(Tally other) {
 		other.tables.forEach((table, counts) -> this.tables.merge(table, counts, Counts::plus));
 		this.removed += other.removed;
 	}
 
-	/** What became of a row. */
-	enum Outcome {
+	/** What happened to a row. */
+	public enum Outcome {
 
 		CREATED, CHANGED, UNCHANGED, REJECTED;
 
-		/** Of a thing and its relationships. */
+		/** The outcome of an entity with its relationships. */
 		Outcome and(Outcome other) {
 			return (this == other) ? this : (this == CREATED) ? CREATED : CHANGED;
 		}
@@ -81,13 +83,13 @@ public final class Tally {
 	}
 
 	/**
-	 * The rows of one table.
+	 * The counts of a table.
 	 *
-	 * @param read how many there are
-	 * @param created how many state something new
-	 * @param changed how many state something otherwise than before
-	 * @param unchanged how many state what is there
-	 * @param rejected how many were not taken in
+	 * @param read all rows
+	 * @param created rows that created something
+	 * @param changed rows that changed something
+	 * @param unchanged rows that were in the graph already
+	 * @param rejected rows that were not imported
 	 */
 	public record Counts(long read, long created, long changed, long unchanged, long rejected) {
 

@@ -1,8 +1,9 @@
-package org.accordgraph.intake;
+package org.accordgraph.ingest.write;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherFolder;
@@ -13,34 +14,38 @@ import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Component;
 
 /**
- * The statements that write a document: {@code cypher/import/write}, and what decisions
- * change of it.
+ * The Cypher statements of {@code cypher/import/write} and
+ * {@code cypher/import/decisions}, by the name of the file without its number.
  */
 @Component
-class Statements {
+class WriteStatements {
 
 	private final Map<String, String> texts = new HashMap<>();
 
-	Statements(CypherFolder folder) {
+	WriteStatements(CypherFolder folder) {
 		for (String files : List.of("import/write/*.cypher", "import/decisions/*.cypher")) {
 			for (CypherFile file : folder.files(files)) {
 				String name = file.name().substring(file.name().lastIndexOf('/') + 1);
-				this.texts.put(name.substring(name.indexOf('-') + 1, name.length() - ".cypher".length()),
+				this.texts.put(name.replaceFirst("^\\d+-", "").replaceFirst("\\.cypher$", ""),
 						CypherText.AS_PLANNED + file.text());
 			}
 		}
 	}
 
 	List<Record> run(TransactionContext tx, String name, Map<String, Object> parameters) {
-		return tx.run(this.texts.get(name), parameters).list();
+		return tx.run(text(name), parameters).list();
 	}
 
 	/**
-	 * Runs a statement that is about relationships of one type.
-	 * @param type the type, one of the form's
+	 * Runs a statement for one type of relationships, which Cypher takes as no parameter.
+	 * @param type a type of the template
 	 */
 	List<Record> run(TransactionContext tx, String name, String type, Map<String, Object> parameters) {
-		return tx.run(this.texts.get(name).replace("FACT_TYPE", type), parameters).list();
+		return tx.run(text(name).replace("RELATIONSHIP_TYPE", type), parameters).list();
+	}
+
+	private String text(String name) {
+		return Objects.requireNonNull(this.texts.get(name), name);
 	}
 
 }

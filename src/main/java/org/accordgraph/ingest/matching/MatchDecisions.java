@@ -1,0 +1,138 @@
+package org.accordgraph.ingest.matching;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.database.load.Derivation;
+import org.accordgraph.database.load.GraphWriter;
+import org.accordgraph.database.read.GraphReader;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Stores match decisions in the graph. Decisions that are undone are kept.
+ */
+@Component
+public class MatchDecisions {
+
+	private final GraphReader reading;
+
+	private final GraphWriter writer;
+
+	private final Derivation derivation;
+
+	private final String all;
+
+	private final String decide;
+
+	private final String undo;
+
+	private final String entities;
+
+	MatchDecisions(GraphReader reading, GraphWriter writer, Derivation derivation, CypherFolder folder) {
+		this.reading = reading;
+		this.writer = writer;
+		this.derivation = derivation;
+		this.entities = folder.text("import/decisions/entities.cypher");
+		this.all = folder.text("import/decisions/list.cypher");
+		this.decide = folder.text("import/decisions/decide.cypher");
+		this.undo = folder.text("import/decisions/undo.cypher");
+	}
+
+	/** All decisions, the latest first. */
+	public List<MatchDecision> list() {
+		return this.reading.read((tx) -> tx.run(this.all).list((row) -> MatchDecision.of(row.get("decision"))));
+	}
+
+	/** The decision with an id. */
+	public Optional<MatchDecision> find(String id) {
+		return list().stream().filter((decision) -> decision.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * The decision that conflicts with merging an entity into another: an entity can be
+	 * merged into one other only, and not into one that is merged into it.
+	 * @param one the id of the entity to be merged
+	 * @param other the id of the entity to be kept
+	 */
+	public Optional<MatchDecision> conflicting(String one, String other) {
+		List<MatchDecision> all = list().stream().filter(MatchDecision::merges).toList();
+		for (MatchDecision decision : all) {
+			if (decision.one().equals(one) && !decision.other().equals(other)) {
+				return Optional.of(decision);
+			}
+		}
+		String end = other;
+		for (int i = 0; i <= all.size(); i++) {
+			for (MatchDecision decision : all) {
+				if (decision.one().equals(end) && !decision.isOf(one, other)) {
+					end = decision.other();
+					if (end.equals(one)) {
+						return Optional.of(decision);
+					}
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Stores a decision.
+	 * @param one the id of the first entity
+	 * @param other the id of the second
+	 * @param verdict the decision
+	 * @param reason the reason
+	 * @param by who decides
+	 * @param on the day since which it is so, if it is known
+	 * @return the stored decision
+	 */
+	public MatchDecision decide(String one, String other, MatchVerdict verdict, String reason, String by,
+			@Nullable LocalDate on) {
+		String id = UUID.randomUUID().toString();
+		Map<String, Object> decision = new HashMap<>(
+				Map.of("id", id, "one", one, "other", other, "verdict", verdict.name(), "reason", reason, "by", by));
+		decision.put("on", on);
+		write(this.decide, decision, one, other);
+		return find(id).orElseThrow();
+	}
+
+	/**
+	 * Undoes a decision.
+	 * @param decision the decision
+	 * @return the stored decision
+	 */
+	public MatchDecision undo(MatchDecision decision) {
+		write(this.undo, Map.of("id", decision.id()), decision.one(), decision.other());
+		return find(decision.id()).orElseThrow();
+	}
+
+	/**
+	 * Writes a decision, and what is computed from it. One about entities that the graph
+	 * does not have leaves it as it was.
+	 */
+	private void write(String statement, Map<String, Object> parameters, String one, String other) {
+		Map<String, Object> ofEither = Map.of("ids", List.of(one, other), "labels", List.of("Entity"));
+		if (this.reading.ask(this.entities, ofEither, (rows) -> rows.list().isEmpty())) {
+			this.writer.note(statement, parameters);
+			return;
+		}
+		this.writer.write((tx) -> {
+			Function<Collection<String>, List<String>> bodies = (labels) -> tx
+				.run(this.entities, Map.of("ids", List.of(one, other), "labels", List.copyOf(labels)))
+				.list((row) -> row.get("node").asString());
+			this.derivation.drop(tx, bodies);
+			tx.run(statement, parameters).consume();
+			this.derivation.compute(tx, bodies);
+			return true;
+		}, (done) -> done);
+	}
+
+}
