@@ -1,4 +1,4 @@
-package org.accordgraph.importing;
+package org.accordgraph.ingest;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -8,19 +8,18 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import org.accordgraph.datapackage.DataPackage;
-import org.accordgraph.datapackage.DataPackages;
-import org.accordgraph.datapackage.Unreadable;
-import org.accordgraph.intake.IntakeReport;
-import org.accordgraph.intake.Progress;
+import org.accordgraph.ingest.datapackage.DataPackage;
+import org.accordgraph.ingest.datapackage.DataPackages;
+import org.accordgraph.ingest.datapackage.Unreadable;
+import org.accordgraph.ingest.staging.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** One import of this service, from the time when it was sent. */
+/** An import job of this process, from the upload on. */
 final class ImportJob implements Progress {
 
 	private final String id;
 
-	private final Spooled spooled;
+	private final UploadedPackage upload;
 
 	private final String source;
 
@@ -30,7 +29,7 @@ final class ImportJob implements Progress {
 
 	private final Instant at = Instant.now();
 
-	private final CountDownLatch over = new CountDownLatch(1);
+	private final CountDownLatch finished = new CountDownLatch(1);
 
 	private final Runnable heartbeat;
 
@@ -44,18 +43,18 @@ final class ImportJob implements Progress {
 
 	private volatile long ofRows;
 
-	/** When and where it began to count these rows. */
-	private volatile long began = System.nanoTime();
+	/** When the current step stepStarted, and at which row. */
+	private volatile long stepStarted = System.nanoTime();
 
-	private volatile long beganAt;
+	private volatile long firstRow;
 
-	private volatile @Nullable IntakeReport report;
+	private volatile @Nullable ImportReport report;
 
 	private volatile @Nullable String failure;
 
-	ImportJob(String id, Spooled spooled, String source, String by, boolean dryRun, Runnable heartbeat) {
+	ImportJob(String id, UploadedPackage upload, String source, String by, boolean dryRun, Runnable heartbeat) {
 		this.id = id;
-		this.spooled = spooled;
+		this.upload = upload;
 		this.source = source;
 		this.by = by;
 		this.dryRun = dryRun;
@@ -63,17 +62,22 @@ final class ImportJob implements Progress {
 	}
 
 	@Override
-	public void rows(String now, long done, long of) {
+	public void rows(String step, long done, long of) {
+		if (done < this.rows || this.rows == 0) {
+			this.stepStarted = System.nanoTime();
+			this.firstRow = done;
+		}
+		this.step = step;
+		this.rows = done;
+		this.ofRows = of;
+		check();
+	}
+
+	@Override
+	public void check() {
 		if (this.cancelled) {
 			throw new CancellationException();
 		}
-		if (done < this.rows || this.rows == 0) {
-			this.began = System.nanoTime();
-			this.beganAt = done;
-		}
-		this.step = now;
-		this.rows = done;
-		this.ofRows = of;
 		this.heartbeat.run();
 	}
 
@@ -81,11 +85,11 @@ final class ImportJob implements Progress {
 		this.state = JobState.RUNNING;
 	}
 
-	void end(JobState end, @Nullable IntakeReport told, @Nullable String why) {
-		this.report = told;
-		this.failure = why;
+	void end(JobState end, @Nullable ImportReport result, @Nullable String reason) {
+		this.report = result;
+		this.failure = reason;
 		this.state = end;
-		this.over.countDown();
+		this.finished.countDown();
 	}
 
 	void cancel() {
@@ -96,9 +100,9 @@ final class ImportJob implements Progress {
 		return this.cancelled;
 	}
 
-	boolean await(Duration patience) {
+	boolean await(Duration maxWait) {
 		try {
-			return this.over.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+			return this.finished.await(maxWait.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -106,13 +110,13 @@ final class ImportJob implements Progress {
 		}
 	}
 
-	/** Opens the package again. */
+	/** Opens the uploaded package again; one that cannot be read is empty. */
 	DataPackage open(DataPackages packages) throws IOException {
 		try {
-			return packages.open(this.spooled.file(), this.source);
+			return packages.open(this.upload.file(), this.source, Progress.NONE);
 		}
 		catch (Unreadable ex) {
-			return new DataPackage(List.of(), List.of(), () -> {
+			return new DataPackage(List.of(), List.of(), List.of(), () -> {
 			});
 		}
 	}
@@ -121,8 +125,8 @@ final class ImportJob implements Progress {
 		return this.id;
 	}
 
-	Spooled spooled() {
-		return this.spooled;
+	UploadedPackage upload() {
+		return this.upload;
 	}
 
 	String source() {
@@ -137,17 +141,17 @@ final class ImportJob implements Progress {
 		return this.state;
 	}
 
-	@Nullable IntakeReport report() {
+	@Nullable ImportReport report() {
 		return this.report;
 	}
 
 	JobView view() {
 		boolean running = this.state == JobState.RUNNING;
-		double seconds = Math.max((System.nanoTime() - this.began) / 1e9, 0.001);
-		long rate = Math.round((this.rows - this.beganAt) / seconds);
+		double seconds = Math.max((System.nanoTime() - this.stepStarted) / 1e9, 0.001);
+		long rate = Math.round((this.rows - this.firstRow) / seconds);
 		Long remaining = (running && this.ofRows > 0 && rate > 0) ? (this.ofRows - this.rows) / rate : null;
-		return new JobView(this.id, this.state, this.source, this.by, this.at.toString(), this.spooled.sha256(),
-				this.spooled.bytes(), this.dryRun, running ? this.step : null, running ? this.rows : null,
+		return new JobView(this.id, this.state, this.source, this.by, this.at.toString(), this.upload.sha256(),
+				this.upload.bytes(), this.dryRun, running ? this.step : null, running ? this.rows : null,
 				running && this.ofRows > 0 ? this.ofRows : null, running ? rate : null, remaining, this.failure,
 				this.report);
 	}

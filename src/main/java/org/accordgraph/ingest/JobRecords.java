@@ -1,4 +1,4 @@
-package org.accordgraph.importing;
+package org.accordgraph.ingest;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.accordgraph.cypher.CypherFolder;
-import org.accordgraph.graph.Additions;
-import org.accordgraph.intake.IntakeReport;
-import org.accordgraph.intake.Tally;
-import org.accordgraph.reading.Reading;
+import org.accordgraph.database.load.GraphWriter;
+import org.accordgraph.database.read.GraphReader;
+import org.accordgraph.ingest.write.Tally;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -17,57 +16,66 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
-/** Keeps in the graph who handed in what, for longer than a service lives. */
+/** Stores import jobs in the graph, so that they outlive the process. */
 @Component
 class JobRecords {
 
 	private static final Logger log = LoggerFactory.getLogger(JobRecords.class);
 
-	private static final int MOST = 200;
+	private static final int MAX_JOBS = 200;
 
-	private final Additions additions;
+	private final GraphWriter writer;
 
-	private final Reading reading;
+	private final GraphReader reading;
 
 	private final String latest;
 
 	private final String record;
 
-	private final String belongs;
+	private final String setImportedBy;
 
-	JobRecords(Additions additions, Reading reading, CypherFolder folder) {
-		this.additions = additions;
+	JobRecords(GraphWriter writer, GraphReader reading, CypherFolder folder) {
+		this.writer = writer;
 		this.reading = reading;
 		this.latest = folder.text("import/jobs/list.cypher");
 		this.record = folder.text("import/jobs/record.cypher");
-		this.belongs = folder.text("import/jobs/belongs.cypher");
+		this.setImportedBy = folder.text("import/jobs/set-imported-by.cypher");
 	}
 
-	/** Keeps what is known of a job now. */
+	/** Stores the current state of a job. */
 	void keep(ImportJob job) {
 		JobView view = job.view();
 		Map<String, Object> properties = new HashMap<>(Map.of("state", view.state().name(), "source", view.source(),
 				"by", view.by(), "sha256", view.sha256(), "bytes", view.bytes(), "dryRun", view.dryRun()));
-		IntakeReport report = view.report();
+		ImportReport report = view.report();
 		if (report != null) {
 			properties.putAll(Map.of("documents", report.documents(), "errors", report.errors(), "notes",
 					report.notes(), "rows", report.tables().values().stream().mapToLong(Tally.Counts::read).sum()));
 		}
 		try {
-			this.additions.note(this.record, Map.of("id", job.id(), "properties", properties));
-			if (report != null && report.accepted() && !report.dryRun()) {
-				this.additions.note(this.belongs, Map.of("documents", report.documents(), "job", job.id()));
-			}
+			this.writer.note(this.record, Map.of("id", job.id(), "properties", properties));
 		}
 		catch (Neo4jException ex) {
-			log.warn("The import {} is not recorded: {}", job.id(), ex.getMessage());
+			log.warn("Import {} could not be recorded: {}", job.id(), ex.getMessage());
 		}
 	}
 
-	/** The latest ones, of all services. */
+	/** Stores at the documents which job imported them last. */
+	void keepDocuments(ImportJob job, ImportReport report) {
+		if (report.accepted() && !report.dryRun()) {
+			try {
+				this.writer.note(this.setImportedBy, Map.of("documents", report.documents(), "job", job.id()));
+			}
+			catch (Neo4jException ex) {
+				log.warn("Import {} could not be recorded at its documents: {}", job.id(), ex.getMessage());
+			}
+		}
+	}
+
+	/** The latest jobs, of all processes. */
 	List<JobView> list() {
 		return this.reading
-			.read((tx) -> tx.run(this.latest, Map.of("limit", MOST)).list((row) -> view(row.get("job"))));
+			.read((tx) -> tx.run(this.latest, Map.of("limit", MAX_JOBS)).list((row) -> view(row.get("job"))));
 	}
 
 	Optional<JobView> find(String id) {

@@ -1,4 +1,4 @@
-package org.accordgraph.importing;
+package org.accordgraph.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,25 +10,25 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-import org.accordgraph.scratch.Scratch;
+import org.accordgraph.support.temp.TempFiles;
 
 /**
- * A package that was sent, on disk.
+ * An uploaded package in a temporary file.
  *
- * @param file where it is
- * @param bytes how large it is
+ * @param file the temporary file
+ * @param bytes its size
  * @param sha256 its SHA-256, 64 hexadecimal digits
  */
-record Spooled(Path file, long bytes, String sha256) {
+record UploadedPackage(Path file, long bytes, String sha256) {
 
 	/**
-	 * Keeps what is sent.
-	 * @param in gives it
-	 * @param most how many bytes it may have
-	 * @throws IOException if it cannot be read or kept
+	 * Writes an upload to a temporary file.
+	 * @param in the body of the request
+	 * @param maxBytes the maximum size
+	 * @throws IOException if it cannot be read or written
 	 */
-	static Spooled of(InputStream in, long most) throws IOException {
-		Path file = Scratch.file(".package");
+	static UploadedPackage of(InputStream in, long maxBytes) throws IOException {
+		Path file = TempFiles.file(".package");
 		file.toFile().deleteOnExit();
 		try (OutputStream out = Files.newOutputStream(file)) {
 			DigestInputStream digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
@@ -36,15 +36,15 @@ record Spooled(Path file, long bytes, String sha256) {
 			long bytes = 0;
 			for (int read = digested.read(buffer); read >= 0; read = digested.read(buffer)) {
 				bytes += read;
-				if (bytes > most) {
-					throw ImportProblem.tooLarge(most);
+				if (bytes > maxBytes) {
+					throw ImportProblem.tooLarge(maxBytes);
 				}
 				out.write(buffer, 0, read);
 			}
 			if (bytes == 0) {
 				throw ImportProblem.empty();
 			}
-			return new Spooled(file, bytes, HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+			return new UploadedPackage(file, bytes, HexFormat.of().formatHex(digested.getMessageDigest().digest()));
 		}
 		catch (IOException | RuntimeException ex) {
 			Files.deleteIfExists(file);

@@ -1,0 +1,84 @@
+package org.accordgraph.ingest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.accordgraph.support.request.RequestValues;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+
+/**
+ * The format of a download: the one that the parameter {@code format} names, whatever the
+ * {@code Accept} header says, or else the one that {@code Accept} prefers. Generated
+ * clients send an {@code Accept} of their own.
+ */
+final class AskedFormat {
+
+	/** The name of the parameter. */
+	static final String PARAMETER = "format";
+
+	private AskedFormat() {
+	}
+
+	/**
+	 * Selects a format.
+	 * @param types the names of the formats with their media types; the first is for who
+	 * accepts anything
+	 * @throws HttpMediaTypeNotAcceptableException if {@code Accept} decides, and names
+	 * none of them
+	 */
+	static String of(RequestValues given, HttpServletRequest request, Map<String, String> types)
+			throws HttpMediaTypeNotAcceptableException {
+		String named = given.value(PARAMETER).map(Object::toString).orElse("");
+		if (!named.isEmpty()) {
+			return named;
+		}
+		for (MediaType accepted : accepted(request, types.values())) {
+			for (Map.Entry<String, String> each : types.entrySet()) {
+				if (accepted.isCompatibleWith(MediaType.parseMediaType(each.getValue()))) {
+					return each.getKey();
+				}
+			}
+		}
+		throw notAcceptable(types.values());
+	}
+
+	/** Writes the headers of a file that browsers save under a name. */
+	static void head(HttpServletResponse response, String type, String name) {
+		response.setContentType(type);
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(name).build().toString());
+	}
+
+	private static List<MediaType> accepted(HttpServletRequest request, Collection<String> types)
+			throws HttpMediaTypeNotAcceptableException {
+		try {
+			List<MediaType> accepted = new ArrayList<>(
+					MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
+			if (accepted.isEmpty()) {
+				return List.of(MediaType.ALL);
+			}
+			MimeTypeUtils.sortBySpecificity(accepted);
+			return accepted;
+		}
+		catch (InvalidMediaTypeException ex) {
+			throw notAcceptable(types);
+		}
+	}
+
+	private static HttpMediaTypeNotAcceptableException notAcceptable(Collection<String> types) {
+		return new HttpMediaTypeNotAcceptableException(types.stream().map(MediaType::parseMediaType).toList());
+	}
+
+}

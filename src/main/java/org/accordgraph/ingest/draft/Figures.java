@@ -1,0 +1,85 @@
+package org.accordgraph.ingest.draft;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.accordgraph.ingest.draft.Draft.Span;
+import org.accordgraph.ingest.draft.Drafter.Tables;
+import org.accordgraph.ingest.draft.Figure.Time;
+
+/** The indicators, targets and observations of a draft. */
+final class Figures {
+
+	private final Tables tables;
+
+	private final String document;
+
+	private final Ids ids = new Ids();
+
+	private final Map<String, String> indicators = new HashMap<>();
+
+	Figures(Tables tables, String document) {
+		this.tables = tables;
+		this.document = document;
+	}
+
+	void add(ReadText read, Promises promises) {
+		int ordinal = 0;
+		for (Figure figure : read.figures()) {
+			add(figure, this.document + "-f" + ++ordinal, promises.ownersOf(figure.passage()));
+		}
+	}
+
+	private void add(Figure figure, String id, List<String> owners) {
+		String passage = this.document + "." + figure.passage().localId();
+		Span span = new Span(passage, figure.start(), figure.end());
+		Time time = figure.time();
+		RowBuilder row = new RowBuilder(span).cell("id", id, "position", Sureness.SURE)
+			.cell("name", figure.what() + figure.valueText() + (figure.unit().equals("%") ? "" : figure.unit()),
+					figure.rule(), Sureness.GUESS)
+			.cell("of", figure.target() ? owners : List.of(), "the promise of its passage", Sureness.GUESS)
+			.cell("indicator", indicator(figure, passage, span), "the words before the figure", Sureness.GUESS)
+			.cell("value", figure.value().setScale(Math.max(0, figure.value().scale())), figure.rule(), figure.sure())
+			.cell("unit", figure.unit(), figure.rule(), figure.sure())
+			.cell("valueText", figure.valueText(), figure.rule(), figure.sure())
+			.cell("comparator", figure.comparator(), figure.rule(), figure.sure());
+		if (figure.target()) {
+			row.cell("deadline", time.deadline(), time.rule(), Sureness.LIKELY)
+				.cell("deadlineStatus", (time.deadline() != null) ? "STATED" : "NOT_STATED", time.rule(),
+						Sureness.LIKELY)
+				.cell("baselineStatus", "NOT_STATED", "no words of the text say it", Sureness.LIKELY);
+		}
+		else {
+			row.cell("nature", figure.nature(), "words before the figure", Sureness.LIKELY)
+				.cell("asOf", time.asOf(), time.rule(), Sureness.LIKELY)
+				.cell("asOfStatus", asOfStatus(figure), time.rule(), Sureness.LIKELY)
+				.cell("periodStart", time.from(), time.rule(), Sureness.LIKELY)
+				.cell("periodEnd", time.to(), time.rule(), Sureness.LIKELY);
+		}
+		row.cell("timeText", time.words(), time.rule(), Sureness.LIKELY).evidence(passage);
+		this.tables.add(figure.target() ? "targets" : "observations", row);
+	}
+
+	private static String asOfStatus(Figure figure) {
+		if (figure.time().asOf() != null) {
+			return "STATED";
+		}
+		boolean none = figure.time().from() != null || !figure.nature().equals("MEASURED");
+		return none ? "NOT_APPLICABLE" : "NOT_STATED";
+	}
+
+	private String indicator(Figure figure, String passage, Span span) {
+		String name = figure.what().isEmpty() ? figure.unit() : figure.what();
+		return this.indicators.computeIfAbsent(name + "|" + figure.unit(), (any) -> {
+			String id = this.ids.of(this.document + "-i-", name);
+			this.tables.add("indicators",
+					new RowBuilder(span).cell("id", id, "pinyin of the name", Sureness.LIKELY)
+						.cell("name", name, "the words before the figure", Sureness.GUESS)
+						.cell("unit", figure.unit(), figure.rule(), figure.sure())
+						.evidence(passage));
+			return id;
+		});
+	}
+
+}

@@ -1,0 +1,217 @@
+package org.accordgraph.ingest.draft;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.accordgraph.ingest.draft.Draft.Span;
+import org.accordgraph.ingest.draft.Drafter.Tables;
+import org.accordgraph.ingest.draft.ReadText.ReadAgreement;
+import org.accordgraph.ingest.draft.Task.Bearer;
+import org.jspecify.annotations.Nullable;
+
+/** The agreements, commitments, duties and deliverables of a draft. */
+final class Promises {
+
+	private static final String NOT_STATED = "NOT_STATED";
+
+	private static final String NO_WORDS = "no words of the text say it";
+
+	private final Tables tables;
+
+	private final Actors actors;
+
+	private final Map<String, Long> firmness;
+
+	private final String document;
+
+	private final Ids ids = new Ids();
+
+	private final Map<String, String> made = new HashMap<>();
+
+	/** The commitments of each passage, by its local id. */
+	private final Map<String, List<String>> inPassage = new HashMap<>();
+
+	private final Map<String, String> agreementOf = new HashMap<>();
+
+	Promises(Tables tables, Actors actors, Map<String, Long> firmness, String document) {
+		this.tables = tables;
+		this.actors = actors;
+		this.firmness = firmness;
+		this.document = document;
+	}
+
+	void add(ReadText read) {
+		int ordinal = 0;
+		for (ReadAgreement agreement : read.agreements()) {
+			add(agreement, this.document + "-a" + ++ordinal);
+		}
+	}
+
+	/**
+	 * What a figure in a passage is a target of: its only commitment, or the agreement.
+	 */
+	List<String> ownersOf(TextPassage passage) {
+		List<String> commitments = this.inPassage.getOrDefault(passage.localId(), List.of());
+		if (commitments.size() == 1) {
+			return commitments;
+		}
+		String agreement = this.agreementOf.get(passage.localId());
+		return (agreement == null) ? List.of() : List.of(agreement);
+	}
+
+	private String passage(TextPassage passage) {
+		return this.document + "." + passage.localId();
+	}
+
+	private void add(ReadAgreement read, String id) {
+		Agreed agreed = read.agreed();
+		agreed.scope().forEach((passage) -> this.agreementOf.put(passage.localId(), id));
+		Span title = new Span(passage(agreed.passage()), agreed.titleStart(),
+				agreed.titleStart() + agreed.title().length());
+		List<String> evidence = new ArrayList<>(List.of(passage(agreed.passage())));
+		if (agreed.declaredIn() != null) {
+			evidence.add(passage(agreed.declaredIn()));
+		}
+		String lead = null;
+		for (Bearer bearer : read.leads().stream().limit(1).toList()) {
+			TextPassage said = (bearer.said() != null) ? bearer.said() : agreed.passage();
+			lead = this.actors.actor(bearer.name(), passage(said), Math.max(0, said.text().indexOf(bearer.name())));
+			evidence.add(passage(said));
+		}
+		Sureness sure = agreed.titleRule().equals("unquoted-title") ? Sureness.GUESS : Sureness.SURE;
+		this.tables.add("agreements", new RowBuilder(title).cell("id", id, "position", Sureness.SURE)
+			.cell("name", agreed.title(), "patterns: " + agreed.titleRule(), sure)
+			.cell("titleType", agreed.titleType(), "words: title type " + agreed.titleType(), sure)
+			.cell("signedOn", agreed.signedOn(), "patterns: day", Sureness.LIKELY)
+			.cell("signedOnStatus", agreed.signedOnStatus(), "patterns: day", Sureness.LIKELY)
+			.cell("declaredAreas", (agreed.declared() > 0) ? agreed.declared() : null, "patterns: count", Sureness.SURE)
+			.cell("declaredAreasStatus", (agreed.declared() > 0) ? "STATED" : NOT_STATED, "patterns: count",
+					Sureness.LIKELY)
+			.cell("validUntil", agreed.term(), "patterns: term", Sureness.LIKELY)
+			.cell("validUntilStatus", (agreed.term() != null) ? "INFERRED" : NOT_STATED, "patterns: term",
+					Sureness.LIKELY)
+			.cell("leadBody", lead, "words: role 牵头", Sureness.LIKELY)
+			.cell("leadBodyStatus", (lead != null) ? "STATED" : NOT_STATED, "words: role 牵头", Sureness.LIKELY)
+			.evidence(evidence));
+		for (Agreed.Party party : agreed.parties()) {
+			Span span = new Span(passage(party.passage()), party.start(), party.start() + party.name().length());
+			this.tables.add("parties", new RowBuilder(span)
+				.cell("institution", this.actors.actor(party.name(), passage(party.passage()), party.start()),
+						party.rule(), party.sure())
+				.cell("agreement", id, "position", Sureness.SURE)
+				.cell("side", this.actors.city(party.name(), passage(party.passage()), party.start()).orElse(""),
+						"place at the beginning of the name", Sureness.LIKELY)
+				.evidence(passage(party.passage())));
+		}
+		commitments(read, id, agreed);
+	}
+
+	private void commitments(ReadAgreement read, String id, Agreed agreed) {
+		for (Area area : read.areas()) {
+			List<Task> tasks = read.tasks().getOrDefault(area.ordinal(), List.of());
+			area(area, tasks, id, agreed.declaredIn());
+			int ordinal = 0;
+			for (Task task : tasks) {
+				task(task, id + "." + area.ordinal() + "." + ++ordinal, id, id + "." + area.ordinal(), 2, ordinal);
+			}
+		}
+		int ordinal = read.areas().size();
+		for (Task task : read.tasks().getOrDefault(0, List.of())) {
+			ordinal++;
+			task(task, id + "." + ordinal, id, null, 0, ordinal);
+		}
+	}
+
+	private void area(Area area, List<Task> tasks, String agreement, @Nullable TextPassage declaredIn) {
+		TextPassage first = area.passages().get(0);
+		int start = Math.max(0, first.text().indexOf(area.name()));
+		String modality = tasks.isEmpty() ? "PROMOTE" : tasks.get(0).modality();
+		List<String> evidence = new ArrayList<>();
+		if (declaredIn != null) {
+			evidence.add(passage(declaredIn));
+		}
+		area.passages().forEach((passage) -> evidence.add(passage(passage)));
+		this.tables.add("commitments",
+				new RowBuilder(new Span(passage(first), start, start + area.name().length()))
+					.cell("id", agreement + "." + area.ordinal(), "position", Sureness.SURE)
+					.cell("agreement", agreement, "position", Sureness.SURE)
+					.cell("level", 1, area.rule(), area.sure())
+					.cell("ordinal", area.ordinal(), "position", Sureness.SURE)
+					.cell("name", area.name(), area.rule(), area.sure())
+					.cell("statement", area.name(), "words of the text, to be put in your own", Sureness.GUESS)
+					.cell("modality", modality, "modality of the first task", Sureness.GUESS)
+					.cell("firmness", this.firmness.get(modality), "follows from the modality", Sureness.GUESS)
+					.cell("dueByStatus", NOT_STATED, NO_WORDS, Sureness.LIKELY)
+					.evidence(evidence));
+	}
+
+	private void task(Task task, String id, String agreement, @Nullable String area, int level, int ordinal) {
+		String passage = passage(task.passage());
+		this.inPassage.computeIfAbsent(task.passage().localId(), (any) -> new ArrayList<>()).add(id);
+		int cell = task.passage().isRow() ? Math.max(0, task.passage().text().indexOf(task.words())) - task.start() : 0;
+		Span span = new Span(passage, Math.max(0, task.start() + cell),
+				Math.min(task.passage().text().length(), task.end() + cell));
+		LocalDate due = task.due();
+		List<String> evidence = new ArrayList<>(List.of(passage));
+		task.bearers()
+			.stream()
+			.map((bearer) -> bearer.said())
+			.filter((said) -> said != null)
+			.forEach((said) -> evidence.add(passage(said)));
+		this.tables.add("commitments",
+				new RowBuilder(span).cell("id", id, "position", Sureness.SURE)
+					.cell("agreement", (area == null) ? agreement : null, "position", Sureness.SURE)
+					.cell("area", area, "the area that the passage spells out", Sureness.LIKELY)
+					.cell("level", level, "the area that the passage spells out", Sureness.LIKELY)
+					.cell("ordinal", ordinal, "position", Sureness.SURE)
+					.cell("name", task.words(), "verb and object", Sureness.GUESS)
+					.cell("statement", task.words(), "words of the text, to be put in your own", Sureness.GUESS)
+					.cell("modality", task.modality(), task.rule(), task.sure())
+					.cell("firmness", this.firmness.get(task.modality()), "follows from the modality", task.sure())
+					.cell("recurrence", task.recurrence(), "patterns: recurrence", Sureness.LIKELY)
+					.cell("dueBy", due, "patterns: time", Sureness.LIKELY)
+					.cell("dueByStatus", (due != null) ? "STATED" : NOT_STATED, "patterns: time", Sureness.LIKELY)
+					.cell("dutyWords", task.dutyWords(), "subject of the clause", Sureness.LIKELY)
+					.evidence(evidence));
+		for (Bearer bearer : task.bearers()) {
+			Sureness sure = bearer.basis().equals("INFERRED") || bearer.words().equals("责任单位") ? Sureness.GUESS
+					: Sureness.LIKELY;
+			TextPassage said = (bearer.said() != null) ? bearer.said() : task.passage();
+			int named = said.text().indexOf(bearer.name());
+			Span who = (named < 0) ? span : new Span(passage(said), named, named + bearer.name().length());
+			this.tables.add("duties",
+					new RowBuilder(who)
+						.cell("bearer", this.actors.actor(bearer.name(), passage(said), Math.max(0, named)),
+								bearer.rule(), sure)
+						.cell("commitment", id, "position", Sureness.SURE)
+						.cell("role", bearer.role(), bearer.rule(), sure)
+						.cell("basis", bearer.basis(), bearer.rule(), sure)
+						.cell("words", bearer.words(), bearer.rule(), sure)
+						.evidence(passage(said)));
+		}
+		task.outcomes().forEach((outcome) -> outcome(outcome, task, id, passage));
+	}
+
+	private void outcome(Task.Made outcome, Task task, String commitment, String passage) {
+		int start = Math.max(0, task.passage().text().indexOf(outcome.name()));
+		Span span = new Span(passage, start, start + outcome.name().length());
+		String id = this.made.computeIfAbsent(outcome.name(), (name) -> {
+			String given = this.ids.of(this.document + "-", name);
+			this.tables.add("deliverables",
+					new RowBuilder(span).cell("id", given, "pinyin of the name", Sureness.LIKELY)
+						.cell("kind", outcome.kind(), outcome.rule(), Sureness.LIKELY)
+						.cell("name", name, outcome.rule(), Sureness.LIKELY)
+						.evidence(passage));
+			return given;
+		});
+		this.tables.add("relations",
+				new RowBuilder(span).cell("from", commitment, "the promise that makes it", Sureness.LIKELY)
+					.cell("relation", "CREATES", outcome.rule(), Sureness.LIKELY)
+					.cell("to", id, outcome.rule(), Sureness.LIKELY)
+					.evidence(passage));
+	}
+
+}

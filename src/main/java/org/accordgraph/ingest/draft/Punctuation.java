@@ -1,0 +1,40 @@
+package org.accordgraph.ingest.draft;
+
+/**
+ * Half-width marks beside Chinese characters, and full-width digits, as they are read.
+ */
+final class Punctuation {
+
+	private static final String HALF = ",;:?!()";
+
+	private static final String FULL = "，；：？！（）";
+
+	private static final char FIRST_FULL_WIDTH_DIGIT = '０';
+
+	private static final char LAST_FULL_WIDTH_DIGIT = '９';
+
+	private Punctuation() {
+	}
+
+	/** Returns a text of the same length with the marks that Chinese text has. */
+	static String chinese(String text) {
+		StringBuilder read = new StringBuilder(text);
+		for (int i = 0; i < text.length(); i++) {
+			char letter = text.charAt(i);
+			int mark = HALF.indexOf(letter);
+			if (mark >= 0 && (isChinese(text, i - 1) || isChinese(text, i + 1))) {
+				read.setCharAt(i, FULL.charAt(mark));
+			}
+			else if (letter >= FIRST_FULL_WIDTH_DIGIT && letter <= LAST_FULL_WIDTH_DIGIT) {
+				read.setCharAt(i, (char) (letter - FIRST_FULL_WIDTH_DIGIT + '0'));
+			}
+		}
+		return read.toString();
+	}
+
+	private static boolean isChinese(String text, int at) {
+		return at >= 0 && at < text.length()
+				&& (Character.isIdeographic(text.charAt(at)) || "》”）】".indexOf(text.charAt(at)) >= 0);
+	}
+
+}

@@ -1,0 +1,202 @@
+package org.accordgraph.ingest.draft;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.accordgraph.ingest.draft.ReadText.ReadAgreement;
+import org.accordgraph.ingest.draft.Task.Bearer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a text: passages, agreements, areas, promises, responsibilities and figures. */
+final class TextReader {
+
+	/** A sentence that begins like this speaks of the agreement as a whole. */
+	private static final Pattern OF_ALL = Pattern.compile("^(?:本|该)?(?:协议|备忘录|方案|《)");
+
+	private final ReadingRules rules;
+
+	private final KnownNames known;
+
+	private final @Nullable LocalDate published;
+
+	private final TimeReader times;
+
+	TextReader(ReadingRules rules, KnownNames known, @Nullable LocalDate published) {
+		this.rules = rules;
+		this.known = known;
+		this.published = published;
+		this.times = new TimeReader(rules, published);
+	}
+
+	ReadText read(String text) {
+		Manuscript manuscript = Manuscript.of(text, this.rules);
+		AgreementReader reader = new AgreementReader(this.rules, this.known, this.published);
+		List<ReadAgreement> agreements = new ArrayList<>();
+		Set<TextPassage> scopes = new HashSet<>();
+		for (Agreed agreed : reader.read(manuscript)) {
+			agreements.add(agreement(agreed, reader));
+			scopes.addAll(agreed.scope());
+		}
+		return new ReadText(manuscript, agreements, figures(manuscript, scopes));
+	}
+
+	private ReadAgreement agreement(Agreed agreed, AgreementReader reader) {
+		Responsibilities responsibilities = new Responsibilities(this.rules, reader);
+		TaskReader taskReader = new TaskReader(this.rules);
+		int from = agreed.scope().indexOf(agreed.passage());
+		Layout layout = new AreaReader(this.rules).read(agreed.scope(), agreed.declared(), from);
+		Map<Integer, List<Task>> tasks = new TreeMap<>();
+		List<Task> last = new ArrayList<>();
+		List<Bearer> leads = new ArrayList<>();
+		for (TextPassage passage : agreed.scope()) {
+			boolean header = passage.heading() && !passage.header().isEmpty();
+			if (layout.isSilent(passage) || header || passage.heading() && !isNumberedTask(passage, layout)) {
+				last = new ArrayList<>();
+				continue;
+			}
+			if (isReport(passage)) {
+				continue;
+			}
+			List<Bearer> bearers = bearers(responsibilities, passage);
+			List<Task> read = responsibilities.isList(passage.text()) ? List.of()
+					: taskReader.read(passage, layout.start(passage), agreed.title());
+			List<Integer> areas = layout.areasOf(passage, read);
+			if (read.isEmpty() && !bearers.isEmpty()) {
+				boolean near = !last.isEmpty() && last.get(0).passage().paragraph() == passage.paragraph();
+				List<Bearer> said = bearers.stream().map((bearer) -> bearer.in(passage)).toList();
+				if (OF_ALL.matcher(passage.text()).find()) {
+					said.stream().filter((bearer) -> bearer.role().equals("LEAD")).forEach(leads::add);
+				}
+				else if (!isNumbered(passage) && (near || responsibilities.isList(passage.text()))) {
+					last.forEach((task) -> replace(tasks, task, task.with(said)));
+				}
+				continue;
+			}
+			last = new ArrayList<>();
+			for (int i = 0; i < read.size(); i++) {
+				Task task = named(timed(read.get(i)), agreed).with(bearers);
+				tasks.computeIfAbsent(areas.get(i), (any) -> new ArrayList<>()).add(task);
+				last.add(task);
+			}
+		}
+		return new ReadAgreement(agreed, layout.areas(), tasks, leads);
+	}
+
+	/**
+	 * The day by which a promise is due stands in its clause, its row, or behind its
+	 * sentence.
+	 */
+	private Task timed(Task task) {
+		TextPassage passage = task.passage();
+		String text = passage.text();
+		int bracket = text.lastIndexOf('（');
+		String clause = passage.isRow() ? text : text.substring(task.clause().start(), task.clause().end())
+				+ ((bracket > task.end()) ? text.substring(bracket) : "");
+		String lead = passage.isRow() ? "" : text.substring(0, task.clause().start());
+		LocalDate due = this.times.deadline(clause).or(() -> this.times.deadline(lead)).orElse(null);
+		String period = this.rules.phrases("recurrence")
+			.stream()
+			.filter((phrase) -> phrase.in(clause).isPresent())
+			.map(Phrase::value)
+			.findFirst()
+			.orElse(null);
+		return task.on(due, period);
+	}
+
+	/** 甲方 and 乙方 are the bodies that the agreement names so. */
+	private Task named(Task task, Agreed agreed) {
+		List<Bearer> bearers = new ArrayList<>();
+		for (Bearer bearer : task.bearers()) {
+			List<String> names = parties(bearer.name(), agreed);
+			(names.isEmpty() ? List.of(bearer.name()) : names).forEach((name) -> bearers.add(bearer.called(name)));
+		}
+		return task.by(bearers);
+	}
+
+	/** What somebody says, or what has been done, is no promise. */
+	private boolean isReport(TextPassage passage) {
+		return !passage.isRow() && this.rules.phrases()
+			.stream()
+			.filter((phrase) -> phrase.part().equals("speech") || phrase.part().equals("report"))
+			.anyMatch((phrase) -> phrase.in(passage.text()).isPresent());
+	}
+
+	/**
+	 * The parties that words such as 甲方, 双方 or 两市经信部门 stand for; none if they stand for
+	 * others.
+	 */
+	private List<String> parties(String words, Agreed agreed) {
+		List<String> names = agreed.parties().stream().map(Agreed.Party::name).toList();
+		int one = this.rules.value("party", words).map(Integer::parseInt).orElse(0);
+		if (one > 0 && one <= names.size()) {
+			return List.of(names.get(one - 1));
+		}
+		if (words.equals(TaskReader.SIGNATORIES) || this.rules.words("joint").contains(words)) {
+			return names;
+		}
+		Matcher kind = Pattern.compile(this.rules.anyOf("joint") + "(\\p{IsHan}{2,8})(?:部门|局|委|厅)$").matcher(words);
+		boolean all = kind.find() && names.size() > 1 && names.stream()
+			.allMatch((name) -> kind.group(1).chars().allMatch((letter) -> name.indexOf(letter) >= 0));
+		return all ? names : List.of();
+	}
+
+	private boolean isNumbered(TextPassage passage) {
+		return this.rules.phrases("enumerator").stream().anyMatch((number) -> number.in(passage.text()).isPresent());
+	}
+
+	private static boolean isNumberedTask(TextPassage passage, Layout layout) {
+		return layout.areas().stream().anyMatch((area) -> area.passages().contains(passage));
+	}
+
+	private static void replace(Map<Integer, List<Task>> tasks, Task old, Task task) {
+		tasks.values()
+			.forEach((all) -> all.replaceAll((each) -> (each == old
+					|| each.passage().equals(old.passage()) && each.start() == old.start() && each.end() == old.end())
+							? task.with(each.bearers()) : each));
+	}
+
+	private static List<Bearer> bearers(Responsibilities responsibilities, TextPassage passage) {
+		if (!passage.isRow()) {
+			return responsibilities.in(passage.text());
+		}
+		List<Bearer> bearers = new ArrayList<>();
+		for (int i = 0; i < Math.min(passage.header().size(), passage.cells().size()); i++) {
+			bearers.addAll(responsibilities.inCell(passage.header().get(i), passage.cells().get(i)));
+		}
+		return bearers;
+	}
+
+	private List<Figure> figures(Manuscript manuscript, Set<TextPassage> scopes) {
+		FigureReader reader = new FigureReader(this.rules, this.times);
+		List<Figure> figures = new ArrayList<>();
+		Set<String> seen = new HashSet<>();
+		StringBuilder sentence = new StringBuilder();
+		List<TextPassage> all = manuscript.passages();
+		for (int i = 0; i < all.size(); i++) {
+			TextPassage passage = all.get(i);
+			if (passage.opens()) {
+				sentence.setLength(0);
+			}
+			boolean beside = this.rules.phrases("aside")
+				.stream()
+				.anyMatch((aside) -> aside.in(passage.text()).isPresent());
+			figures.addAll(reader.read(passage, sentence.toString(), scopes.contains(passage) && !beside, seen));
+			boolean more = i + 1 < all.size() && all.get(i + 1).text().startsWith("其中");
+			if (passage.goesOn() || more) {
+				sentence.append(passage.text());
+			}
+			else {
+				sentence.setLength(0);
+			}
+		}
+		return figures;
+	}
+
+}
