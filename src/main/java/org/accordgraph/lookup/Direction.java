@@ -1,12 +1,12 @@
-package org.accordgraph.thing;
+package org.accordgraph.lookup;
 
-/** Which way a relation goes, seen from the thing that was asked for. */
+/** The direction of a relationship, from the point of view of the requested entity. */
 public enum Direction {
 
-	/** From another thing to this one. */
+	/** From another entity to this one. */
 	IN("<-", "-"),
 
-	/** From this thing to another one. */
+	/** From this entity to another one. */
 	OUT("-", "->");
 
 	private final String left;
@@ -18,7 +18,7 @@ public enum Direction {
 		this.right = right;
 	}
 
-	/** The relation as a pattern. */
+	/** Returns the relationship as a Cypher pattern, bound to {@code relation}. */
 	String pattern(String type) {
 		return this.left + "[relation:" + type + "]" + this.right;
 	}

@@ -1,4 +1,4 @@
-package org.accordgraph.thing;
+package org.accordgraph.lookup;
 
 import java.time.temporal.Temporal;
 import java.util.Collection;
@@ -9,15 +9,15 @@ import java.util.TreeMap;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 
-/** Properties of a node or relationship, as JSON can say them. */
-final class Properties {
+/** Converts the properties of a node or relationship to JSON values. */
+final class NodeProperties {
 
 	private static final String STATUS = "Status";
 
-	private Properties() {
+	private NodeProperties() {
 	}
 
-	/** Those that are no lists, in the order of their names. */
+	/** Returns the properties that are not lists, sorted by name. */
 	static Map<String, Object> scalars(MapAccessor from, Collection<String> without) {
 		Map<String, Object> scalars = new TreeMap<>();
 		for (String name : from.keys()) {
@@ -29,20 +29,23 @@ final class Properties {
 		return scalars;
 	}
 
-	/** Points and durations, which somebody may have added, are given as text. */
+	/**
+	 * Converts points and durations to text; the model has none, but users may have added
+	 * them.
+	 */
 	private static Object plain(Object value) {
 		boolean known = value instanceof String || value instanceof Number || value instanceof Boolean
 				|| value instanceof Temporal;
 		return known ? value : value.toString();
 	}
 
-	/** A list of strings; empty if there is none. */
+	/** Converts a list to strings; empty if the value is not a list. */
 	static List<String> strings(Value value) {
 		return (value.isNull() || !(value.asObject() instanceof List<?>)) ? List.of()
 				: value.asList((element) -> element.asObject().toString());
 	}
 
-	/** The properties of which the source says nothing. */
+	/** Returns the properties that the source does not state, by their status. */
 	static List<String> notStated(Map<String, Object> scalars) {
 		return scalars.entrySet()
 			.stream()

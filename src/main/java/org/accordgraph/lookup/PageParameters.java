@@ -1,16 +1,16 @@
-package org.accordgraph.thing;
+package org.accordgraph.lookup;
 
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.accordgraph.request.Given;
-import org.accordgraph.request.RequestParameter;
+import org.accordgraph.support.request.RequestParameter;
+import org.accordgraph.support.request.RequestValues;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
-/** Which page of a list a request asks for, and in which order. */
-final class Pages {
+/** Reads the page, the page size and the sort order of a list from a request. */
+final class PageParameters {
 
 	private static final String PAGE = "page";
 
@@ -25,30 +25,30 @@ final class Pages {
 	private static final int DEFAULT_SIZE = 20;
 
 	static final List<RequestParameter> PARAMETERS = List.of(
-			RequestParameter.number(PAGE, "Which page, from 0", 0, LARGEST_PAGE, 0),
-			RequestParameter.number(SIZE, "How many a page", 1, LARGEST_SIZE, DEFAULT_SIZE));
+			RequestParameter.number(PAGE, "Page number, from 0", 0, LARGEST_PAGE, 0),
+			RequestParameter.number(SIZE, "Items per page", 1, LARGEST_SIZE, DEFAULT_SIZE));
 
-	private Pages() {
+	private PageParameters() {
 	}
 
-	/** What a list can be sorted by, either way. */
+	/** Returns the sort parameter: each key in ascending or descending order. */
 	static RequestParameter sort(List<String> keys) {
 		return RequestParameter
-			.oneOf(SORT, "What to sort by; the id decides between equals",
+			.oneOf(SORT, "Property to sort by; ties are sorted by id",
 					keys.stream().flatMap((key) -> Stream.of(key, key + ",asc", key + ",desc")).toList())
 			.or("id");
 	}
 
-	/** Which page is asked for. */
-	static PageRequest page(Given given) {
+	/** Reads the requested page. */
+	static PageRequest page(RequestValues given) {
 		return PageRequest.of(given.number(PAGE), given.number(SIZE));
 	}
 
 	/**
-	 * Which page of a sorted list is asked for. The id comes last, so that no thing
-	 * stands on two pages or on none.
+	 * Reads the requested page of a sorted list. The id is the last sort key, so that
+	 * every entity is on exactly one page.
 	 */
-	static PageRequest sortedPage(Given given) {
+	static PageRequest sortedPage(RequestValues given) {
 		String[] parts = given.text(SORT).split(",");
 		Sort sort = Sort.by((parts.length > 1 && parts[1].equals("desc")) ? Sort.Direction.DESC : Sort.Direction.ASC,
 				parts[0]);

@@ -1,4 +1,4 @@
-package org.accordgraph.thing;
+package org.accordgraph.lookup;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,10 +11,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.accordgraph.browser.BrowserLinks;
-import org.accordgraph.cypher.Kinds;
-import org.accordgraph.cypher.Vocabulary;
-import org.accordgraph.reading.Reading;
+import org.accordgraph.database.read.GraphReader;
+import org.accordgraph.links.Addresses;
+import org.accordgraph.links.BrowserLinks;
+import org.accordgraph.model.EntityKinds;
+import org.accordgraph.model.Vocabulary;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -23,8 +24,8 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /**
- * The relations of a thing. A city or a year can have very many, so they are counted in
- * the database and read page by page.
+ * Counts and reads the relationships of an entity. A city or a year can have very many,
+ * so they are counted in the database and read page by page.
  */
 @Component
 public class Relations {
@@ -32,13 +33,13 @@ public class Relations {
 	private static final String EVIDENCED_BY = "EVIDENCED_BY";
 
 	/**
-	 * More than that are told in the order in which the store has them, which stays as
-	 * long as they do: whoever wants the first twenty of fifty thousand does not wait
-	 * until all are sorted.
+	 * The maximum number of relationships to sort. Longer lists are in the order of the
+	 * store, which is stable as long as the relationships do not change, so that the
+	 * first 20 of 50,000 do not have to wait for a sort.
 	 */
 	private static final int MOST_SORTED = 1_000;
 
-	/** The last key tells two relations between the same things apart. */
+	/** The last key makes the order total if two entities have several relationships. */
 	private static final String SORTED = "ORDER BY relation.ordinal, other.id, elementId(relation)\n";
 
 	private static final String PAGE = """
@@ -49,46 +50,46 @@ public class Relations {
 			""";
 
 	/**
-	 * A page in one round trip. What a node has of a type is known to the store: of the
-	 * two lists one is empty, and nothing is gone through for it.
+	 * Reads a page in one round trip. The total comes from the degree that the store
+	 * keeps for each type; one of the two lists is always empty, at no cost.
 	 */
-	private static final String COUNTED = ById.MATCH + """
-			WITH thing, COUNT { (thing)%2$s() } AS total
+	private static final String COUNTED = EntityById.MATCH + """
+			WITH entity, COUNT { (entity)%2$s() } AS total
 			RETURN %1$s, total, COLLECT {
-			  MATCH (thing)%3$s(other:Entity|Passage)
+			  MATCH (entity)%3$s(other:Entity|Passage)
 			  WHERE total <= %5$d
-			  RETURN {relation: relation, other: other, out: startNode(relation) = thing}
+			  RETURN {relation: relation, other: other, out: startNode(relation) = entity}
 			  %4$s  SKIP $skip
 			  LIMIT $limit
 			} + COLLECT {
-			  MATCH (thing)%3$s(other:Entity|Passage)
+			  MATCH (entity)%3$s(other:Entity|Passage)
 			  WHERE total > %5$d
-			  RETURN {relation: relation, other: other, out: startNode(relation) = thing}
+			  RETURN {relation: relation, other: other, out: startNode(relation) = entity}
 			  SKIP $skip
 			  LIMIT $limit
 			} AS relations
 			""";
 
-	private final Reading reading;
+	private final GraphReader reading;
 
 	private final BrowserLinks browser;
 
 	private final Set<String> types;
 
-	Relations(Reading reading, BrowserLinks browser, Vocabulary vocabulary) {
+	Relations(GraphReader reading, BrowserLinks browser, Vocabulary vocabulary) {
 		this.reading = reading;
 		this.browser = browser;
 		this.types = new TreeSet<>(vocabulary.types());
 	}
 
-	/** The label by which a thing is found in an index. */
+	/** Returns the label whose index finds an entity with these labels by its id. */
 	static String anchor(Collection<String> labels) {
-		return labels.contains("Passage") ? "Passage" : Kinds.ENTITY;
+		return labels.contains("Passage") ? "Passage" : EntityKinds.ENTITY;
 	}
 
 	/**
-	 * What a statement returns to tell how many relations the thing has, without its
-	 * evidence.
+	 * Returns the columns that count the relationships of {@code entity} by type and
+	 * kind, without EVIDENCED_BY.
 	 */
 	String counts() {
 		String counted = this.types.stream()
@@ -102,70 +103,74 @@ public class Relations {
 	private static String counts(Direction direction, String types) {
 		return """
 				COLLECT {
-				  MATCH (thing)%s(other:Entity|Passage)
+				  MATCH (entity)%s(other:Entity|Passage)
 				  WITH type(relation) AS type, labels(other) AS labels, count(*) AS count
 				  RETURN {type: type, labels: labels, count: count}
 				} AS %s""".formatted(direction.pattern(types), direction);
 	}
 
 	/**
-	 * How many relations a thing has, of each type and direction.
-	 * @param row what {@link #counts()} returned
+	 * Sums up the number of relationships of an entity by type and direction.
+	 * @param row a row with the columns of {@link #counts()}
 	 */
-	static List<Card.Summary> summaries(String id, Record row) {
-		List<Card.Summary> summaries = new ArrayList<>();
+	static List<EntityCard.Summary> summaries(String id, Record row) {
+		List<EntityCard.Summary> summaries = new ArrayList<>();
 		for (Direction direction : Direction.values()) {
 			Map<String, Map<String, Long>> kinds = new TreeMap<>();
 			for (Value each : row.get(direction.name()).values()) {
 				kinds.computeIfAbsent(each.get("type").asString(), (type) -> new TreeMap<>())
-					.merge(Kinds.of(each.get("labels").asList(Value::asString)), each.get("count").asLong(), Long::sum);
+					.merge(EntityKinds.of(each.get("labels").asList(Value::asString)), each.get("count").asLong(),
+							Long::sum);
 			}
 			kinds.forEach((type,
-					byKind) -> summaries.add(new Card.Summary(type, direction, byKind,
+					byKind) -> summaries.add(new EntityCard.Summary(type, direction, byKind,
 							byKind.values().stream().mapToLong(Long::longValue).sum(),
-							Addresses.relations(id, type, direction))));
+							Addresses.relations(id, type, direction.name()))));
 		}
-		summaries.sort(Comparator.comparing(Card.Summary::type));
+		summaries.sort(Comparator.comparing(EntityCard.Summary::type));
 		return summaries;
 	}
 
 	/**
-	 * Relations of a thing, in the order of the text where they have one, then of the ids
-	 * at the other end; of more than 1,000, in the order of the store.
-	 * @param id the id of the thing
-	 * @param kinds the labels of which it must have one; none for a thing of any kind
+	 * Reads a page of the relationships of an entity, in the order of the text if there
+	 * is one, then by the ids at the other end; lists of more than 1,000 are in the order
+	 * of the store.
+	 * @param id the id of the entity
+	 * @param kinds the labels of which it must have at least one; empty for an entity of
+	 * any kind
 	 * @param type the relationship type
 	 * @param directions one direction, or both
-	 * @param page which page
-	 * @throws NoSuchThing if there is no such thing, or the model knows no such type
+	 * @param page the requested page
+	 * @throws EntityNotFound if there is no such entity, or the model has no such
+	 * relationship type
 	 */
-	public PageOf<Relation> page(String id, Collection<String> kinds, String type, Collection<Direction> directions,
+	public ListPage<Relation> page(String id, Collection<String> kinds, String type, Collection<Direction> directions,
 			Pageable page) {
 		if (!this.types.contains(type)) {
-			throw NoSuchThing.relation(type, this.types);
+			throw EntityNotFound.relation(type, this.types);
 		}
 		String arrow = (directions.size() == 1) ? directions.iterator().next().pattern(type)
 				: "-[relation:" + type + "]-";
 		Map<String, Object> values = Map.of("id", id, "skip", page.getOffset(), "limit", page.getPageSize());
-		String text = COUNTED.formatted(ById.LABELS, arrow.replace("relation:", ":"), arrow, SORTED, MOST_SORTED);
+		String text = COUNTED.formatted(EntityById.LABELS, arrow.replace("relation:", ":"), arrow, SORTED, MOST_SORTED);
 		return this.reading.ask(text, values, (result) -> {
-			Record row = ById.found(result, id, kinds);
+			Record row = EntityById.found(result, id, kinds);
 			long total = row.get("total").asLong();
 			List<Relation> relations = row.get("relations").asList((each) -> relation(id, each));
-			String path = "path = (thing:%s {id: $id})%s(other:Entity|Passage)".formatted(anchor(ById.labels(row)),
-					arrow);
-			return PageOf.of(new PageImpl<>(relations, page, total),
+			String path = "path = (entity:%s {id: $id})%s(other:Entity|Passage)"
+				.formatted(anchor(EntityById.labels(row)), arrow);
+			return ListPage.of(new PageImpl<>(relations, page, total),
 					this.browser.to(PAGE.formatted(path, (total > MOST_SORTED) ? "" : SORTED) + "RETURN path", values));
 		});
 	}
 
 	private static Relation relation(String id, Value row) {
-		Thing other = Thing.of(row.get("other").asNode());
+		EntityReference other = EntityReference.of(row.get("other").asNode());
 		boolean out = row.get("out").asBoolean();
 		var relation = row.get("relation").asRelationship();
 		return new Relation(relation.type(), out ? Direction.OUT : Direction.IN, out ? id : other.id(),
-				out ? other.id() : id, Properties.scalars(relation, Set.of()),
-				Properties.strings(relation.get("evidence")), other);
+				out ? other.id() : id, NodeProperties.scalars(relation, Set.of()),
+				NodeProperties.strings(relation.get("evidence")), other);
 	}
 
 }

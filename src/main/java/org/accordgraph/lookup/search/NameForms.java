@@ -1,22 +1,22 @@
-package org.accordgraph.search;
+package org.accordgraph.lookup.search;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * The forms of a thing's names that it is searched by.
+ * The forms of an entity's names that a search compares.
  *
- * @param searchNames as they are compared, in the order of the names
- * @param pinyin how each of them sounds, in the same order
- * @param searchPinyin what may be typed instead
+ * @param searchNames their normal forms, in the order of the names
+ * @param pinyin the pinyin of each of them, in the same order
+ * @param searchPinyin the pinyin and initials that may be typed instead, from every
+ * syllable on
  */
 public record NameForms(List<String> searchNames, List<String> pinyin, List<String> searchPinyin) {
 
 	/**
-	 * Computes them.
-	 * @param names name, English name and aliases
+	 * Computes the forms of some names.
+	 * @param names the name, the English name and the aliases
 	 */
 	public static NameForms of(List<String> names) {
 		List<NormalForm> forms = names.stream().map(NormalForm::of).toList();
@@ -27,11 +27,6 @@ public record NameForms(List<String> searchNames, List<String> pinyin, List<Stri
 		}
 		return new NameForms(forms.stream().map(NormalForm::text).toList(),
 				pinyin.stream().map(Pinyin::toString).toList(), List.copyOf(keys));
-	}
-
-	/** The same as the properties of the thing. */
-	public Map<String, Object> properties() {
-		return Map.of("searchNames", this.searchNames, "pinyin", this.pinyin, "searchPinyin", this.searchPinyin);
 	}
 
 }

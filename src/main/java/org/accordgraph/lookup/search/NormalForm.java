@@ -1,4 +1,4 @@
-package org.accordgraph.search;
+package org.accordgraph.lookup.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,24 +9,30 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A text as it is compared: small letters and digits of ordinary width without accents,
- * and a blank only between two words that are not Chinese. Brackets, quotes and whatever
- * else divides words are gone. The question {@code finding/things-by-name} says the same
- * in Cypher.
+ * Normalizes a text for comparison: lower-case, half-width letters and digits without
+ * accents, with a space only between two words that are not Chinese. Brackets, quotation
+ * marks and other separators are removed, except the decimal point of a number; the
+ * thousands of a number are not separated (1,198 is 1198). The question
+ * {@code search/entities-by-name} implements the same rules in Cypher.
  *
  * @param text the normal form
- * @param words its words; Chinese and other scripts are words of their own
- * @param origins for each character of the normal form, where the character that it comes
- * from begins in the text that was given
+ * @param words its words; a change between Chinese and another script also separates
+ * words
+ * @param origins for each character of the normal form, the index of the original
+ * character in the given text
  */
 public record NormalForm(String text, List<String> words, List<Integer> origins) {
 
 	private static final Pattern UNIT = Pattern.compile("\\p{IsHan}|[^\\p{IsHan} ]+");
 
+	private static final String POINTS = ".．";
+
+	private static final String COMMAS = ",，";
+
 	private static final String APOSTROPHES = "'’‘ʼ`";
 
 	/**
-	 * Gives a text its normal form.
+	 * Normalizes a text.
 	 * @param given any text
 	 */
 	public static NormalForm of(String given) {
@@ -34,13 +40,41 @@ public record NormalForm(String text, List<String> words, List<Integer> origins)
 		int i = 0;
 		while (i < given.length()) {
 			int letter = given.codePointAt(i);
-			builder.add(letter, i);
+			if (isPoint(given, i)) {
+				builder.addPoint(i);
+			}
+			else if (!isThousandsSeparator(given, i)) {
+				builder.add(letter, i);
+			}
 			i += Character.charCount(letter);
 		}
 		return builder.build();
 	}
 
-	/** The text without blanks. */
+	private static boolean isPoint(String text, int position) {
+		return POINTS.indexOf(text.charAt(position)) >= 0 && isDigit(text, position - 1) && isDigit(text, position + 1);
+	}
+
+	private static boolean isThousandsSeparator(String text, int position) {
+		return COMMAS.indexOf(text.charAt(position)) >= 0 && isDigit(text, position - 1) && isDigit(text, position + 1)
+				&& isDigit(text, position + 2) && isDigit(text, position + 3) && !isDigit(text, position + 4);
+	}
+
+	private static boolean isDigit(String text, int position) {
+		return position >= 0 && position < text.length() && Character.isDigit(text.charAt(position));
+	}
+
+	/**
+	 * Whether a part of a normal form cuts a number in two: 14 of 142, or 3 of 3.7.
+	 * @param text the normal form
+	 * @param end the end of the part, exclusive
+	 */
+	static boolean cutsNumber(String text, int end) {
+		return end > 0 && isDigit(text, end - 1)
+				&& (isDigit(text, end) || (end < text.length() && text.charAt(end) == '.' && isDigit(text, end + 1)));
+	}
+
+	/** Returns the text without spaces. */
 	String joined() {
 		return String.join("", this.words);
 	}
@@ -50,8 +84,8 @@ public record NormalForm(String text, List<String> words, List<Integer> origins)
 	}
 
 	/**
-	 * What has a sound of its own: each Chinese character, and each word that is not
-	 * Chinese.
+	 * Returns the units that have one pinyin syllable or word each: every Chinese
+	 * character, and every word that is not Chinese.
 	 */
 	List<Unit> units() {
 		List<Unit> units = new ArrayList<>();
@@ -75,8 +109,8 @@ public record NormalForm(String text, List<String> words, List<Integer> origins)
 	 *
 	 * @param text the part
 	 * @param chinese whether it is one Chinese character
-	 * @param start where it begins in the normal form
-	 * @param end where it ends there
+	 * @param start its start in the normal form
+	 * @param end its end in the normal form, exclusive
 	 */
 	record Unit(String text, boolean chinese, int start, int end) {
 
@@ -104,7 +138,17 @@ public record NormalForm(String text, List<String> words, List<Integer> origins)
 			plain.codePoints().forEach((letter) -> addPlain(letter, origin));
 		}
 
-		/** Most are: the ordinary Chinese characters, small letters and digits. */
+		/** Adds the decimal point of a number. */
+		void addPoint(int origin) {
+			this.word.append('.');
+			this.text.append('.');
+			this.origins.add(origin);
+		}
+
+		/**
+		 * A shortcut for most characters: common Chinese ones, lower-case letters and
+		 * digits.
+		 */
 		private static boolean isPlainAlready(int letter) {
 			return letter >= 0x4E00 && letter <= 0x9FFF || letter >= 'a' && letter <= 'z'
 					|| letter >= '0' && letter <= '9';

@@ -1,30 +1,33 @@
-package org.accordgraph.search;
+package org.accordgraph.lookup.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.hankcs.hanlp.HanLP;
-import org.accordgraph.search.NormalForm.Unit;
+import org.accordgraph.lookup.search.NormalForm.Unit;
 
 /**
- * How a name sounds: a syllable for each Chinese character, and every other word as it
- * is. A character with several readings is read as its phrase tells (重庆 chong qing, 重点
- * zhong dian); ü is v, as it is typed.
+ * Computes the pinyin of a name: a syllable for each Chinese character, and every other
+ * word unchanged. The reading of a character with several readings depends on the phrase
+ * (重庆 chong qing, 重点 zhong dian); ü is written v, as it is typed.
  *
- * @param syllables one for each unit of the name's normal form; none if nothing in the
- * name is Chinese
+ * @param syllables one for each unit of the name's normal form; empty if the name has no
+ * Chinese characters
  */
 record Pinyin(List<String> syllables) {
 
-	/** The library whose dictionaries tell the readings; a new one may tell others. */
+	/**
+	 * The library that provides the readings; another version may have different ones.
+	 */
 	static final String SOURCE = "hanlp portable-1.8.6";
 
 	private static final com.hankcs.hanlp.dictionary.py.Pinyin NO_READING = com.hankcs.hanlp.dictionary.py.Pinyin.none5;
 
-	/** What is longer than this, nobody types. */
+	/** Longer keys are cut: nobody types more. */
 	private static final int LONGEST_KEY = 60;
 
 	static Pinyin of(NormalForm name) {
@@ -38,7 +41,12 @@ record Pinyin(List<String> syllables) {
 		}).toList());
 	}
 
-	/** Reads what {@link #toString()} wrote. */
+	/** Returns a sound with u for ü: lvse and luse are both 绿色. */
+	static String withoutUmlaut(String sound) {
+		return sound.replace('v', 'u');
+	}
+
+	/** Parses the output of {@link #toString()}. */
 	static Pinyin parse(String stored) {
 		return new Pinyin(stored.isEmpty() ? List.of() : List.of(stored.split(" ")));
 	}
@@ -48,12 +56,15 @@ record Pinyin(List<String> syllables) {
 		return String.join(" ", this.syllables);
 	}
 
-	/** All syllables from one of them on, without blanks. */
+	/** Returns all syllables from one of them on, without spaces. */
 	String full(int from) {
 		return String.join("", this.syllables.subList(from, this.syllables.size()));
 	}
 
-	/** The first letters from one of the syllables on; other words stay whole. */
+	/**
+	 * Returns the first letters of the syllables from one of them on; other words are
+	 * unchanged.
+	 */
 	String initials(int from, List<Unit> units) {
 		StringBuilder initials = new StringBuilder();
 		for (int i = from; i < this.syllables.size(); i++) {
@@ -63,8 +74,8 @@ record Pinyin(List<String> syllables) {
 	}
 
 	/**
-	 * What somebody may begin to type: full pinyin and initials from every syllable on,
-	 * so that a prefix of one of them is any part of the name.
+	 * Returns the search keys: full pinyin and initials from every syllable on, so that a
+	 * prefix search finds any part of the name; those with ü also with u instead of v.
 	 * @param name the name
 	 */
 	Set<String> keys(NormalForm name) {
@@ -75,6 +86,7 @@ record Pinyin(List<String> syllables) {
 			keys.add(initials(i, units));
 		}
 		return keys.stream()
+			.flatMap((key) -> Stream.of(key, withoutUmlaut(key)))
 			.map((key) -> key.substring(0, Math.min(key.length(), LONGEST_KEY)))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}

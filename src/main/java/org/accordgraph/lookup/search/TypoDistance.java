@@ -1,12 +1,15 @@
-package org.accordgraph.search;
+package org.accordgraph.lookup.search;
 
-/** One slip of the finger: a letter too many, too few, another, or two exchanged. */
-public final class Typo {
+/**
+ * Detects a single typo: a letter inserted, missing or replaced, or two adjacent letters
+ * swapped.
+ */
+public final class TypoDistance {
 
-	private Typo() {
+	private TypoDistance() {
 	}
 
-	/** Whether two words are the same but for one slip. */
+	/** Returns whether two words differ by at most one typo. */
 	public static boolean atMostOne(String one, String other) {
 		if (Math.abs(one.length() - other.length()) > 1) {
 			return false;

@@ -1,8 +1,0 @@
-package org.accordgraph.commitment;
-
-import org.accordgraph.thing.Lookup;
-
-/** The commitments of the graph. */
-public interface Commitments extends Lookup<Commitment> {
-
-}

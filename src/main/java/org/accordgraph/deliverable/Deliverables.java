@@ -1,8 +1,0 @@
-package org.accordgraph.deliverable;
-
-import org.accordgraph.thing.Lookup;
-
-/** The deliverables of the graph. */
-public interface Deliverables extends Lookup<Deliverable> {
-
-}

@@ -1,0 +1,10 @@
+package org.accordgraph.lookup.search;
+
+/**
+ * The sort of text that matched; of two equally good ones, the first takes precedence.
+ */
+enum MatchedOn {
+
+	NAME, ALIAS, ENGLISH_NAME, ID, PINYIN, INITIALS, FIGURE, STATEMENT
+
+}

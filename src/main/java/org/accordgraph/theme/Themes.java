@@ -1,8 +1,0 @@
-package org.accordgraph.theme;
-
-import org.accordgraph.thing.Lookup;
-
-/** The themes of the graph. */
-public interface Themes extends Lookup<Theme> {
-
-}
