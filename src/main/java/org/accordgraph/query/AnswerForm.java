@@ -1,17 +1,19 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 
-import org.accordgraph.format.About;
-import org.accordgraph.format.Format;
-import org.accordgraph.format.Table;
-import org.accordgraph.format.TableFormat;
-import org.accordgraph.picture.Picture;
-import org.accordgraph.picture.PictureFormat;
+import org.accordgraph.query.graph.GraphFormat;
+import org.accordgraph.query.graph.ResultGraph;
+import org.accordgraph.support.table.About;
+import org.accordgraph.support.table.Csv;
+import org.accordgraph.support.table.Format;
+import org.accordgraph.support.table.Table;
+import org.accordgraph.support.table.TableFormat;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ContentDisposition;
@@ -20,37 +22,38 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * The form of one answer.
+ * The format of one answer.
  *
- * @param name what it is called
- * @param format how it is written, unless it is JSON or Cypher
+ * @param name its name as a value of {@code format}
+ * @param format writes it; null for JSON and Cypher
  */
 record AnswerForm(String name, @Nullable Format format) {
 
 	static final String CYPHER = "cypher";
 
-	/**
-	 * The header that says whether more rows exist. CSV has no place for it in the file.
-	 */
+	/** The header that says whether more rows exist, because a CSV file cannot. */
 	static final String CUT = "Accord-Cut";
 
 	boolean isCypher() {
 		return this.name.equals(CYPHER);
 	}
 
-	boolean isDrawn() {
-		return this.format instanceof PictureFormat;
-	}
-
 	ResponseEntity<String> cypher(String statement) {
 		return ResponseEntity.ok().contentType(new MediaType("text", "plain", StandardCharsets.UTF_8)).body(statement);
 	}
 
+	/** Returns whether it is a table that people read, not programs. */
+	boolean isReadable() {
+		return this.format instanceof TableFormat && !(this.format instanceof Csv);
+	}
+
 	/**
-	 * The answer as a file to save, whose name says if it holds the first rows only; none
-	 * if it is to be JSON.
+	 * Returns the answer as a file, whose name says whether it contains only the first
+	 * rows; empty for JSON.
+	 * @param readable creates the table for people; null for the names and values of the
+	 * API
 	 */
-	Optional<ResponseEntity<?>> file(Question question, Rows rows) {
+	Optional<ResponseEntity<?>> file(Question question, Rows rows, @Nullable Function<About, Table> readable) {
 		if (this.format == null) {
 			return Optional.empty();
 		}
@@ -58,21 +61,22 @@ record AnswerForm(String name, @Nullable Format format) {
 		String name = question.path().replace('/', '-') + (rows.cut() ? "-first-" + about.rows() : "") + "."
 				+ this.format.extension();
 		return Optional.of(ResponseEntity.ok()
-			.varyBy(HttpHeaders.ACCEPT)
+			.varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
 			.contentType(this.format.mediaType())
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
 			.header(CUT, String.valueOf(rows.cut()))
-			.body(bytes(question, about, rows)));
+			.body(bytes(about, rows, readable)));
 	}
 
-	private byte[] bytes(Question question, About about, Rows rows) {
+	private byte[] bytes(About about, Rows rows, @Nullable Function<About, Table> readable) {
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
 		try {
 			if (this.format instanceof TableFormat table) {
-				table.write(new Table(about, question.columns(), rows.rows()), body);
+				table.write((readable != null) ? readable.apply(about) : new Table(about, rows.columns(), rows.rows()),
+						body);
 			}
-			else if (this.format instanceof PictureFormat picture) {
-				picture.write(new Picture(about, rows.nodes(), rows.edges()), body);
+			else if (this.format instanceof GraphFormat picture) {
+				picture.write(new ResultGraph(about, rows.nodes(), rows.edges()), body);
 			}
 		}
 		catch (IOException ex) {

@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,9 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The catalogue as favourites of Neo4j Browser: it takes the whole archive in one drop
- * and makes each folder of it a folder, and line 1 of each question the favourite's
- * title.
+ * Exports the catalogue as favourites for Neo4j Browser, which imports the archive in one
+ * drop, with its folders, and uses line 1 of each question as the title.
  */
 @RestController
 @Tag(name = "Questions")
@@ -27,7 +26,7 @@ class FavouritesController {
 
 	private static final String FILE = "accord-graph-favourites.zip";
 
-	/** The first moment that a zip archive can tell. */
+	/** The earliest timestamp that a zip archive can store. */
 	private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
 
 	private final Questions questions;
@@ -37,16 +36,16 @@ class FavouritesController {
 	}
 
 	@GetMapping(path = "/api/questions/favourites.zip", produces = "application/zip")
-	@Operation(summary = "All questions as favourites of Neo4j Browser",
-			description = """
-					A zip archive with a folder per subject. Each question stands with its example values, so that it runs as it \
-					is. Drop the archive on the window of Neo4j Browser; dropped twice, everything is there twice.""")
+	@Operation(summary = "All questions as favourites for Neo4j Browser", description = """
+			A zip archive with one folder per subject. Each question contains its example values, so that it runs \
+			unchanged. Drop the archive on the window of Neo4j Browser; dropping it twice adds everything twice.""")
 	ResponseEntity<byte[]> favourites() throws IOException {
 		ByteArrayOutputStream archive = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(archive, StandardCharsets.UTF_8)) {
 			for (Question question : this.questions.all()) {
 				ZipEntry entry = new ZipEntry(question.path() + ".cypher");
-				// The same questions make the same archive, and so the same ETag.
+				// With a fixed time, the same questions result in the same archive and
+				// ETag.
 				entry.setTimeLocal(LONG_AGO);
 				zip.putNextEntry(entry);
 				zip.write(question.file().typed().bind(question.examples()).getBytes(StandardCharsets.UTF_8));

@@ -1,41 +1,41 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.support.startup.StartupFailure;
 
 /**
- * A question that the database checks when somebody first wants it. Whoever wants it
- * meanwhile waits for the same check. What the database said of it stays; that it was
- * away does not.
+ * A question that is checked when it is first requested; concurrent requests wait for the
+ * same check. The result is kept, unless the database was unavailable.
  */
-final class LaterChecked {
+final class LazyQuestion {
 
 	private final Supplier<Optional<Question>> check;
 
 	private final AtomicReference<FutureTask<Optional<Question>>> current = new AtomicReference<>();
 
-	LaterChecked(Supplier<Optional<Question>> check) {
+	LazyQuestion(Supplier<Optional<Question>> check) {
 		this.check = check;
 		this.current.set(new FutureTask<>(check::get));
 	}
 
 	/**
-	 * The question; none if it is not served.
-	 * @throws StartRefused if it is not as it should be
+	 * Returns the question; empty if it was skipped.
+	 * @throws StartupFailure if its file is invalid
 	 */
 	Optional<Question> get() {
-		FutureTask<Optional<Question>> checking = this.current.get();
+		FutureTask<Optional<Question>> checking = Objects.requireNonNull(this.current.get());
 		checking.run();
 		try {
 			return checking.get();
 		}
 		catch (ExecutionException ex) {
-			if (!(ex.getCause() instanceof StartRefused)) {
+			if (!(ex.getCause() instanceof StartupFailure)) {
 				this.current.compareAndSet(checking, new FutureTask<>(this.check::get));
 			}
 			throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex.getCause());

@@ -1,6 +1,8 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -9,35 +11,42 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.accordgraph.cypher.CypherText;
-import org.accordgraph.cypher.Vocabulary;
-import org.accordgraph.request.ParameterType;
-import org.accordgraph.request.RequestParameter;
+import org.accordgraph.model.Vocabulary;
+import org.accordgraph.support.request.ParameterType;
+import org.accordgraph.support.request.RequestParameter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A parameter of a question.
  *
  * @param name its name
- * @param type what it takes
- * @param example a value that has an answer
- * @param values the values that it takes, if they are enumerated
- * @param labels for an id, the labels of the things that it can name, as the query has
- * them ({@code Institution|ActorGroup})
+ * @param type its type
+ * @param example an example value that has an answer
+ * @param values the allowed values, if they are enumerated; empty otherwise
+ * @param today whether the present day stands for a missing value
+ * @param labels for an id, the label expression of its entities, as in the query
+ * ({@code Institution|ActorGroup}); null otherwise
  */
 record Parameter(String name, ParameterType type, Object example,
-		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> values, @JsonIgnore @Nullable String labels) {
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> values,
+		@JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean today, @JsonIgnore @Nullable String labels) {
+
+	/** The expression that makes a parameter optional. */
+	private static final Pattern TODAY = Pattern.compile("date\\s*\\(\\s*\\)");
 
 	static Parameter of(QuestionFile file, String name, Object example, Vocabulary vocabulary) {
 		ParameterType type = ParameterType.of(example)
 			.orElseThrow(() -> file.refused(file.lineOf(":param " + name),
 					"the example of " + name + " must be a string, number, boolean, date or list of strings"));
 		return new Parameter(name, type, example, values(name, example, vocabulary),
+				TODAY.matcher(Objects.requireNonNull(file.examples().get(name)).strip()).matches(),
 				name.endsWith("Id") ? labels(file, name) : null);
 	}
 
 	/**
-	 * A parameter that is called as an enumerated property of the model, or as several of
-	 * them, and whose example is one of its values, takes its values only.
+	 * A parameter accepts only the values of an enumerated property of the model if it
+	 * has the name of the property, in the singular or plural, and its example is one of
+	 * these values.
 	 */
 	private static List<String> values(String name, Object example, Vocabulary vocabulary) {
 		Object first = (example instanceof List<?> list && !list.isEmpty()) ? list.get(0) : example;
@@ -49,7 +58,9 @@ record Parameter(String name, ParameterType type, Object example,
 			.orElse(List.of());
 	}
 
-	/** The kinds of things that an id can name. */
+	/**
+	 * Returns the kinds of entities that an id can refer to; empty for other parameters.
+	 */
 	@JsonProperty
 	@JsonInclude(JsonInclude.Include.NON_EMPTY)
 	List<String> kinds() {
@@ -57,22 +68,33 @@ record Parameter(String name, ParameterType type, Object example,
 	}
 
 	/**
-	 * Which things an id can name is read from where the query begins: an unknown id can
-	 * be told from a known thing without answers that way.
+	 * Reads the label expression of an id from the pattern that uses it, so that an
+	 * unknown id can be distinguished from a known entity without results.
 	 */
 	private static String labels(QuestionFile file, String name) {
 		Matcher anchor = Pattern.compile("\\(\\w*:([\\w|&]+) \\{id: \\$" + name + "\\}\\)")
 			.matcher(CypherText.codeOnly(file.file().text()));
 		if (!anchor.find()) {
 			throw file.refused(file.lineOf("$" + name),
-					"a parameter that ends in Id stands in a pattern (thing:Label {id: $" + name + "})");
+					"a parameter whose name ends in Id must be used in a pattern (entity:Label {id: $" + name + "})");
 		}
 		return anchor.group(1);
 	}
 
-	/** How a request gives it. */
+	/** The example; for a parameter that stands for the present day, this day. */
+	@Override
+	public Object example() {
+		return this.today ? LocalDate.now() : this.example;
+	}
+
+	/** Returns it as a request parameter. */
 	RequestParameter asked() {
-		return new RequestParameter(this.name, "Such as " + this.example, this.type, this.values, null, null,
+		if (this.today) {
+			return RequestParameter.day(this.name, "A day; the present one if none is given")
+				.such(example())
+				.or(example());
+		}
+		return new RequestParameter(this.name, "For example " + this.example, this.type, this.values, null, null,
 				this.example, null, true);
 	}
 

@@ -1,14 +1,14 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.Map;
 
-import org.accordgraph.problem.Problem;
+import org.accordgraph.support.problem.Problem;
 
 import org.springframework.http.HttpStatus;
 
-class ThingNotFound extends Problem {
+class ParameterEntityNotFound extends Problem {
 
-	ThingNotFound(Parameter parameter, Object id) {
+	ParameterEntityNotFound(Parameter parameter, Object id) {
 		super(HttpStatus.NOT_FOUND, "unknown-id", "Unknown id",
 				"There is no %s with the id '%s'. An example of %s is '%s'.".formatted(words(parameter), id,
 						parameter.name(), parameter.example()),

@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.regex.Pattern;
 
@@ -7,12 +7,12 @@ import org.neo4j.driver.Values;
 import org.neo4j.driver.summary.Plan;
 
 /**
- * What makes a question heavy: its cost grows with the length of the paths, not with what
- * is asked for. A step that may be left out ({@code {0,1}}) is no search.
+ * Detects path searches in a plan: their cost grows with the length of the paths. An
+ * optional step ({@code {0,1}}) does not count.
  */
 final class PathSearch {
 
-	/** How the planner writes such a step, in each of its two forms. */
+	/** An optional step in the details of a plan operator, in both notations. */
 	private static final Pattern ONE_STEP = Pattern.compile("\\*0?\\.\\.1\\b|\\{0, ?1\\}");
 
 	private PathSearch() {

@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,18 +7,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A question that was checked against the database.
+ * A question that the database has checked.
  *
  * @param file its file
- * @param parameters what it takes
- * @param columns what stands in its rows
- * @param isDrawn whether its rows come with paths beside their columns
- * @param searchesPaths whether it searches for paths, which is heavy
+ * @param parameters its parameters
+ * @param columns the columns of its rows, without {@code path}
+ * @param isDrawn whether its rows have a column {@code path}
+ * @param searchesPaths whether it searches for paths, which is expensive
  */
 record Question(QuestionFile file, List<Parameter> parameters, List<String> columns, boolean isDrawn,
 		boolean searchesPaths) {
 
-	/** The column that is drawn: a path, or a list of paths, or nothing. */
+	/** The column with the graph: a path, a list of paths, or null. */
 	static final String PATH = "path";
 
 	String path() {
@@ -29,12 +29,15 @@ record Question(QuestionFile file, List<Parameter> parameters, List<String> colu
 		return this.file.examples().keySet();
 	}
 
-	/** The parameters that name a thing. */
+	/** Returns the parameters that are ids of entities. */
 	List<Parameter> ids() {
 		return this.parameters.stream().filter((parameter) -> parameter.labels() != null).toList();
 	}
 
-	/** A statement of one row that says of each of them whether there is such a thing. */
+	/**
+	 * Returns a statement with one row, and one column per id that says whether the
+	 * entity exists.
+	 */
 	String existence() {
 		return ids().stream()
 			.map((id) -> "EXISTS { (:%s {id: $%s}) } AS %2$s".formatted(id.labels(), id.name()))

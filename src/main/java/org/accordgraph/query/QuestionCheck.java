@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,21 +7,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.accordgraph.cypher.AllowedCypher;
 import org.accordgraph.cypher.CypherLiteral;
 import org.accordgraph.cypher.CypherStatement;
-import org.accordgraph.cypher.Vocabulary;
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.model.Vocabulary;
+import org.accordgraph.support.startup.StartupFailure;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.summary.InputPosition;
 import org.neo4j.driver.summary.Notification;
+import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
 
 /**
- * Checks a question file with the database's own parser and planner, and learns from it
- * which types the parameters and which names the columns have.
+ * Checks a question file with the parser and planner of the database, and determines the
+ * types of its parameters and the names of its columns.
  */
 final class QuestionCheck {
 
@@ -29,6 +32,12 @@ final class QuestionCheck {
 
 	private static final Pattern MISSING_NAME = Pattern
 		.compile("missing [a-z ]+ name is: (\\w+)|missing relationship type is: (\\w+)");
+
+	private static final Pattern ADMINISTRATION = Pattern
+		.compile("^(?:LoadCSV|Show|Terminate|Administration|Transaction(?:Foreach|Apply))");
+
+	/** The name of the procedure in the details of an operator. */
+	private static final Pattern CALLED = Pattern.compile("^([\\w.` ]+)\\(");
 
 	private final SimpleQueryRunner database;
 
@@ -46,8 +55,9 @@ final class QuestionCheck {
 		List<Parameter> parameters = parameters(file);
 		Map<String, Object> examples = parameters.stream()
 			.collect(Collectors.toMap(Parameter::name, Parameter::example, (one, other) -> one, HashMap::new));
-		examples.put(Outermost.LIMIT, 1L);
-		// As it is run, so that nothing but the run itself can still go wrong.
+		examples.put(TopLevelClauses.LIMIT, 1L);
+		// Checks the statement exactly as it is run, so that only the run itself can
+		// fail.
 		CypherStatement statement = new CypherStatement(file.file(), 1, 1, file.statement());
 		try {
 			Result result = this.database.run("EXPLAIN " + statement.text(), examples);
@@ -55,8 +65,9 @@ final class QuestionCheck {
 			ResultSummary summary = result.consume();
 			requireQuiet(file, summary.notifications());
 			if (summary.queryType() != QueryType.READ_ONLY) {
-				throw file.refused(1, "a question only reads: take out what writes");
+				throw file.refused(1, "a question must be read-only: remove the clauses that write");
 			}
+			requireReading(file, summary.plan());
 			requireColumns(file, columns);
 			return new Question(file, parameters,
 					columns.stream().filter((column) -> !column.equals(Question.PATH)).toList(),
@@ -79,12 +90,19 @@ final class QuestionCheck {
 	}
 
 	private Object evaluate(QuestionFile file, String name, String expression) {
+		if (!AllowedCypher.isExpression(expression)) {
+			throw file.refused(file.lineOf(":param " + name),
+					"the example of " + name + " is more than an expression: " + expression);
+		}
 		try {
 			return this.database.run("RETURN " + expression + " AS example").single().get("example").asObject();
 		}
 		catch (ClientException ex) {
+			if (!CypherStatement.isWrong(ex)) {
+				throw ex;
+			}
 			throw file.refused(file.lineOf(":param " + name),
-					"the example of " + name + " is no Cypher expression: " + expression);
+					"the example of " + name + " is not a Cypher expression: " + expression);
 		}
 	}
 
@@ -96,7 +114,7 @@ final class QuestionCheck {
 				throw file.refused((position != null) ? position.line() : 1,
 						notification.description().strip().replaceAll("\\.$", ""));
 			}
-			// The model knows names that no fact needs yet.
+			// The model contains names that no fact uses yet.
 			String name = (missing.group(1) != null) ? missing.group(1) : missing.group(2);
 			if (!this.vocabulary.names().contains(name)) {
 				throw unknown(file, name);
@@ -104,20 +122,37 @@ final class QuestionCheck {
 		}
 	}
 
-	private static StartRefused unknown(QuestionFile file, String name) {
+	/**
+	 * Rejects operators that do more than read the graph, in addition to the check of the
+	 * text.
+	 */
+	private static void requireReading(QuestionFile file, Plan plan) {
+		String operator = plan.operatorType();
+		if (ADMINISTRATION.matcher(operator).find()) {
+			throw file.refused(1, "a question reads the graph only: its plan has the operator " + operator);
+		}
+		Matcher called = CALLED.matcher(operator.startsWith("ProcedureCall")
+				? plan.arguments().getOrDefault("Details", Values.value("")).asString("") : "");
+		if (called.find() && !AllowedCypher.mayCall(called.group(1).replaceAll("[` ]", ""))) {
+			throw file.refused(1, "a question may not call the procedure " + called.group(1));
+		}
+		plan.children().forEach((child) -> requireReading(file, child));
+	}
+
+	private static StartupFailure unknown(QuestionFile file, String name) {
 		return file.refused(file.lineOf(name),
-				"the model does not know '" + name + "': correct it, or add it to vocabulary.csv");
+				"'" + name + "' is not in the model: check for a typo, or add it to cypher/model");
 	}
 
 	private static void requireColumns(QuestionFile file, List<String> columns) {
 		for (String column : columns) {
 			if (!CAMEL_CASE.matcher(column).matches()) {
 				throw file.refused(file.lineOf("RETURN"),
-						"the column '" + column + "' needs a name in camelCase: AS …");
+						"the column '" + column + "' needs an alias in camelCase: AS …");
 			}
 		}
 		if (!columns.contains("evidence")) {
-			throw file.refused(file.lineOf("RETURN"), "every row names its evidence: return a column evidence");
+			throw file.refused(file.lineOf("RETURN"), "every row must name its evidence: return a column evidence");
 		}
 	}
 

@@ -1,9 +1,11 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -11,15 +13,20 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.accordgraph.evidence.Passages;
-import org.accordgraph.request.Given;
-import org.accordgraph.request.RequestParameter;
-import org.accordgraph.request.Takes;
+import org.accordgraph.model.Language;
+import org.accordgraph.query.evidence.Passages;
+import org.accordgraph.query.readable.ReadableTables;
+import org.accordgraph.support.request.AcceptedParameters;
+import org.accordgraph.support.request.RequestParameter;
+import org.accordgraph.support.request.RequestValues;
+import org.accordgraph.support.table.About;
+import org.accordgraph.support.table.Table;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -29,8 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/questions")
-@Tag(name = "Questions", description = "The question files of cypher/questions, each with an endpoint of its own")
-class QuestionController implements Takes {
+@Tag(name = "Questions", description = "The question files in cypher/questions, each with its own endpoint")
+class QuestionController implements AcceptedParameters {
 
 	private static final String Q = "q";
 
@@ -46,9 +53,12 @@ class QuestionController implements Takes {
 
 	private final AnswerForms forms;
 
+	private final ReadableTables tables;
+
 	QuestionController(Questions questions, QuestionRunner runner, Passages passages, QuestionLinks links,
-			AnswerForms forms) {
+			AnswerForms forms, ReadableTables tables) {
 		this.forms = forms;
+		this.tables = tables;
 		this.questions = questions;
 		this.runner = runner;
 		this.passages = passages;
@@ -56,9 +66,9 @@ class QuestionController implements Takes {
 	}
 
 	@GetMapping
-	@Operation(summary = "Which questions are there?",
-			description = "All of them, or those of a subject, or those that hold all words of q in their path, question or description.")
-	List<QuestionDescription> list(Given given) {
+	@Operation(summary = "List the questions",
+			description = "All questions, or only those on a subject, or those whose path, title or description contains all words of q.")
+	List<QuestionDescription> list(RequestValues given) {
 		String subject = given.text(SUBJECT);
 		return this.questions.all()
 			.stream()
@@ -69,34 +79,37 @@ class QuestionController implements Takes {
 	}
 
 	@GetMapping("/{subject}/{question}")
-	@Operation(summary = "Ask one question",
+	@Operation(summary = "Ask a question",
 			description = """
-					Give the question's own parameters as query parameters, limit for another number of rows than 1000, and format \
-					(json, csv, xlsx, md, cypher; for questions with isDrawn also graphml, gexf, cytoscape) or an Accept header for another form than JSON. cut, and the header \
-					Accord-Cut in every form, say whether more rows exist.""")
-	@ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
-			schema = @Schema(implementation = Answer.class)))
+					Pass the question's own parameters as query parameters. limit is the maximum number of rows, 1000 by default. format \
+					(json, csv, xlsx, md, cypher; for questions with isDrawn also graphml, gexf, cytoscape) or an Accept header selects a format other than JSON. cut, and the header \
+					Accord-Cut in every format, say whether more rows exist. A workbook or Markdown table has headings and words in the \
+					language of lang or Accept-Language, or with raw=true the column names and values of the JSON answer.""")
+	@ApiResponse(responseCode = "200", description = "The rows, and the passages that are their evidence",
+			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+					schema = @Schema(implementation = Answer.class)))
 	ResponseEntity<?> answer(@PathVariable String subject, @PathVariable String question,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
 			@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT,
-					defaultValue = MediaType.ALL_VALUE) List<MediaType> accept) {
+					defaultValue = MediaType.ALL_VALUE) List<MediaType> accept,
+			@Parameter(hidden = true) @RequestHeader HttpHeaders headers) throws HttpMediaTypeNotAcceptableException {
 		String path = subject + "/" + question;
 		Question asked = this.questions.find(path).orElseThrow(() -> new QuestionNotFound(path));
-		Request request = Request.of(asked, this.forms.names(asked.isDrawn()), parameters);
-		AnswerForm form = this.forms.of(request.format(), accept);
+		AnswerRequest request = AnswerRequest.of(asked, this.forms.names(asked.isDrawn()), parameters);
+		AnswerForm form = this.forms.of(request.format(), accept, asked.isDrawn());
 		if (form.isCypher()) {
 			return form.cypher(asked.file().typed().bind(request.values()));
-		}
-		if (form.isDrawn() && !asked.isDrawn()) {
-			throw new NotDrawn(asked, form.name(), this.forms.names(false));
 		}
 		Rows rows = this.runner.ask(asked, request.values(), request.limit());
 		if (rows.rows().isEmpty()) {
 			this.runner.unknown(asked, request.values()).ifPresent((parameter) -> {
-				throw new ThingNotFound(parameter, request.values().get(parameter.name()));
+				throw new ParameterEntityNotFound(parameter,
+						Objects.requireNonNull(request.values().get(parameter.name())));
 			});
 		}
-		return form.file(asked, rows)
+		Function<About, Table> readable = (form.isReadable() && !request.isRaw())
+				? (about) -> readable(about, asked, request, rows, headers) : null;
+		return form.file(asked, rows, readable)
 			.orElseGet(() -> ResponseEntity.ok()
 				.contentType(MediaType.APPLICATION_JSON)
 				.varyBy(HttpHeaders.ACCEPT)
@@ -104,17 +117,27 @@ class QuestionController implements Takes {
 				.body(answer(asked, request, rows)));
 	}
 
-	@Override
-	public Map<String, List<RequestParameter>> parameters() {
-		return Map.of("GET /api/questions/{subject}/{question}", Request.parameters(List.of(), this.forms.names(true)),
-				"GET /api/questions",
-				List.of(RequestParameter.text(Q, "Those that hold all of these words").or("").such("evidence"),
-						RequestParameter.oneOf(SUBJECT, "Those of this subject", this.questions.subjects()).or("")));
+	private Table readable(About about, Question asked, AnswerRequest request, Rows rows, HttpHeaders headers) {
+		Language language = request.language();
+		return this.tables.of(about, request.values(), rows.columns(), rows.rows(),
+				(language != null) ? language : Language.preferred(headers.getAcceptLanguage()),
+				this.links.page(asked, request.values()));
 	}
 
-	private Answer answer(Question asked, Request request, Rows rows) {
+	@Override
+	public Map<String, List<RequestParameter>> parameters() {
+		return Map.of("GET /api/questions/{subject}/{question}",
+				AnswerRequest.parameters(List.of(), this.forms.names(true)), "GET /api/questions",
+				List.of(RequestParameter.text(Q, "Only questions that contain all of these words")
+					.or("")
+					.such("evidence"),
+						RequestParameter.oneOf(SUBJECT, "Only questions on this subject", this.questions.subjects())
+							.or("")));
+	}
+
+	private Answer answer(Question asked, AnswerRequest request, Rows rows) {
 		return new Answer(asked.file().title(), asked.file().titleZh(), asked.file().description(), asked.path(),
-				request.values(), asked.columns(), rows.rows(), rows.rows().size(), rows.cut(), rows.nodes(),
+				request.values(), rows.columns(), rows.rows(), rows.rows().size(), rows.cut(), rows.nodes(),
 				rows.edges(), this.passages.find(evidence(rows.rows())), this.links.of(asked, request.values()));
 	}
 

@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,26 +11,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.accordgraph.browser.BrowserLinks;
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherTemplate;
 import org.accordgraph.cypher.CypherText;
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.links.BrowserLinks;
+import org.accordgraph.support.startup.StartupFailure;
 
 /**
- * What a question file says of itself, before the database is asked.
+ * Parses a question file, without the database.
  *
  * @param file the file
- * @param subject the folder it stands in
+ * @param subject the folder that contains it
  * @param name its name without {@code .cypher}
- * @param title the question in plain words, in English
- * @param titleZh the same in Chinese; in English again where the file has no Chinese
- * @param description what is worth knowing about the answer, may be empty
- * @param examples the parameters, each with its example as a Cypher expression
- * @param statement the statement as it is run: with the limit of the request
- * @param typed the statement as somebody would type it: without the block that declares
- * the parameters
- * @param linked the same as it stands in the address of a link
+ * @param title the title in English, from line 1
+ * @param titleZh the title in Chinese, from line 2; the English one if there is none
+ * @param description notes on the answer; may be empty
+ * @param examples the example of each parameter by name, as a Cypher expression
+ * @param statement the statement that is run, with the limit of the request
+ * @param typed the statement for an editor, without the block that declares the
+ * parameters
+ * @param linked the same, encoded for a link
  */
 record QuestionFile(CypherFile file, String subject, String name, String title, String titleZh, String description,
 		Map<String, String> examples, String statement, CypherTemplate typed, CypherTemplate linked) {
@@ -42,16 +42,16 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 	private static final Pattern HEADER_BLOCK = Pattern.compile("\\A(?://[^\\n]*\\n)+\\s*/\\*.*?\\*/\\n?",
 			Pattern.DOTALL);
 
-	private static final Set<String> RESERVED = Set.of("format", Outermost.LIMIT);
+	private static final Set<String> RESERVED = Set.of("format", "lang", "raw", TopLevelClauses.LIMIT);
 
-	/** Neo4j Browser takes line 1 for the title of a favourite, so this is line 2. */
+	/** Line 2, because Neo4j Browser uses line 1 as the title of a favourite. */
 	private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*？");
 
 	static QuestionFile read(CypherFile file) {
 		Matcher path = PATH.matcher(file.name());
 		if (!path.matches()) {
 			throw refused(file, 1,
-					"a question file is questions/<subject>/<question>.cypher, in lower case and hyphens");
+					"the path of a question file must be questions/<subject>/<question>.cypher, in lower case with hyphens");
 		}
 		List<String> comment = file.text()
 			.lines()
@@ -59,14 +59,14 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 			.map(QuestionFile::uncomment)
 			.toList();
 		if (comment.isEmpty() || comment.get(0).isBlank()) {
-			throw refused(file, 1, "the first line must be the question in plain words, as in // Which bodies …?");
+			throw refused(file, 1, "the first line must be the question in plain English, as in // Which bodies …?");
 		}
 		boolean chinese = comment.size() > 1 && CHINESE.matcher(comment.get(1)).matches();
 		String description = String.join("\n", comment.subList(chinese ? 2 : 1, comment.size())).strip();
 		Map<String, String> examples = examples(file);
 		CypherTemplate typed = CypherTemplate.of(examples.isEmpty() ? file.text() : withoutParameters(file.text()));
 		QuestionFile question = new QuestionFile(file, path.group(1), path.group(2), comment.get(0),
-				comment.get(chinese ? 1 : 0), description, examples, Outermost.limited(file.text()), typed,
+				comment.get(chinese ? 1 : 0), description, examples, TopLevelClauses.limited(file.text()), typed,
 				typed.written(BrowserLinks::encode));
 		question.requireOneStatement();
 		question.requireDeclaredIsUsed();
@@ -75,22 +75,25 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 	}
 
 	/**
-	 * Requires that line 2 asks the same in Chinese.
-	 * @throws StartRefused if it does not
+	 * Requires that line 2 is a Chinese title.
+	 * @throws StartupFailure if it is not
 	 */
 	QuestionFile inBothLanguages() {
 		if (this.titleZh.equals(this.title)) {
-			throw refused(2, "the second line must be the same question in Chinese, as in // 哪些机构……？");
+			throw refused(2, "the second line must be the same question in Chinese, as in // 哪些单位……？");
 		}
 		return this;
 	}
 
-	/** Its path below {@code /api/questions}. */
+	/** Returns its path below {@code /api/questions}. */
 	String path() {
 		return this.subject + "/" + this.name;
 	}
 
-	/** Whether path, question and description hold all of some words. */
+	/**
+	 * Returns whether its path, titles and description together contain all of the given
+	 * words.
+	 */
 	boolean holds(String words) {
 		String all = (path() + " " + this.title + " " + this.titleZh + " " + this.description).toLowerCase(Locale.ROOT);
 		return Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(all::contains);
@@ -108,11 +111,11 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 			if (line.startsWith(":param")) {
 				Matcher parameter = PARAMETER.matcher(line);
 				if (!parameter.matches()) {
-					throw refused(file, i + 1, "a parameter reads :param name => 'example', one a line");
+					throw refused(file, i + 1, "write parameters as :param name => 'example', one per line");
 				}
 				if (RESERVED.contains(parameter.group(1))) {
 					throw refused(file, i + 1,
-							"the parameter " + parameter.group(1) + " belongs to the API: give it another name");
+							"the parameter " + parameter.group(1) + " is reserved for the API: choose another name");
 				}
 				examples.put(parameter.group(1), parameter.group(2));
 			}
@@ -124,19 +127,19 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 		String code = CypherText.codeOnly(this.file.text());
 		int semicolon = code.indexOf(';');
 		if (semicolon >= 0) {
-			throw refused(this.file, lineAt(semicolon), "a question is one statement without a semicolon: take it out");
+			throw refused(this.file, lineAt(semicolon),
+					"a question must be a single statement without a semicolon: remove it");
 		}
 	}
 
 	private void requireWhole() {
-		Outermost.limitIn(this.file.text()).ifPresent((word) -> {
-			throw refused(this.file, lineAt(word.start()),
-					"the request says how many rows it wants, and the answer whether there are more: take %s out"
-						.formatted(word.group(1).toUpperCase(Locale.ROOT)));
+		TopLevelClauses.limitIn(this.file.text()).ifPresent((word) -> {
+			throw refused(this.file, lineAt(word.start()), "the service adds the limit of the request: remove %s"
+				.formatted(word.group(1).toUpperCase(Locale.ROOT)));
 		});
-		Outermost.unionIn(this.file.text()).ifPresent((word) -> {
+		TopLevelClauses.unionIn(this.file.text()).ifPresent((word) -> {
 			throw refused(this.file, lineAt(word.start()),
-					"the limit of the request would hold for the last part of the UNION only: put the parts into CALL () { … } and return once, in one order");
+					"the limit of the request would apply only to the last part of the UNION: put the parts into CALL () { … } and return once, in one order");
 		});
 	}
 
@@ -153,7 +156,7 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 		unused.removeAll(used);
 		if (!unused.isEmpty()) {
 			throw refused(this.file, lineOf(":param " + unused.get(0)),
-					"the parameter " + unused.get(0) + " is not used: take the line out");
+					"the parameter " + unused.get(0) + " is not used: remove the line");
 		}
 	}
 
@@ -165,7 +168,9 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 		return header.group().substring(0, header.group().indexOf("/*")) + text.substring(header.end());
 	}
 
-	/** The first line that holds a text, from 1. */
+	/**
+	 * Returns the number of the first line that contains a text, from 1; 1 if none does.
+	 */
 	int lineOf(String text) {
 		int found = this.file.text().indexOf(text);
 		return (found < 0) ? 1 : lineAt(found);
@@ -175,12 +180,12 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 		return 1 + (int) this.file.text().substring(0, offset).chars().filter((c) -> c == '\n').count();
 	}
 
-	StartRefused refused(int line, String repair) {
+	StartupFailure refused(int line, String repair) {
 		return refused(this.file, line, repair);
 	}
 
-	private static StartRefused refused(CypherFile file, int line, String repair) {
-		return new StartRefused("%s, line %d: %s.".formatted(file.name(), line, repair));
+	private static StartupFailure refused(CypherFile file, int line, String repair) {
+		return new StartupFailure("%s, line %d: %s.".formatted(file.name(), line, repair));
 	}
 
 }

@@ -1,15 +1,15 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.accordgraph.browser.BrowserLinks;
+import org.accordgraph.links.BrowserLinks;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Where to go on from an answer. Every answer has links: they have to cost little. */
+/** Creates the links of answers. Every answer has them, so they must be cheap. */
 @Component
 class QuestionLinks {
 
@@ -23,6 +23,12 @@ class QuestionLinks {
 		String service = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
 		return new Answer.Links(service + "/api/questions/" + question.path() + query(values),
 				this.browser.toEncoded(question.file().linked().bind(values)));
+	}
+
+	/** Returns the address of an answer in the explorer. */
+	String page(Question question, Map<String, Object> values) {
+		return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + "/#/ask/" + question.path()
+				+ query(values);
 	}
 
 	private static String query(Map<String, Object> values) {

@@ -1,8 +1,8 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.Map;
 
-import org.accordgraph.problem.Problem;
+import org.accordgraph.support.problem.Problem;
 
 import org.springframework.http.HttpStatus;
 
@@ -10,7 +10,7 @@ class QuestionNotFound extends Problem {
 
 	QuestionNotFound(String path) {
 		super(HttpStatus.NOT_FOUND, "unknown-question", "Unknown question",
-				"There is no question " + path + ". GET /api/questions lists those there are.",
+				"There is no question " + path + ". GET /api/questions lists the available ones.",
 				Map.of("question", path));
 	}
 

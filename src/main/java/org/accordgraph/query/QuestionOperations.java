@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -17,48 +16,43 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.tags.Tag;
-import org.accordgraph.request.ParameterDescriptions;
+import org.accordgraph.support.request.ParameterDescriptions;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Describes each question as an operation of its own, from its file.
+ * Adds each question to the OpenAPI description as an operation of its own, based on its
+ * file.
  */
 @Component
+@Order(0)
 class QuestionOperations implements OpenApiCustomizer {
 
 	private final Questions questions;
 
 	private final AnswerForms forms;
 
-	QuestionOperations(Questions questions, AnswerForms forms) {
+	private final ColumnSchemas columns;
+
+	QuestionOperations(Questions questions, AnswerForms forms, ColumnSchemas columns) {
 		this.questions = questions;
 		this.forms = forms;
+		this.columns = columns;
 	}
 
 	@Override
 	public void customise(OpenAPI api) {
-		api.getComponents().addSchemas("ProblemDetail", problemDetail());
 		this.questions.all()
 			.stream()
 			.map((question) -> question.file().subject())
 			.distinct()
 			.forEach((subject) -> api
-				.addTagsItem(new Tag().name(tag(subject)).description("The files of cypher/questions/" + subject)));
+				.addTagsItem(new Tag().name(tag(subject)).description("Questions in cypher/questions/" + subject)));
 		this.questions.all()
 			.forEach((question) -> api.path("/api/questions/" + question.path(),
 					new PathItem().get(operation(question))));
-	}
-
-	/** RFC 9457; a problem may say more of itself beside these. */
-	private static Schema<?> problemDetail() {
-		return new ObjectSchema().addProperty("type", new StringSchema().format("uri"))
-			.addProperty("title", new StringSchema())
-			.addProperty("status", new IntegerSchema())
-			.addProperty("detail", new StringSchema())
-			.addProperty("instance", new StringSchema().format("uri-reference"))
-			.additionalProperties(true);
 	}
 
 	private static String tag(String subject) {
@@ -69,19 +63,26 @@ class QuestionOperations implements OpenApiCustomizer {
 		boolean drawn = question.isDrawn();
 		return new Operation().operationId(question.path().replaceAll("\\W", "_"))
 			.summary(question.file().title())
-			.description(question.file().description())
+			.description(plain(question.file().description()))
 			.addTagsItem(tag(question.file().subject()))
 			.parameters(parameters(question, drawn))
 			.responses(new ApiResponses().addApiResponse("200", answer(question, drawn))
-				.addApiResponse("304", new ApiResponse().description("Nothing changed since the ETag of If-None-Match"))
-				.addApiResponse("400", problem("A parameter is missing or cannot be read"))
-				.addApiResponse("404", problem("There is no thing with such an id"))
-				.addApiResponse("503", problem("The database is away; Retry-After tells when to try again"))
-				.addApiResponse("504", problem("The question took too long")));
+				.addApiResponse("304", new ApiResponse().description("Not modified since the ETag in If-None-Match"))
+				.addApiResponse("422", problem("The question needs too much memory; the problem says what to narrow"))
+				.addApiResponse("504",
+						problem("The question exceeded its time limit; the problem says what to narrow")));
+	}
+
+	/**
+	 * Escapes what would be HTML or an image in Markdown, as which readers of the
+	 * description render it.
+	 */
+	private static String plain(String text) {
+		return text.replace("&", "&amp;").replace("<", "&lt;").replace("![", "!\\[");
 	}
 
 	private List<Parameter> parameters(Question question, boolean drawn) {
-		return Request.parameters(question.parameters(), this.forms.names(drawn))
+		return AnswerRequest.parameters(question.parameters(), this.forms.names(drawn))
 			.stream()
 			.map(ParameterDescriptions::of)
 			.toList();
@@ -89,14 +90,17 @@ class QuestionOperations implements OpenApiCustomizer {
 
 	private ApiResponse answer(Question question, boolean drawn) {
 		ObjectSchema row = new ObjectSchema();
-		question.columns().forEach((column) -> row.addProperty(column, new Schema<>()));
+		question.columns().forEach((column) -> row.addProperty(column, this.columns.of(column)));
+		row.setRequired(question.columns());
 		Schema<?> answer = new Schema<>().allOf(List.of(new Schema<>().$ref("#/components/schemas/Answer"),
-				new ObjectSchema().properties(Map.of("rows", new ArraySchema().items(row)))));
+				new ObjectSchema().properties(Map.of("rows", new ArraySchema().items(row))).required(List.of("rows"))));
 		Content content = content("application/json", answer);
+		content.addMediaType("text/plain", new MediaType()
+			.schema(new StringSchema().description("The question as Cypher, with the values of the request")));
 		this.forms.written(drawn)
 			.forEach((format) -> content.addMediaType(format.mediaType().toString(),
 					new MediaType().schema(new StringSchema().format("binary"))));
-		return new ApiResponse().description("The rows, and where their evidence stands").content(content);
+		return new ApiResponse().description("The rows, and the passages that are their evidence").content(content);
 	}
 
 	private static ApiResponse problem(String description) {

@@ -1,34 +1,35 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-import org.accordgraph.reading.Bulkhead;
-import org.accordgraph.reading.Reading;
-import org.accordgraph.reading.TooExpensive;
+import org.accordgraph.database.read.Bulkhead;
+import org.accordgraph.database.read.GraphReader;
+import org.accordgraph.database.read.TooExpensive;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the database for one row more than the request wants: the database sorts and keeps
- * no others, and that one tells that the answer is cut.
+ * Runs a question with a limit of one row more than requested: the database keeps no
+ * other rows while sorting, and the extra row shows that the answer was cut.
  */
 @Component
 class QuestionRunner {
 
-	private final Reading reading;
+	private final GraphReader reading;
 
 	private final Bulkhead bulkhead;
 
-	private final KnownThings things;
+	private final KnownEntityIds entities;
 
-	QuestionRunner(Reading reading, Bulkhead bulkhead, KnownThings things) {
-		this.things = things;
+	QuestionRunner(GraphReader reading, Bulkhead bulkhead, KnownEntityIds entities) {
+		this.entities = entities;
 		this.reading = reading;
 		this.bulkhead = bulkhead;
 	}
@@ -45,28 +46,31 @@ class QuestionRunner {
 
 	private Rows read(Question question, Map<String, Object> values, int limit) {
 		Map<String, Object> limited = new HashMap<>(values);
-		limited.put(Outermost.LIMIT, limit + 1L);
+		limited.put(TopLevelClauses.LIMIT, limit + 1L);
 		return this.reading.ask(question.file().statement(), limited, limit + 1, (result) -> {
 			RowReader reader = new RowReader(question);
 			List<Map<String, Object>> rows = new ArrayList<>();
 			while (rows.size() < limit && result.hasNext()) {
 				rows.add(reader.read(result.next()));
 			}
-			return new Rows(rows, result.hasNext(), reader.nodes(), reader.edges());
+			return new Rows(reader.columns(), rows, result.hasNext(), reader.nodes(), reader.edges());
 		});
 	}
 
-	/** The first parameter that names no thing, of all in one round trip. */
+	/**
+	 * Returns the first parameter whose entity does not exist; checks all in one round
+	 * trip.
+	 */
 	Optional<Parameter> unknown(Question question, Map<String, Object> values) {
-		KnownThings.Of known = this.things.now();
+		KnownEntityIds.Of known = this.entities.now();
 		List<Parameter> ids = question.ids();
-		if (ids.stream().allMatch((id) -> known.holds(id, values.get(id.name())))) {
+		if (ids.stream().allMatch((id) -> known.holds(id, Objects.requireNonNull(values.get(id.name()))))) {
 			return Optional.empty();
 		}
 		Record found = this.reading.ask(question.existence(), values, Result::single);
 		ids.stream()
 			.filter((id) -> found.get(id.name()).isTrue())
-			.forEach((id) -> known.add(id, values.get(id.name())));
+			.forEach((id) -> known.add(id, Objects.requireNonNull(values.get(id.name()))));
 		return ids.stream().filter((id) -> found.get(id.name()).isFalse()).findFirst();
 	}
 

@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.Collection;
 import java.util.List;
@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.Fingerprint;
-import org.accordgraph.cypher.Vocabulary;
-import org.accordgraph.reading.Reading;
-import org.accordgraph.refusal.StartRefused;
-import org.accordgraph.thread.ServiceThreads;
+import org.accordgraph.database.read.GraphReader;
+import org.accordgraph.model.Vocabulary;
+import org.accordgraph.support.startup.StartupFailure;
+import org.accordgraph.support.thread.ServiceThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,17 +34,17 @@ public class Questions {
 
 	private final CypherFolder folder;
 
-	private final Reading reading;
+	private final GraphReader reading;
 
 	private final OwnQuestions own;
 
 	private volatile String version = "";
 
-	private volatile Map<String, LaterChecked> byPath = Map.of();
+	private volatile Map<String, LazyQuestion> byPath = Map.of();
 
 	private final Vocabulary vocabulary;
 
-	Questions(CypherFolder folder, Vocabulary vocabulary, OwnQuestions own, Reading reading) {
+	Questions(CypherFolder folder, Vocabulary vocabulary, OwnQuestions own, GraphReader reading) {
 		this.folder = folder;
 		this.vocabulary = vocabulary;
 		this.own = own;
@@ -52,20 +52,20 @@ public class Questions {
 	}
 
 	/**
-	 * Reads all question files. The database checks one when it is asked for, or all in
-	 * {@link #requireAll()}: the planner takes longer for the catalogue than the rest of
-	 * a start.
-	 * @throws StartRefused if a built-in one is not as it should be; somebody's own one
-	 * is left out then, and the log says why
+	 * Reads all question files. The database checks each one on its first request, or all
+	 * in {@link #requireAll()}, because planning the whole catalogue takes longer than
+	 * the rest of the startup. An operator's own file that is invalid is skipped, and the
+	 * log says why.
+	 * @throws StartupFailure if a built-in file is invalid
 	 */
 	public void open() {
-		Map<String, LaterChecked> questions = new TreeMap<>();
+		Map<String, LazyQuestion> questions = new TreeMap<>();
 		List<CypherFile> builtIn = this.folder.files("questions/*/*.cypher");
 		List<CypherFile> own = this.own.files();
 		builtIn.stream()
 			.map(QuestionFile::read)
 			.map(QuestionFile::inBothLanguages)
-			.forEach((file) -> questions.put(file.path(), new LaterChecked(() -> Optional.of(check(file)))));
+			.forEach((file) -> questions.put(file.path(), new LazyQuestion(() -> Optional.of(check(file)))));
 		own.forEach((file) -> addOwn(file, questions));
 		this.byPath = questions;
 		this.version = Fingerprint.of(Stream.concat(builtIn.stream(), own.stream())
@@ -73,28 +73,28 @@ public class Questions {
 			.collect(Collectors.joining("\n")));
 	}
 
-	private void addOwn(CypherFile text, Map<String, LaterChecked> questions) {
+	private void addOwn(CypherFile text, Map<String, LazyQuestion> questions) {
 		try {
 			QuestionFile file = QuestionFile.read(text);
 			if (questions.containsKey(file.path())) {
-				throw file.refused(1, "there is a built-in question of this name: give the file another one");
+				throw file.refused(1, "there is a built-in question with this name: rename the file");
 			}
-			questions.put(file.path(), new LaterChecked(() -> {
+			questions.put(file.path(), new LazyQuestion(() -> {
 				try {
 					return Optional.of(check(file));
 				}
-				catch (StartRefused ex) {
+				catch (StartupFailure ex) {
 					return leftOut(ex);
 				}
 			}));
 		}
-		catch (StartRefused ex) {
+		catch (StartupFailure ex) {
 			leftOut(ex);
 		}
 	}
 
-	private static Optional<Question> leftOut(StartRefused refusal) {
-		log.warn("A question of accord.questions.directory is not served. {}", refusal.getMessage());
+	private static Optional<Question> leftOut(StartupFailure refusal) {
+		log.warn("A question in accord.questions.directory was skipped. {}", refusal.getMessage());
 		return Optional.empty();
 	}
 
@@ -103,8 +103,8 @@ public class Questions {
 	}
 
 	/**
-	 * Has the database check all questions that it has not checked yet.
-	 * @throws StartRefused if a built-in one is not as it should be
+	 * Checks all questions that the database has not checked yet.
+	 * @throws StartupFailure if a built-in file is invalid
 	 */
 	public void requireAll() {
 		ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
@@ -125,36 +125,36 @@ public class Questions {
 		}
 	}
 
-	/** A fingerprint of all question files: another text, another version. */
+	/** Returns a fingerprint of all question files, which changes with any text. */
 	public String version() {
 		return this.version;
 	}
 
-	/** The subjects that have questions, in the order of the alphabet. */
+	/** Returns the subjects that have questions, in alphabetical order. */
 	List<String> subjects() {
 		return this.byPath.keySet().stream().map((path) -> path.substring(0, path.indexOf('/'))).distinct().toList();
 	}
 
-	/** How many question files there are, before the database has checked them all. */
+	/** Returns the number of question files, including those that are not checked yet. */
 	public int count() {
 		return this.byPath.size();
 	}
 
 	/**
-	 * A question as somebody would type it who asks for its example.
+	 * Returns a question with its example values, as for an editor.
 	 * @param path the question's path, such as {@code ownership/co-owners}
-	 * @return plain Cypher without parameters
+	 * @return Cypher without parameters; empty if there is no such question
 	 */
 	public Optional<String> example(String path) {
 		return find(path).map((question) -> question.file().typed().bind(question.examples()));
 	}
 
 	Collection<Question> all() {
-		return this.byPath.values().stream().map(LaterChecked::get).flatMap(Optional::stream).toList();
+		return this.byPath.values().stream().map(LazyQuestion::get).flatMap(Optional::stream).toList();
 	}
 
 	Optional<Question> find(String path) {
-		return Optional.ofNullable(this.byPath.get(path)).flatMap(LaterChecked::get);
+		return Optional.ofNullable(this.byPath.get(path)).flatMap(LazyQuestion::get);
 	}
 
 }

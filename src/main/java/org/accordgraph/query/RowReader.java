@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-import org.accordgraph.cypher.Kinds;
-import org.accordgraph.picture.Picture;
+import org.accordgraph.model.EntityKinds;
+import org.accordgraph.query.graph.ResultGraph;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -23,21 +24,26 @@ import org.neo4j.driver.types.Relationship;
 import org.neo4j.driver.types.TypeSystem;
 
 /**
- * Turns the rows of one answer into values that JSON knows. What their paths lead over
- * stands once in the nodes and edges; a node in a cell is named by its id.
+ * Converts the rows of an answer to JSON values. Nodes and relationships on their paths
+ * are collected once; a node in a cell becomes its id.
  */
 final class RowReader {
 
 	private static final TypeSystem TYPES = TypeSystem.getDefault();
 
-	/** What the loader and the search keep for themselves. */
-	private static final Set<String> INTERNAL = Set.of("script", "searchNames", "pinyin", "searchPinyin");
+	/** Internal properties of the loader. */
+	private static final Set<String> INTERNAL = Set.of("script");
 
 	private final Question question;
 
-	private final Map<String, Picture.Node> nodes = new LinkedHashMap<>();
+	private final Map<String, ResultGraph.Node> nodes = new LinkedHashMap<>();
 
-	private final Map<String, Picture.Edge> edges = new LinkedHashMap<>();
+	private final Map<String, ResultGraph.Edge> edges = new LinkedHashMap<>();
+
+	/** The id of each relationship in the answer, by its element id. */
+	private final Map<String, String> edgeIds = new HashMap<>();
+
+	private boolean toldPath;
 
 	RowReader(Question question) {
 		this.question = question;
@@ -51,7 +57,7 @@ final class RowReader {
 	 */
 	record Way(List<String> nodes, List<String> edges) {
 
-		/** What stands in a cell, where a table is asked for. */
+		/** The value of a cell in a table. */
 		@Override
 		public String toString() {
 			return String.join("; ", this.edges.isEmpty() ? this.nodes : this.edges);
@@ -63,16 +69,38 @@ final class RowReader {
 		Map<String, Object> values = new LinkedHashMap<>();
 		this.question.columns().forEach((column) -> values.put(column, read(row.get(column))));
 		if (this.question.isDrawn()) {
-			read(row.get(Question.PATH));
+			Value path = row.get(Question.PATH);
+			Object drawn = read(path);
+			if (!isDrawn(path)) {
+				this.toldPath = true;
+				values.put(Question.PATH, drawn);
+			}
 		}
 		return values;
 	}
 
-	List<Picture.Node> nodes() {
+	/**
+	 * Returns the columns of the rows read so far. They include {@code path} if an
+	 * operator's own question returns values there that are not paths or nodes, which
+	 * only the rows show.
+	 */
+	List<String> columns() {
+		return this.toldPath ? Stream.concat(this.question.columns().stream(), Stream.of(Question.PATH)).toList()
+				: this.question.columns();
+	}
+
+	private static boolean isDrawn(Value value) {
+		if (value.hasType(TYPES.LIST())) {
+			return value.asList(RowReader::isDrawn).stream().allMatch(Boolean::booleanValue);
+		}
+		return value.isNull() || value.hasType(TYPES.PATH()) || value.hasType(TYPES.NODE());
+	}
+
+	List<ResultGraph.Node> nodes() {
 		return List.copyOf(this.nodes.values());
 	}
 
-	List<Picture.Edge> edges() {
+	List<ResultGraph.Edge> edges() {
 		return List.copyOf(this.edges.values());
 	}
 
@@ -89,7 +117,12 @@ final class RowReader {
 		if (value.hasType(TYPES.MAP())) {
 			return properties(value);
 		}
-		return value.asObject();
+		if (value.hasType(TYPES.RELATIONSHIP())) {
+			Map<String, Object> told = properties(value.asRelationship());
+			told.put("type", value.asRelationship().type());
+			return told;
+		}
+		return PlainValue.of(value);
 	}
 
 	private Way way(Path path) {
@@ -101,33 +134,48 @@ final class RowReader {
 		});
 		List<String> edgeIds = new ArrayList<>();
 		path.relationships()
-			.forEach((edge) -> edgeIds
-				.add(draw(edge, ids.get(edge.startNodeElementId()), ids.get(edge.endNodeElementId()))));
+			.forEach((edge) -> edgeIds.add(draw(edge, Objects.requireNonNull(ids.get(edge.startNodeElementId())),
+					Objects.requireNonNull(ids.get(edge.endNodeElementId())))));
 		return new Way(nodeIds, edgeIds);
 	}
 
-	/** What others put into the database may have no id of the model. */
+	/**
+	 * Nodes that were created outside of this service may have no id; these get their
+	 * element id.
+	 */
 	private String draw(Node node) {
 		String id = Objects.requireNonNullElse(text(node, "id"), node.elementId());
 		this.nodes.computeIfAbsent(id, (newId) -> {
 			Set<String> labels = StreamSupport.stream(node.labels().spliterator(), false).collect(Collectors.toSet());
-			return new Picture.Node(newId, Kinds.of(labels), List.copyOf(Kinds.telling(labels)), text(node, "name"),
-					text(node, "nameEn"), properties(node));
+			return new ResultGraph.Node(newId, EntityKinds.of(labels), List.copyOf(EntityKinds.telling(labels)),
+					text(node, "name"), text(node, "nameEn"), properties(node));
 		});
 		return id;
 	}
 
 	private String draw(Relationship edge, String from, String to) {
-		// Two bodies can be counterparts by several agreements.
-		String via = text(edge, "via");
-		String id = String.join(":", from, edge.type(), to) + ((via != null) ? ":" + via : "");
-		this.edges.computeIfAbsent(id, (newId) -> new Picture.Edge(newId, edge.type(), from, to, properties(edge)));
-		return id;
+		return this.edgeIds.computeIfAbsent(edge.elementId(), (key) -> {
+			String id = unused(edge, from, to);
+			this.edges.put(id, new ResultGraph.Edge(id, edge.type(), from, to, properties(edge)));
+			return id;
+		});
 	}
 
 	/**
-	 * A property may hold another type of value: a list, or whatever others put there.
+	 * Creates the id of a relationship. The model has at most one of a type between two
+	 * entities, or one per agreement; if there are more, the others get a number.
 	 */
+	private String unused(Relationship edge, String from, String to) {
+		String via = text(edge, "via");
+		String id = String.join(":", from, edge.type(), to) + ((via != null) ? ":" + via : "");
+		String unused = id;
+		for (int i = 2; this.edges.containsKey(unused); i++) {
+			unused = id + ":" + i;
+		}
+		return unused;
+	}
+
+	/** Returns a property if it is a string; null otherwise. */
 	private static @Nullable String text(MapAccessor properties, String name) {
 		Value value = properties.get(name);
 		return value.hasType(TYPES.STRING()) ? value.asString() : null;

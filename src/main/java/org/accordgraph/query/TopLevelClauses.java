@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -7,22 +7,26 @@ import java.util.regex.Pattern;
 import org.accordgraph.cypher.CypherText;
 
 /**
- * The outermost clauses of a statement, in no brackets: how many rows an answer has is
- * decided there, and that is for the request to say.
+ * Finds a final LIMIT or SKIP, or a UNION, at the top level of a statement, outside
+ * brackets. Questions must not contain these, because the limit of the request applies to
+ * the whole answer.
  */
-final class Outermost {
+final class TopLevelClauses {
 
 	/**
-	 * The parameter that says how many rows are wanted. It belongs to the API: no
+	 * The parameter for the maximum number of rows. It is reserved for the API: no
 	 * question may declare it.
 	 */
 	static final String LIMIT = "limit";
 
-	/** A keyword, and no name that is spelt the same: neither what stands before it … */
+	/** Matches the position of a keyword, but not of a name that is spelt the same. */
 	private static final String KEYWORD = "(?i)(?<![.$:\\w])(?<!,\\s{0,9})"
 			+ "(?<!\\b(?:AS|BY|RETURN|DISTINCT|AND|OR|XOR|NOT|IN)\\s{1,9})";
 
-	/** … nor what stands behind it is that of a name. */
+	/**
+	 * A keyword followed by a number or expression, but not a name that is spelt the
+	 * same.
+	 */
 	private static final Pattern CUTS = Pattern.compile(KEYWORD + "(LIMIT|SKIP|OFFSET)\\s+"
 			+ "(?!(?:AS|ASC|ASCENDING|DESC|DESCENDING|AND|OR|XOR|IN|IS|STARTS|ENDS|CONTAINS)\\b)[\\w$(]");
 
@@ -31,31 +35,31 @@ final class Outermost {
 
 	private static final Pattern RETURN = Pattern.compile("(?i)(?<![.\\w$])RETURN\\s");
 
-	private Outermost() {
+	private TopLevelClauses() {
 	}
 
 	/**
-	 * A statement with the limit of a request behind it: one text, and so one plan, for
-	 * every number of rows.
+	 * Appends the limit of the request as a parameter, so that all numbers of rows share
+	 * one plan.
 	 * @param text a statement without a limit
 	 */
 	static String limited(String text) {
 		return text.stripTrailing() + "\nLIMIT $" + LIMIT + "\n";
 	}
 
-	/** Where a statement itself says how many of its rows are returned. */
+	/** Finds a LIMIT, SKIP or OFFSET after the last RETURN of a statement. */
 	static Optional<MatchResult> limitIn(String text) {
 		String code = code(text);
 		int returned = RETURN.matcher(code).results().mapToInt(MatchResult::start).max().orElse(0);
 		return CUTS.matcher(code).results().filter((word) -> word.start() > returned).findFirst();
 	}
 
-	/** Where a statement returns at more than one place. */
+	/** Finds a UNION of a statement. */
 	static Optional<MatchResult> unionIn(String text) {
 		return UNION.matcher(code(text)).results().findFirst();
 	}
 
-	/** The code in no brackets; what stands in brackets is spaces. */
+	/** Returns the code with everything in brackets replaced by spaces. */
 	static String code(String text) {
 		StringBuilder code = new StringBuilder(CypherText.codeOnly(text));
 		int depth = 0;

@@ -1,4 +1,4 @@
-package org.accordgraph.audit;
+package org.accordgraph.query.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -13,19 +14,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.accordgraph.audit.AuditReport.Figure;
-import org.accordgraph.audit.AuditReport.Name;
-import org.accordgraph.audit.AuditReport.Quotation;
 import org.accordgraph.cypher.CypherFolder;
-import org.accordgraph.evidence.SourceText;
-import org.accordgraph.reading.Reading;
+import org.accordgraph.database.read.GraphReader;
+import org.accordgraph.query.audit.AuditReport.Figure;
+import org.accordgraph.query.audit.AuditReport.Name;
+import org.accordgraph.query.audit.AuditReport.Quotation;
+import org.accordgraph.query.evidence.SourceText;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * Compares the graph with the text of one document. What to compare is asked by the files
- * of {@code cypher/audit}. Figures are numbers in digits; those written in characters are
- * left to the reader.
+ * Compares the graph with the text of one document, using the queries in
+ * {@code cypher/audit}. Figures are numbers in digits; numbers in Chinese characters are
+ * not compared.
  */
 final class Audit {
 
@@ -33,11 +34,11 @@ final class Audit {
 
 	private final Map<String, String> files;
 
-	private final Reading reading;
+	private final GraphReader reading;
 
 	private final SourceText source;
 
-	Audit(CypherFolder folder, Reading reading, SourceText source) {
+	Audit(CypherFolder folder, GraphReader reading, SourceText source) {
 		this.files = Stream.of("passages", "names", "words", "figures")
 			.collect(Collectors.toMap(Function.identity(),
 					(name) -> folder.files("audit/" + name + ".cypher").get(0).text()));
@@ -89,7 +90,7 @@ final class Audit {
 		Set<String> anywhere = stated.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
 		List<Figure> left = new ArrayList<>();
 		text.ids().forEach((id) -> {
-			// A passage that states nothing of its own repeats what another one states.
+			// A passage without facts of its own repeats figures of other passages.
 			Set<String> expected = stated.getOrDefault(id, anywhere);
 			figuresIn(text.of(id)).filter((figure) -> !expected.contains(figure))
 				.forEach((figure) -> left.add(new Figure(id, figure)));
@@ -119,15 +120,19 @@ final class Audit {
 	}
 
 	private List<Record> ask(String name) {
-		return this.reading.read((tx) -> tx.run(this.files.get(name), parameters()).list());
+		return this.reading.read((tx) -> tx.run(file(name), parameters()).list());
 	}
 
-	/** The query that asks for all passages to be compared. */
+	private String file(String name) {
+		return Objects.requireNonNull(this.files.get(name), name);
+	}
+
+	/** Returns the query for all passages of the document. */
 	String passages() {
-		return this.files.get("passages");
+		return file("passages");
 	}
 
-	/** What the files of {@code cypher/audit} are asked with. */
+	/** Returns the parameters of the queries in {@code cypher/audit}. */
 	Map<String, Object> parameters() {
 		return Map.of("document", this.source.document());
 	}

@@ -1,4 +1,4 @@
-package org.accordgraph.audit;
+package org.accordgraph.query.audit;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,11 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-import org.accordgraph.evidence.SourceText;
+import org.accordgraph.query.evidence.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the passages of a document that the graph knows beside those of its text, by their
- * whole ids.
+ * Matches the passages of a document in the graph with those of its text, by their full
+ * ids.
  */
 final class DocumentText {
 
@@ -22,8 +23,8 @@ final class DocumentText {
 	private final Map<String, String> comparable = new LinkedHashMap<>();
 
 	/**
-	 * Puts them beside each other.
-	 * @param known the SHA-256 of each passage of the document that the graph knows
+	 * Matches the passages.
+	 * @param known the SHA-256 of each passage of the document in the graph, by id
 	 * @param source the text of the document
 	 */
 	DocumentText(Map<String, String> known, SourceText source) {
@@ -40,17 +41,20 @@ final class DocumentText {
 		return this.texts.keySet();
 	}
 
-	/** Passages whose text is another one than the graph was read from. */
+	/** Returns the passages whose text does not match the SHA-256 in the graph. */
 	List<String> changed() {
 		return this.texts.entrySet()
 			.stream()
-			.filter((passage) -> this.known.containsKey(passage.getKey()))
-			.filter((passage) -> !SourceText.is(passage.getValue(), this.known.get(passage.getKey())))
+			.filter((passage) -> isChanged(passage.getValue(), this.known.get(passage.getKey())))
 			.map(Map.Entry::getKey)
 			.toList();
 	}
 
-	/** Passages that only the graph or only the text has. */
+	private static boolean isChanged(String text, @Nullable String known) {
+		return known != null && !SourceText.is(text, known);
+	}
+
+	/** Returns the passages that are only in the graph or only in the text. */
 	List<String> missing() {
 		Set<String> missing = new TreeSet<>(this.known.keySet());
 		missing.addAll(this.texts.keySet());
@@ -58,14 +62,14 @@ final class DocumentText {
 		return List.copyOf(missing);
 	}
 
-	/** The text of a passage as it compares; empty where the text lacks it. */
+	/** Returns the comparable text of a passage; empty if it is missing. */
 	String of(String passageId) {
 		return this.comparable.getOrDefault(passageId, "");
 	}
 
 	/**
-	 * Tells whether something stands in none of the passages cited. Of a passage of
-	 * another document nobody knows here what it says.
+	 * Returns whether none of the cited passages contains something. False if a passage
+	 * of another document is cited, because its text is not available.
 	 */
 	boolean refutes(List<String> passageIds, Predicate<String> stands) {
 		return passageIds.stream().allMatch(this::isOfTheDocument)

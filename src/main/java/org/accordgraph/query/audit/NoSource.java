@@ -1,8 +1,8 @@
-package org.accordgraph.audit;
+package org.accordgraph.query.audit;
 
 import java.util.Map;
 
-import org.accordgraph.problem.Problem;
+import org.accordgraph.support.problem.Problem;
 
 import org.springframework.http.HttpStatus;
 
@@ -10,7 +10,7 @@ class NoSource extends Problem {
 
 	NoSource() {
 		super(HttpStatus.NOT_FOUND, "no-source", "No source text",
-				"The text of the source is not part of this service. If you hold it, set accord.source (ACCORD_SOURCE) to its file of passages and start again.",
+				"The text of the source is not part of this service. If you have it, set accord.source (ACCORD_SOURCE) to its file of passages and restart.",
 				Map.of());
 	}
 

@@ -1,4 +1,4 @@
-package org.accordgraph.evidence;
+package org.accordgraph.query.evidence;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds the names of things in a text. A longer name counts before a shorter one that
- * stands in it; full-width and half-width forms are equal.
+ * Finds the names of entities in a text. A longer name takes precedence over a shorter
+ * one within it; full-width and half-width forms are equal.
  */
 final class Marker {
 
@@ -23,10 +23,10 @@ final class Marker {
 	}
 
 	/**
-	 * A name that a text may hold.
+	 * A name that a text may contain.
 	 *
-	 * @param id the thing that is named so
-	 * @param name what the thing is called in full
+	 * @param id the id of the entity
+	 * @param name the full name of the entity
 	 * @param words the name to look for
 	 */
 	record Name(String id, String name, String words) {
@@ -56,7 +56,7 @@ final class Marker {
 		return marks;
 	}
 
-	/** Keeps the length, so that what is found stands at the same place in the text. */
+	/** Keeps the length, so that positions remain valid in the text. */
 	private static String fold(String text) {
 		StringBuilder folded = new StringBuilder(text.length());
 		for (char c : text.toCharArray()) {

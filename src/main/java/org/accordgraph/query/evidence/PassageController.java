@@ -1,4 +1,4 @@
-package org.accordgraph.evidence;
+package org.accordgraph.query.evidence;
 
 import java.util.List;
 import java.util.Map;
@@ -7,20 +7,19 @@ import java.util.Optional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.accordgraph.browser.BrowserLinks;
-import org.accordgraph.browser.ShownInBrowser;
-import org.accordgraph.reading.Reading;
-import org.accordgraph.thing.NoSuchThing;
+import org.accordgraph.database.read.GraphReader;
+import org.accordgraph.links.BrowserLinks;
+import org.accordgraph.links.EntityBrowserLinks;
+import org.accordgraph.lookup.EntityNotFound;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "Evidence", description = "From a fact to its passage, and back")
+@Tag(name = "Evidence", description = "From a fact to the passage that supports it, and back")
 class PassageController {
 
 	private static final String FIND = """
@@ -31,9 +30,9 @@ class PassageController {
 			  document,
 			  COUNT { (passage)<-[:EVIDENCED_BY]-(:Entity) } AS supports,
 			  CASE WHEN $marked THEN COLLECT {
-			    MATCH (passage)<-[:EVIDENCED_BY]-(thing:Entity)
-			    UNWIND [thing.name] + coalesce(thing.aliases, []) AS words
-			    RETURN {id: thing.id, name: thing.name, words: words}
+			    MATCH (passage)<-[:EVIDENCED_BY]-(entity:Entity)
+			    UNWIND [entity.name] + coalesce(entity.aliases, []) AS words
+			    RETURN {id: entity.id, name: entity.name, words: words}
 			  } ELSE [] END AS names
 			""";
 
@@ -43,31 +42,31 @@ class PassageController {
 			RETURN passage, path
 			""";
 
-	private final Reading reading;
+	private final GraphReader reading;
 
 	private final Optional<SourceText> source;
 
 	private final BrowserLinks browser;
 
-	PassageController(Reading reading, Optional<SourceText> source, BrowserLinks browser) {
+	PassageController(GraphReader reading, Optional<SourceText> source, BrowserLinks browser) {
 		this.browser = browser;
 		this.reading = reading;
 		this.source = source;
 	}
 
-	@GetMapping(path = "/api/passages/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-	@Operation(summary = "Where does this passage stand, and what does it say?",
-			description = "The text is there only if whoever runs the service holds it, has set accord.source, and its SHA-256 is that of the passage; textStatus says which of these is so.")
-	Passage passage(@Parameter(description = "Id of a passage",
+	@GetMapping("/api/passages/{id}")
+	@Operation(summary = "Get a passage: where it is and what it says",
+			description = "The text is included only if the operator of the service has set accord.source to it and its SHA-256 matches the passage; textStatus says which is the case.")
+	Passage passage(@Parameter(description = "Id of the passage",
 			example = "cqcd-2021.innovation-centre.13") @PathVariable String id) {
 		Optional<String> text = this.source.flatMap((source) -> source.of(id));
 		return this.reading
 			.read((tx) -> tx.run(FIND, Map.of("id", id, "marked", text.isPresent())).stream().findFirst())
-			.map((row) -> read(row, text, new ShownInBrowser(this.browser.to(SUPPORTED, Map.of("id", id)))))
-			.orElseThrow(() -> NoSuchThing.unknown(id));
+			.map((row) -> read(row, text, new EntityBrowserLinks(this.browser.to(SUPPORTED, Map.of("id", id)))))
+			.orElseThrow(() -> EntityNotFound.unknown(id));
 	}
 
-	private static Passage read(Record row, Optional<String> held, ShownInBrowser links) {
+	private static Passage read(Record row, Optional<String> held, EntityBrowserLinks links) {
 		Value passage = row.get("passage");
 		Value segment = row.get("segment");
 		String sha256 = passage.get("sha256").asString();

@@ -1,4 +1,4 @@
-package org.accordgraph.evidence;
+package org.accordgraph.query.evidence;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,21 +6,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.accordgraph.reading.Reading;
+import org.accordgraph.database.read.GraphReader;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The passages of all documents. Where a passage stands never changes, so it is asked
- * once: at the start for as many as are kept ahead, so that an answer needs no second
- * round trip.
+ * Caches the positions of passages, which never change: as many as memory allows are read
+ * at the start, so that an answer needs no second round trip.
  */
 @Component
 public class Passages {
 
-	/** A place takes some 200 bytes; a tenth of the heap is for those known ahead. */
+	/**
+	 * The number of positions to read in advance: a tenth of the heap, at about 200 bytes
+	 * each.
+	 */
 	private static final long AHEAD = Runtime.getRuntime().maxMemory() / 10 / 200;
 
 	private static final String PLACES = """
@@ -29,15 +31,15 @@ public class Passages {
 			RETURN passage.id AS id, document.id AS document, segment.id AS segment, passage.ordinal AS ordinal
 			""";
 
-	private final Reading reading;
+	private final GraphReader reading;
 
 	private final Map<String, PassagePlace> known = new ConcurrentHashMap<>();
 
-	Passages(Reading reading) {
+	Passages(GraphReader reading) {
 		this.reading = reading;
 	}
 
-	/** Learns where passages stand, before somebody asks. */
+	/** Reads positions in advance. */
 	public void readAhead() {
 		this.reading.readAtLeisure((tx) -> {
 			Result places = tx.run(PLACES.formatted("WITH * LIMIT " + AHEAD));
@@ -47,9 +49,9 @@ public class Passages {
 	}
 
 	/**
-	 * Tells where passages stand.
+	 * Returns the positions of passages.
 	 * @param ids passage ids
-	 * @return the places of those that there are, in the order of the ids
+	 * @return the positions of the existing ones, in the order of the ids
 	 */
 	public List<PassagePlace> find(Collection<String> ids) {
 		List<String> unknown = ids.stream().filter((id) -> !this.known.containsKey(id)).toList();
@@ -66,7 +68,7 @@ public class Passages {
 		});
 	}
 
-	/** Many passages stand in one segment. */
+	/** Interns the ids of documents and segments, because many passages share them. */
 	private void know(Record row) {
 		PassagePlace place = new PassagePlace(row.get("id").asString(), row.get("document").asString().intern(),
 				row.get("segment").asString().intern(), row.get("ordinal").asInt());

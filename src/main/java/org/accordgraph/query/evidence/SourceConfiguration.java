@@ -1,4 +1,4 @@
-package org.accordgraph.evidence;
+package org.accordgraph.query.evidence;
 
 import java.nio.file.Path;
 
@@ -10,7 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Reads the text of the source where {@code accord.source} names a file of it. */
+/** Reads the text of the source if {@code accord.source} is set. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("accord.source")
 class SourceConfiguration {
@@ -21,7 +21,7 @@ class SourceConfiguration {
 	SourceText sourceText(@Value("${accord.source}") Path file,
 			@Value("${accord.source.document:cqcd-2021}") String document) {
 		SourceText source = SourceText.read(file, document);
-		log.info("{} holds the text of {} passages of {} (accord.source.document)", file, source.passages().size(),
+		log.info("{} contains the text of {} passages of {} (accord.source.document)", file, source.passages().size(),
 				document);
 		return source;
 	}

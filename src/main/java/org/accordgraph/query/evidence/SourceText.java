@@ -1,4 +1,4 @@
-package org.accordgraph.evidence;
+package org.accordgraph.query.evidence;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,19 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.accordgraph.cypher.Fingerprint;
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.support.startup.StartupFailure;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Finds the text of a passage by its whole id in a file of tab-separated values with the
- * columns {@code id} and {@code text}. The text is not part of this project, but somebody
- * may hold it. The file is of one document; its ids are those of the graph, or the same
- * without the document's id before them.
+ * Looks up the text of a passage by its full id in a file of tab-separated values with
+ * the columns {@code id} and {@code text}. The text is not part of this project, but
+ * operators may have it. The file covers one document; its ids are those of the graph,
+ * with or without the id of the document.
  *
  * @param file the file
  * @param document the id of the document whose text it is
- * @param passages the text of each passage, by the id that the file gives it
+ * @param passages the text of each passage, by its id in the file
  */
 public record SourceText(Path file, String document, Map<String, String> passages) {
 
@@ -31,7 +31,7 @@ public record SourceText(Path file, String document, Map<String, String> passage
 	 * @param file a file of tab-separated values with the columns {@code id} and
 	 * {@code text}
 	 * @param document the id of the document whose text it is
-	 * @throws StartRefused if the file cannot be read, or gives a passage twice
+	 * @throws StartupFailure if the file cannot be read, or contains a passage twice
 	 */
 	public static SourceText read(Path file, String document) {
 		Map<String, String> passages = new LinkedHashMap<>();
@@ -49,7 +49,7 @@ public record SourceText(Path file, String document, Map<String, String> passage
 			}
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			throw new StartRefused("The source text " + file + " cannot be read (" + ex
+			throw new StartupFailure("The source text " + file + " cannot be read (" + ex
 					+ "): set accord.source (ACCORD_SOURCE) to a file of tab-separated values with the columns id and text.",
 					ex);
 		}
@@ -61,15 +61,15 @@ public record SourceText(Path file, String document, Map<String, String> passage
 		return new SourceText(file, document, passages);
 	}
 
-	private static StartRefused twice(Path file, String id) {
-		return new StartRefused("The source text " + file + " has the passage " + id
-				+ " twice: leave one row of it, with its whole id or without the document's id before it.");
+	private static StartupFailure twice(Path file, String id) {
+		return new StartupFailure("The source text " + file + " contains the passage " + id
+				+ " twice: keep only one row for it, with either its full id or its id without that of the document.");
 	}
 
 	/**
-	 * Looks a text up. Whether it is the text of that passage, only the passage's SHA-256
-	 * tells.
-	 * @param passageId the whole id of a passage of any document
+	 * Looks up the text of a passage. Callers must compare it with the SHA-256 of the
+	 * passage.
+	 * @param passageId the full id of a passage of any document
 	 */
 	public Optional<String> of(String passageId) {
 		String whole = this.passages.get(passageId);
@@ -79,17 +79,17 @@ public record SourceText(Path file, String document, Map<String, String> passage
 		return Optional.ofNullable(this.passages.get(passageId.substring(this.document.length() + 1)));
 	}
 
-	/** Tells one state of the text from another. */
+	/** Returns a fingerprint of the text and its document. */
 	public String version() {
 		return Fingerprint.of(this.document + this.passages);
 	}
 
-	/** Tells whether a text is the one that a passage was read from. */
+	/** Returns whether a text matches the SHA-256 of a passage. */
 	public static boolean is(String text, String sha256) {
 		return Fingerprint.of(text).equalsIgnoreCase(sha256);
 	}
 
-	/** A text as it compares: full-width forms as half-width ones, without spaces. */
+	/** Normalizes a text for comparison: half-width forms, without whitespace. */
 	public static String comparable(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
 	}

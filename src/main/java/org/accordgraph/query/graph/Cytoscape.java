@@ -1,4 +1,4 @@
-package org.accordgraph.picture;
+package org.accordgraph.query.graph;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.accordgraph.format.About;
+import org.accordgraph.support.table.About;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** JSON as Cytoscape and Cytoscape.js read it ({@code .cyjs}). */
+/** Writes JSON for Cytoscape and Cytoscape.js ({@code .cyjs}). */
 @Component
-class Cytoscape implements PictureFormat {
+class Cytoscape implements GraphFormat {
 
 	private final JsonMapper json;
 
@@ -38,14 +38,17 @@ class Cytoscape implements PictureFormat {
 	}
 
 	@Override
-	public void write(Picture picture, OutputStream out) throws IOException {
+	public void write(ResultGraph picture, OutputStream out) throws IOException {
 		List<Map<String, Object>> nodes = picture.nodes().stream().map(Cytoscape::element).toList();
 		List<Map<String, Object>> edges = picture.edges().stream().map(Cytoscape::element).toList();
 		out.write(this.json.writeValueAsBytes(Map.of("format_version", "1.0", "generated_by", "accord-graph", "data",
 				data(picture.about()), "elements", Map.of("nodes", nodes, "edges", edges))));
 	}
 
-	/** Cytoscape shows these as columns of its network table. */
+	/**
+	 * Returns the attributes of the graph, which Cytoscape shows as columns of its
+	 * network table.
+	 */
 	private static Map<String, Object> data(About about) {
 		Map<String, Object> data = new LinkedHashMap<>();
 		data.put("name", about.question());
@@ -55,21 +58,19 @@ class Cytoscape implements PictureFormat {
 		return data;
 	}
 
-	private static Map<String, Object> element(Picture.Node node) {
+	private static Map<String, Object> element(ResultGraph.Node node) {
 		Map<String, Object> data = node.told();
 		data.put("id", node.id());
 		data.put("name", node.caption());
-		data.put("label", node.caption());
 		return Map.of("data", data);
 	}
 
-	private static Map<String, Object> element(Picture.Edge edge) {
-		Map<String, Object> data = new LinkedHashMap<>(edge.properties());
+	private static Map<String, Object> element(ResultGraph.Edge edge) {
+		Map<String, Object> data = edge.told();
 		data.put("id", edge.id());
 		data.put("source", edge.from());
 		data.put("target", edge.to());
 		data.put("interaction", edge.type());
-		data.put("label", edge.type());
 		return Map.of("data", data);
 	}
 

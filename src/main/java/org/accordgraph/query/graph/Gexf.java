@@ -1,10 +1,10 @@
-package org.accordgraph.picture;
+package org.accordgraph.query.graph;
 
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 
-import org.accordgraph.format.About;
+import org.accordgraph.support.table.About;
 import org.jgrapht.nio.AttributeType;
 import org.jgrapht.nio.gexf.GEXFAttributeType;
 import org.jgrapht.nio.gexf.GEXFExporter;
@@ -15,11 +15,11 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * GEXF, for Gephi: every attribute is declared with its type, and the description says
- * where rows of the answer are missing.
+ * Writes GEXF for Gephi: every attribute is declared with its type, and the description
+ * says if rows of the answer are missing.
  */
 @Component
-class Gexf implements PictureFormat {
+class Gexf implements GraphFormat {
 
 	@Override
 	public String name() {
@@ -32,20 +32,30 @@ class Gexf implements PictureFormat {
 	}
 
 	@Override
-	public void write(Picture picture, OutputStream out) {
+	public void write(ResultGraph picture, OutputStream out) {
 		Attributes nodes = Attributes.ofNodes(picture);
 		Attributes edges = Attributes.ofEdges(picture);
-		GEXFExporter<Picture.Node, Picture.Edge> exporter = new GEXFExporter<>(Picture.Node::id, Picture.Edge::id);
+		GEXFExporter<ResultGraph.Node, ResultGraph.Edge> exporter = new GEXFExporter<>(ResultGraph.Node::id,
+				ResultGraph.Edge::id);
 		exporter.setCreator("accord-graph");
 		exporter.setDescription(description(picture.about()));
 		exporter.setParameter(Parameter.EXPORT_META, true);
 		exporter.setParameter(Parameter.EXPORT_EDGE_LABELS, true);
 		exporter.setParameter(Parameter.EXPORT_EDGE_TYPES, true);
-		nodes.types().forEach((name, type) -> exporter.registerAttribute(name, AttributeCategory.NODE, typeOf(type)));
-		edges.types().forEach((name, type) -> exporter.registerAttribute(name, AttributeCategory.EDGE, typeOf(type)));
-		exporter.setVertexAttributeProvider((node) -> nodes.of(node.id(), node.caption()));
-		exporter.setEdgeAttributeProvider((edge) -> edges.of(edge.id(), edge.type()));
-		exporter.exportGraph(PictureGraph.of(picture), new OutputStreamWriter(out, StandardCharsets.UTF_8));
+		declare(exporter, AttributeCategory.NODE, nodes);
+		declare(exporter, AttributeCategory.EDGE, edges);
+		exporter.setVertexAttributeProvider((node) -> nodes.of(node.id()));
+		exporter.setEdgeAttributeProvider((edge) -> edges.of(edge.id()));
+		exporter.exportGraph(GraphDocument.of(picture), new OutputStreamWriter(out, StandardCharsets.UTF_8));
+	}
+
+	/** The label is an attribute of the format itself, and is not declared. */
+	private static void declare(GEXFExporter<?, ?> exporter, AttributeCategory category, Attributes attributes) {
+		attributes.types().forEach((name, type) -> {
+			if (!name.equals(Attributes.LABEL)) {
+				exporter.registerAttribute(name, category, typeOf(type));
+			}
+		});
 	}
 
 	private static String description(About about) {

@@ -1,52 +1,50 @@
-package org.accordgraph.linkeddata;
+package org.accordgraph.query.linkeddata;
 
 import java.util.List;
 import java.util.Map;
 
-import org.accordgraph.agreement.Agreement;
-import org.accordgraph.agreement.Agreements;
-import org.accordgraph.evidence.PassagePlace;
-import org.accordgraph.evidence.Passages;
-import org.accordgraph.institution.Institution;
-import org.accordgraph.institution.Institutions;
-import org.accordgraph.thing.Card;
-import org.accordgraph.thing.Direction;
-import org.accordgraph.thing.Relation;
-import org.accordgraph.thing.Relations;
-import org.accordgraph.thing.Things;
+import org.accordgraph.database.read.GraphReader;
+import org.accordgraph.lookup.Direction;
+import org.accordgraph.lookup.Entities;
+import org.accordgraph.lookup.EntityCard;
+import org.accordgraph.lookup.Relation;
+import org.accordgraph.lookup.Relations;
+import org.accordgraph.model.EntityKinds;
+import org.accordgraph.query.evidence.PassagePlace;
+import org.accordgraph.query.evidence.Passages;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * Says in the words of W3C ORG, PROV-O, Dublin Core and SKOS what the graph says in its
- * own.
+ * Maps entities to JSON-LD documents with the terms of W3C ORG, PROV-O, Dublin Core and
+ * SKOS. Each relationship type is limited to the first 1,000 relationships.
  *
  * <ul>
- * <li>An agreement is an {@code org:OrganizationalCollaboration}: organizations act
- * together for a purpose, and it is no organization with a legal person of its own. Its
- * signatories are its members ({@code org:hasMember}). {@code org:Membership}, which
- * would tell a role and a time, is left out: signing is the only role, and what somebody
- * owes hangs on commitments. As a text it is a {@code prov:Entity} that is attributed to
- * those who signed it.</li>
- * <li>An institution is an {@code org:FormalOrganization}, recognized by law whether a
- * department, a committee or a company. Which of these it is, ORG leaves to
- * {@code dcterms:type}.</li>
- * <li>{@code prov:hadPrimarySource} leads to the passages. It is the narrower form of
- * {@code prov:wasDerivedFrom}: this project has nothing but the text. A passage is a
- * {@code prov:Entity} by itself.</li>
- * <li>A date of signing that the source does not state in full is told all the same; the
- * graph has {@code signedOnStatus} for that, the vocabularies have nothing.</li>
+ * <li>An agreement is an {@code org:OrganizationalCollaboration}: organizations
+ * collaborate for a purpose, without a legal entity of its own. Its signatories are its
+ * members ({@code org:hasMember}). {@code org:Membership}, which would add a role and a
+ * time, is omitted: signing is the only role, and duties belong to commitments. As a
+ * text, it is a {@code prov:Entity} that is attributed to its signatories.</li>
+ * <li>An institution is an {@code org:FormalOrganization}, that is, legally recognized,
+ * whether it is a department, a committee or a company; {@code dcterms:type}
+ * distinguishes these.</li>
+ * <li>{@code prov:hadPrimarySource} refers to the passages. It is used instead of the
+ * broader {@code prov:wasDerivedFrom} because the text is the only source of this
+ * project. A passage is a {@code prov:Entity} of its own.</li>
+ * <li>A date of signature that the source does not state in full is included
+ * nevertheless: the graph marks it with {@code signedOnStatus}, for which the
+ * vocabularies have no term.</li>
  * </ul>
- *
- * Of each relation the first 1000 are told.
  */
 @Component
 class Documents {
 
 	private static final PageRequest MOST = PageRequest.of(0, 1000);
 
-	private final Things things;
+	private final GraphReader reading;
+
+	private final Entities entities;
 
 	private final Relations relations;
 
@@ -56,8 +54,10 @@ class Documents {
 
 	private final Passages passages;
 
-	Documents(Things things, Relations relations, Agreements agreements, Institutions institutions, Passages passages) {
-		this.things = things;
+	Documents(GraphReader reading, Entities entities, Relations relations, Agreements agreements,
+			Institutions institutions, Passages passages) {
+		this.reading = reading;
+		this.entities = entities;
 		this.relations = relations;
 		this.agreements = agreements;
 		this.institutions = institutions;
@@ -65,8 +65,8 @@ class Documents {
 	}
 
 	Map<String, Object> agreement(String id) {
-		this.things.require(id, List.of("Agreement"));
-		Agreement agreement = this.agreements.findById(id).orElseThrow();
+		this.entities.require(id, List.of("Agreement"));
+		Agreement agreement = this.reading.by(() -> this.agreements.findById(id)).orElseThrow();
 		List<Relation> signatures = related(id, "SIGNED", Direction.IN);
 		Map<String, Object> document = Terms.document(id, "org:OrganizationalCollaboration", "prov:Entity");
 		document.put("dcterms:title", Terms.names(agreement.name(), agreement.nameEn()));
@@ -82,21 +82,20 @@ class Documents {
 	}
 
 	Map<String, Object> institution(String id) {
-		this.things.require(id, List.of("Institution"));
-		Institution institution = this.institutions.findById(id).orElseThrow();
+		this.entities.require(id, List.of("Institution"));
+		Institution institution = this.reading.by(() -> this.institutions.findById(id)).orElseThrow();
 		Map<String, Object> document = Terms.document(id, "org:FormalOrganization");
 		document.put("skos:prefLabel", Terms.names(institution.name(), institution.nameEn()));
 		document.put("skos:altLabel", Terms.aliases(institution.aliases()));
-		document.put("dcterms:type",
-				institution.labels().stream().filter((label) -> !label.equals("Institution")).toList());
-		document.put("dcterms:spatial", named(related(id, "OF_CITY", Direction.OUT)));
+		document.put("dcterms:type", EntityKinds.telling(institution.furtherLabels()));
+		document.put("dcterms:spatial", named(related(id, "OF_PLACE", Direction.OUT)));
 		document.put("org:memberOf", Terms.references(related(id, "SIGNED", Direction.OUT)));
 		document.put("prov:hadPrimarySource", evidence(id));
 		return document;
 	}
 
 	Map<String, Object> passage(String id) {
-		Card card = this.things.card(id, "Passage", "/api/passages");
+		EntityCard card = this.entities.card(id, "Passage", "/api/passages");
 		PassagePlace place = this.passages.find(List.of(id)).get(0);
 		Map<String, Object> document = Terms.document(id, "prov:Entity");
 		document.put("dcterms:isPartOf", Map.of("@id", Terms.urn(place.segment()), "@type", "prov:Entity",
@@ -117,7 +116,7 @@ class Documents {
 	}
 
 	private static List<Map<String, Object>> named(List<Relation> relations) {
-		return relations.stream().map((relation) -> Terms.named(relation.thing())).toList();
+		return relations.stream().map((relation) -> Terms.named(relation.entity())).toList();
 	}
 
 }

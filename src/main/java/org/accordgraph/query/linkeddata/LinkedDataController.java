@@ -1,4 +1,4 @@
-package org.accordgraph.linkeddata;
+package org.accordgraph.query.linkeddata;
 
 import java.util.Map;
 import java.util.function.Function;
@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The addresses are those of the things themselves; whoever asks for
- * {@code application/ld+json}, or cannot set a header and says {@code format=jsonld},
- * gets them from here.
+ * Serves JSON-LD at the addresses of the entities themselves, for requests that accept
+ * {@code application/ld+json}, or that have the parameter {@code format=jsonld}, which
+ * takes precedence over {@code Accept}.
  */
 @RestController
 @Hidden
@@ -51,17 +51,17 @@ class LinkedDataController {
 		return this.documents.passage(id);
 	}
 
-	@GetMapping(path = AGREEMENT, params = FORMAT)
+	@GetMapping(path = AGREEMENT, params = FORMAT, produces = MediaType.ALL_VALUE)
 	ResponseEntity<Map<String, Object>> agreementByName(@PathVariable String id) {
 		return named(this.documents::agreement, id);
 	}
 
-	@GetMapping(path = INSTITUTION, params = FORMAT)
+	@GetMapping(path = INSTITUTION, params = FORMAT, produces = MediaType.ALL_VALUE)
 	ResponseEntity<Map<String, Object>> institutionByName(@PathVariable String id) {
 		return named(this.documents::institution, id);
 	}
 
-	@GetMapping(path = PASSAGE, params = FORMAT)
+	@GetMapping(path = PASSAGE, params = FORMAT, produces = MediaType.ALL_VALUE)
 	ResponseEntity<Map<String, Object>> passageByName(@PathVariable String id) {
 		return named(this.documents::passage, id);
 	}

@@ -1,4 +1,4 @@
-package org.accordgraph.linkeddata;
+package org.accordgraph.query.linkeddata;
 
 import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashMap;
@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.accordgraph.thing.Relation;
-import org.accordgraph.thing.Thing;
+import org.accordgraph.lookup.EntityReference;
+import org.accordgraph.lookup.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of JSON-LD that the documents share. Each document holds its context, so that
- * whoever reads it asks no other host.
+ * The JSON-LD terms that the documents share. Each document contains its context, so that
+ * processors do not have to fetch it.
  */
 final class Terms {
 
@@ -24,7 +24,7 @@ final class Terms {
 	private Terms() {
 	}
 
-	/** A document about one thing. */
+	/** Creates a document about one entity. */
 	static Map<String, Object> document(String id, String... types) {
 		Map<String, Object> document = new LinkedHashMap<>();
 		document.put("@context", CONTEXT);
@@ -33,7 +33,9 @@ final class Terms {
 		return document;
 	}
 
-	/** The stable name of a thing, wherever the service runs. */
+	/**
+	 * Returns the URN of an entity, which is independent of the address of the service.
+	 */
 	static String urn(String id) {
 		return "urn:accord-graph:" + id;
 	}
@@ -42,22 +44,22 @@ final class Terms {
 		return Map.of("@id", urn(id));
 	}
 
-	/** A thing with its names. */
-	static Map<String, Object> named(Thing thing) {
-		return Map.of("@id", urn(thing.id()), "skos:prefLabel", names(thing.name(), thing.nameEn()));
+	/** Creates a reference to an entity, with its names. */
+	static Map<String, Object> named(EntityReference entity) {
+		return Map.of("@id", urn(entity.id()), "skos:prefLabel", names(entity.name(), entity.nameEn()));
 	}
 
-	/** References to the things at the other end of relations. */
+	/** Creates references to the entities at the other end of relationships. */
 	static List<Map<String, Object>> references(List<Relation> relations) {
-		return relations.stream().map((relation) -> reference(relation.thing().id())).toList();
+		return relations.stream().map((relation) -> reference(relation.entity().id())).toList();
 	}
 
-	/** A name in both languages. */
+	/** Returns a name in both languages. */
 	static List<Map<String, String>> names(@Nullable String zh, @Nullable String en) {
 		return Stream.of(text(zh, "zh"), text(en, "en")).flatMap(List::stream).toList();
 	}
 
-	/** The other names of a thing, which may be Chinese or English. */
+	/** Returns the aliases of an entity, each in its language: Chinese or English. */
 	static List<Map<String, String>> aliases(@Nullable List<String> aliases) {
 		return (aliases == null) ? List.of()
 				: aliases.stream().flatMap((alias) -> text(alias, isChinese(alias) ? "zh" : "en").stream()).toList();
@@ -67,7 +69,7 @@ final class Terms {
 		return (text == null) ? List.of() : List.of(Map.of("@value", text, "@language", language));
 	}
 
-	/** A value that is no text. */
+	/** Returns a typed literal; empty if the value is null. */
 	static List<Map<String, String>> typed(@Nullable Object value, String type) {
 		return (value == null) ? List.of() : List.of(Map.of("@value", value.toString(), "@type", type));
 	}
