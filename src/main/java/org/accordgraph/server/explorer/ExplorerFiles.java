@@ -1,4 +1,4 @@
-package org.accordgraph.explorer;
+package org.accordgraph.server.explorer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,8 +9,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The page is served by Spring Boot from {@code static/} and the WebJars. It asks nobody
- * but this service, and a name in the graph can never become a script of the page.
+ * Sets the Content-Security-Policy of the explorer page, which Spring Boot serves from
+ * {@code static/} and the WebJars. The page loads from and connects to this service only,
+ * and a name in the graph can never run as a script.
  */
 @Configuration(proxyBeanMethods = false)
 class ExplorerFiles implements WebMvcConfigurer {

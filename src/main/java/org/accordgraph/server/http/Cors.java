@@ -1,4 +1,6 @@
-package org.accordgraph.web;
+package org.accordgraph.server.http;
+
+import java.util.List;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -7,15 +9,26 @@ import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 
-/** Pages of any site may read; there is nothing to write. */
+/**
+ * Allows cross-origin reads from pages of the origins in {@code accord.cors.origins}
+ * only. They cannot send an import key: its header is not among the allowed headers, so
+ * browsers do not send it.
+ */
 @Configuration(proxyBeanMethods = false)
 class Cors implements WebMvcConfigurer {
+
+	private final List<String> origins;
+
+	Cors(HttpProperties properties) {
+		this.origins = properties.cors().origins();
+	}
 
 	@Override
 	public void addCorsMappings(CorsRegistry registry) {
 		registry.addMapping("/api/**")
-			.allowedOrigins("*")
+			.allowedOrigins(this.origins.toArray(String[]::new))
 			.allowedMethods("GET", "HEAD")
+			.allowedHeaders("Accept", "Accept-Language", "Authorization", "If-None-Match", "X-API-Key")
 			.exposedHeaders("ETag", "Retry-After", "Content-Disposition", "Accord-Cut");
 	}
 

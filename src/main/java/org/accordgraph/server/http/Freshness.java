@@ -1,19 +1,19 @@
-package org.accordgraph.web;
+package org.accordgraph.server.http;
 
-import java.util.Collections;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.accordgraph.cypher.Fingerprint;
-import org.accordgraph.evidence.SourceText;
-import org.accordgraph.graph.GraphWatch;
-import org.accordgraph.question.Questions;
+import org.accordgraph.database.load.Heartbeat;
+import org.accordgraph.model.Vocabulary;
+import org.accordgraph.query.Questions;
+import org.accordgraph.query.evidence.SourceText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -24,13 +24,14 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Answers 304 to whoever already has an answer: as long as facts, questions, the text at
- * hand and this program are the same, so is what a request gets. Nothing is asked of the
- * database for that.
+ * Answers conditional requests with 304 as long as the graph, the questions, the
+ * vocabulary, the source text and this program are unchanged, because the answer is then
+ * unchanged, too. This check does not query the database.
  */
 @RestControllerAdvice
 class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
@@ -39,42 +40,34 @@ class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
 	private static final int DIGITS = 24;
 
-	private final GraphWatch graph;
+	private final Heartbeat graph;
 
 	private final Questions questions;
 
 	private final String program;
 
-	Freshness(GraphWatch graph, Questions questions, Optional<SourceText> source,
+	Freshness(Heartbeat graph, Questions questions, Optional<SourceText> source, Vocabulary vocabulary,
 			@Value("${accord.version}") String program) {
 		this.graph = graph;
 		this.questions = questions;
-		this.program = program + source.map(SourceText::version).orElse("");
+		this.program = program + vocabulary.version() + source.map(SourceText::version).orElse("");
 	}
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		String tag = tag(request);
-		// Of the graph before it is read: should another one come meanwhile, the answer
-		// is
-		// asked for again.
+		// The tag is that of the graph before it is read: if the graph is replaced
+		// meanwhile, the client requests the answer again.
 		request.setAttribute(TAG, tag);
-		// Only an answer that succeeded ever carried the tag, so the request is good.
-		if (!isKnown(request, ETag.create(tag))) {
+		// Only successful answers carry the tag, so the request is valid. The response is
+		// not passed to the check, because it may still become an error.
+		if (!IfNoneMatchAny.isRead(request) || !new ServletWebRequest(request).checkNotModified(tag)) {
 			return true;
 		}
 		response.setStatus(HttpStatus.NOT_MODIFIED.value());
 		response.setHeader(HttpHeaders.ETAG, tag);
-		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
 		return false;
-	}
-
-	/** A tag is the same, weak or strong, where nothing but reading depends on it. */
-	private static boolean isKnown(HttpServletRequest request, ETag tag) {
-		return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH))
-			.stream()
-			.flatMap((header) -> ETag.parse(header).stream())
-			.anyMatch((known) -> !known.isWildcard() && known.compare(tag, false));
 	}
 
 	@Override
@@ -96,20 +89,27 @@ class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 		return body;
 	}
 
-	/** What is asked of the graph itself may change while its version does not. */
+	/**
+	 * Whether an answer carries the tag: reports on the live graph may change while the
+	 * version of the graph does not.
+	 */
 	private static boolean isTold(HttpServletRequest request) {
 		return HttpMethod.GET.matches(request.getMethod()) && request.getRequestURI().startsWith("/api/")
 				&& FreshnessConfiguration.LIVE.stream().noneMatch(request.getRequestURI()::startsWith);
 	}
 
 	/**
-	 * Weak, because what carries it may be compressed. Links in an answer name the host
-	 * that was asked, and its form is what was accepted.
+	 * The weak tag of an answer; weak because the response may be compressed. It depends
+	 * on the URL and on the headers {@code Accept} and {@code Accept-Language}, because
+	 * links in an answer contain the requested host, and the headers select the format
+	 * and the language of its words; and on the day, because questions about a state are
+	 * asked of the present day.
 	 */
 	private String tag(HttpServletRequest request) {
 		return "W/\"" + Fingerprint.of(String.join("\n", this.graph.lastSeen(), this.questions.version(), this.program,
-				request.getRequestURL(), String.valueOf(request.getQueryString()),
-				String.valueOf(request.getHeader(HttpHeaders.ACCEPT))))
+				String.valueOf(LocalDate.now()), request.getRequestURL(), String.valueOf(request.getQueryString()),
+				String.valueOf(request.getHeader(HttpHeaders.ACCEPT)),
+				String.valueOf(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))))
 			.substring(0, DIGITS) + '"';
 	}
 

@@ -1,4 +1,4 @@
-package org.accordgraph.web;
+package org.accordgraph.server.http;
 
 import java.util.List;
 
@@ -10,11 +10,16 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Every read carries an ETag: from the version of the dataset, or from what it found. */
+/**
+ * Gives every read an ETag: from the version of the dataset, or from the response body.
+ */
 @Configuration(proxyBeanMethods = false)
 class FreshnessConfiguration implements WebMvcConfigurer {
 
-	/** Reports on the graph as it is in the moment, whoever changed it. */
+	/**
+	 * Paths of reports on the current state of the graph, which can change outside the
+	 * service.
+	 */
 	static final List<String> LIVE = List.of("/api/checks", "/api/audit", "/api/import/jobs", "/api/import/documents",
 			"/api/import/decisions");
 
@@ -30,10 +35,10 @@ class FreshnessConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	static FilterRegistrationBean<AnyTag> anyTag() {
-		FilterRegistrationBean<AnyTag> filter = new FilterRegistrationBean<>(new AnyTag());
+	static FilterRegistrationBean<IfNoneMatchAny> anyTag() {
+		FilterRegistrationBean<IfNoneMatchAny> filter = new FilterRegistrationBean<>(new IfNoneMatchAny());
 		filter.setUrlPatterns(List.of("/api/*"));
-		// Before the tags of reports, which are told of no star.
+		// Before the ETag filter of reports, which must not see If-None-Match: *.
 		filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
 		return filter;
 	}

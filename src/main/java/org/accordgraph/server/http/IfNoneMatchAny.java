@@ -1,4 +1,4 @@
-package org.accordgraph.web;
+package org.accordgraph.server.http;
 
 import java.io.IOException;
 import java.util.Collections;
@@ -18,11 +18,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Answers {@code If-None-Match: *}, which asks for nothing but whether there is an
- * answer: 304 where there is one, and what it would be told without that header where
- * there is none. Spring leaves the star aside where something is read.
+ * Answers {@code If-None-Match: *}, which asks only whether there is an answer: with 304
+ * if there is one, and otherwise with the error that the request gets without this
+ * header. Spring ignores the asterisk on reads.
  */
-class AnyTag extends OncePerRequestFilter {
+class IfNoneMatchAny extends OncePerRequestFilter {
 
 	private static final String ANY = "*";
 
@@ -31,7 +31,7 @@ class AnyTag extends OncePerRequestFilter {
 		return !isRead(request) || !ANY.equals(String.valueOf(request.getHeader(HttpHeaders.IF_NONE_MATCH)).strip());
 	}
 
-	private static boolean isRead(HttpServletRequest request) {
+	static boolean isRead(HttpServletRequest request) {
 		return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
 	}
 

@@ -1,10 +1,11 @@
-package org.accordgraph.browser;
+package org.accordgraph.server.neo4jbrowser;
 
 import java.util.List;
 import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import org.accordgraph.links.BrowserLinks;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -13,18 +14,19 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Opens Neo4j Browser: with what the link asks for, or else with the guide in the
- * person's language.
+ * Opens Neo4j Browser with the parameters of the link, or else with the guide in the
+ * preferred language of the request. Requests through the port of the service have
+ * already been redirected to that of Neo4j Browser, if this service serves it.
  */
 @Controller
 @Hidden
-class BrowserPage {
+class BrowserRedirect {
 
 	private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
 
 	private final BrowserLinks links;
 
-	BrowserPage(BrowserLinks links) {
+	BrowserRedirect(BrowserLinks links) {
 		this.links = links;
 	}
 

@@ -1,4 +1,4 @@
-package org.accordgraph.guide;
+package org.accordgraph.server.neo4jbrowser;
 
 import java.nio.charset.StandardCharsets;
 

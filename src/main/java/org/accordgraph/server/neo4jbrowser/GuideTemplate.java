@@ -1,4 +1,4 @@
-package org.accordgraph.guide;
+package org.accordgraph.server.neo4jbrowser;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,16 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.accordgraph.cypher.CypherFile;
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.support.startup.StartupFailure;
 
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * A guide before it is filled: {@code {{service}}} stands for the address of the service,
- * {@code {{question subject/name}}} for the text of a question with its example values.
+ * A template of a guide: {@code {{service}}} is replaced by the address of the service,
+ * {@code {{question subject/name}}} by the text of a question with its example values.
  *
  * @param file the file
- * @param language its language, from the file's name
+ * @param language its language, from the file name
  */
 record GuideTemplate(CypherFile file, String language) {
 
@@ -27,10 +27,11 @@ record GuideTemplate(CypherFile file, String language) {
 	}
 
 	/**
-	 * Fills it.
+	 * Replaces the placeholders.
 	 * @param service the address of the service
-	 * @param questions from a question's path to its text
-	 * @throws StartRefused if there is no such question, with file and line
+	 * @param questions the text of a question by its path
+	 * @throws StartupFailure if a placeholder is invalid or there is no such question,
+	 * with file and line
 	 */
 	String filled(String service, Function<String, Optional<String>> questions) {
 		return PLACE.matcher(this.file.text())
@@ -52,16 +53,16 @@ record GuideTemplate(CypherFile file, String language) {
 	}
 
 	/**
-	 * Neo4j Browser takes whatever reads like an attribute (<code>one = 1</code>) for a
-	 * script to be removed, so that equals signs do not stand as such.
+	 * Escapes a text for HTML, equals signs included: Neo4j Browser takes anything that
+	 * looks like an attribute (<code>one = 1</code>) for a script and removes it.
 	 */
 	private static String escaped(String text) {
 		return HtmlUtils.htmlEscape(text, "UTF-8").replace("=", "&#61;");
 	}
 
-	private StartRefused refused(MatchResult place, String repair) {
+	private StartupFailure refused(MatchResult place, String repair) {
 		long line = 1 + this.file.text().substring(0, place.start()).chars().filter((c) -> c == '\n').count();
-		return new StartRefused("%s, line %d: %s.".formatted(this.file.name(), line, repair));
+		return new StartupFailure("%s, line %d: %s.".formatted(this.file.name(), line, repair));
 	}
 
 }

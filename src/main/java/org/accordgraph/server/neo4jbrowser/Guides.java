@@ -1,17 +1,17 @@
-package org.accordgraph.guide;
+package org.accordgraph.server.neo4jbrowser;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.accordgraph.cypher.CypherFolder;
-import org.accordgraph.question.Questions;
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.query.Questions;
+import org.accordgraph.support.startup.StartupFailure;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The guides, one a language.
+ * The guides, one per language.
  */
 @Component
 public class Guides {
@@ -29,17 +29,17 @@ public class Guides {
 	}
 
 	/**
-	 * Has every guide filled once.
-	 * @throws StartRefused if one names something that is not there
+	 * Validates every guide by filling its template once.
+	 * @throws StartupFailure if a placeholder of a guide is invalid
 	 */
 	public void requireAll() {
 		this.byLanguage.keySet().forEach((language) -> page(language, ""));
 	}
 
 	/**
-	 * One guide as Neo4j Browser plays it.
+	 * The guide in one language, as Neo4j Browser plays it.
 	 * @param language such as {@code en}
-	 * @param service the address of this service, without a slash at its end
+	 * @param service the address of this service, without a trailing slash
 	 * @return the page, if there is a guide in this language
 	 */
 	Optional<String> page(String language, String service) {

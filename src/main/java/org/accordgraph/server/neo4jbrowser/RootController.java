@@ -1,11 +1,13 @@
-package org.accordgraph.browser;
+package org.accordgraph.server.neo4jbrowser;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.accordgraph.links.BrowserLinks;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,8 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Neo4j Browser asks the service that it comes from where the database is (its discovery
- * document); a person who opens the same address gets the explorer.
+ * Serves {@code /}: Neo4j Browser gets the discovery document, which names the address of
+ * the database; a client that accepts HTML gets the explorer, or Neo4j Browser through
+ * its port.
  */
 @RestController
 @Hidden
@@ -25,16 +28,19 @@ class RootController {
 
 	private final BrowserLinks links;
 
-	RootController(BrowserLinks links) {
+	private final BrowserPort port;
+
+	RootController(BrowserLinks links, BrowserPort port) {
 		this.links = links;
+		this.port = port;
 	}
 
 	@GetMapping("/")
 	Object root(@RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) List<MediaType> accept,
-			HttpServletResponse response) {
+			HttpServletRequest request, HttpServletResponse response) {
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		if (accept.stream().anyMatch((type) -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML))) {
-			return new ModelAndView("forward:/index.html");
+			return new ModelAndView(this.port.isOf(request) ? "redirect:/browser/" : "forward:/index.html");
 		}
 		URI database = this.links.database();
 		boolean routing = database.getScheme().startsWith("neo4j");

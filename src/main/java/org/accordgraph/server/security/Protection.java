@@ -1,4 +1,4 @@
-package org.accordgraph.access;
+package org.accordgraph.server.security;
 
 import java.util.List;
 
@@ -8,23 +8,22 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
- * What protects the service, as its settings say. It is read before anything starts,
- * because what does not protect does not start.
+ * The protection of reads, from the settings.
  *
- * @param key whether there is a key
+ * @param key whether there is a read key
  * @param tokens whether the tokens of an OpenID provider are accepted
- * @param login whether a person can sign in at one
+ * @param login whether a person can sign in at an OpenID provider
  */
 record Protection(boolean key, boolean tokens, boolean login) {
-
-	static final String KEY = "accord.access.key";
 
 	private static final String TOKENS = "spring.security.oauth2.resourceserver.jwt.";
 
 	private static final String LOGIN = "spring.security.oauth2.client.registration";
 
 	static Protection of(Environment environment) {
-		return new Protection(StringUtils.hasText(environment.getProperty(KEY)),
+		return new Protection(
+				StringUtils.hasText(environment.getProperty(ReadKey.SETTING))
+						|| StringUtils.hasText(environment.getProperty(ReadKey.SETTING + "-file")),
 				List.of("issuer-uri", "jwk-set-uri", "public-key-location")
 					.stream()
 					.anyMatch((name) -> StringUtils.hasText(environment.getProperty(TOKENS + name))),

@@ -1,4 +1,4 @@
-package org.accordgraph.access;
+package org.accordgraph.server.security;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Counts what each client asks, where somebody wants that. */
+/** Limits the requests of each client, if the limit is set. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("accord.access.requests-per-minute")
 class RateLimitConfiguration {
@@ -16,7 +16,7 @@ class RateLimitConfiguration {
 	FilterRegistrationBean<RateLimit> rateLimit(@Value("${accord.access.requests-per-minute}") int perMinute) {
 		FilterRegistrationBean<RateLimit> registration = new FilterRegistrationBean<>(new RateLimit(perMinute));
 		registration.addUrlPatterns("/api/*");
-		// Before a stranger's key is compared.
+		// Before any key is compared.
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return registration;
 	}

@@ -1,8 +1,6 @@
-package org.accordgraph.access;
+package org.accordgraph.server.security;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -10,13 +8,16 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 
 /**
- * The key, and the three ways to send it: for programs as {@code X-API-Key} or as a
- * bearer token, for browsers, which ask a person, as the password of any user name.
+ * The read key. Programs send it as {@code X-API-Key} or as a bearer token; browsers,
+ * which prompt for it, as the password of any user name.
  */
-final class Key {
+final class ReadKey {
+
+	static final String SETTING = "accord.access.key";
 
 	static final String HEADER = "X-API-Key";
 
@@ -24,21 +25,27 @@ final class Key {
 
 	private static final String BASIC = "basic ";
 
-	private final byte[] digest;
+	private final SharedKey key;
 
-	Key(String value) {
-		this.digest = digest(value);
+	private ReadKey(SharedKey key) {
+		this.key = key;
+	}
+
+	/** The configured key, or {@code null} if there is none. */
+	static @Nullable ReadKey in(Environment environment) {
+		SharedKey key = SharedKey.in(environment, SETTING);
+		return (key != null) ? new ReadKey(key) : null;
+	}
+
+	/** Whether a request has an {@code X-API-Key} or a Basic password, right or wrong. */
+	static boolean isAnySentWith(HttpServletRequest request) {
+		return request.getHeader(HEADER) != null || password(request.getHeader(HttpHeaders.AUTHORIZATION)) != null;
 	}
 
 	boolean isSentWith(HttpServletRequest request) {
 		String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
 		return Stream.of(request.getHeader(HEADER), after(BEARER, authorization), password(authorization))
-			.anyMatch(this::is);
-	}
-
-	/** Takes as long for a wrong key as for the right one. */
-	private boolean is(@Nullable String given) {
-		return given != null && MessageDigest.isEqual(this.digest, digest(given));
+			.anyMatch(this.key::is);
 	}
 
 	private static @Nullable String after(String scheme, @Nullable String authorization) {
@@ -57,15 +64,6 @@ final class Key {
 		}
 		catch (IllegalArgumentException ex) {
 			return null;
-		}
-	}
-
-	private static byte[] digest(String text) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 

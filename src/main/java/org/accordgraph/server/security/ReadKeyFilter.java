@@ -1,4 +1,4 @@
-package org.accordgraph.access;
+package org.accordgraph.server.security;
 
 import java.io.IOException;
 
@@ -13,13 +13,16 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets in whoever knows the key. Another one may still have a token. */
-class KeyFilter extends OncePerRequestFilter {
+/** Authenticates requests with the read key. Other requests may still have a token. */
+class ReadKeyFilter extends OncePerRequestFilter {
 
-	private final Key key;
+	private final ReadKey key;
 
-	KeyFilter(Key key) {
+	private final WrongKeys wrong;
+
+	ReadKeyFilter(ReadKey key, WrongKeys wrong) {
 		this.key = key;
+		this.wrong = wrong;
 	}
 
 	@Override
@@ -30,6 +33,9 @@ class KeyFilter extends OncePerRequestFilter {
 			context.setAuthentication(
 					UsernamePasswordAuthenticationToken.authenticated("key", null, AuthorityUtils.NO_AUTHORITIES));
 			SecurityContextHolder.setContext(context);
+		}
+		else if (ReadKey.isAnySentWith(request)) {
+			this.wrong.count(request);
 		}
 		chain.doFilter(request, response);
 	}

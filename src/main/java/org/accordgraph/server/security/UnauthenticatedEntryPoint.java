@@ -1,12 +1,12 @@
-package org.accordgraph.access;
+package org.accordgraph.server.security;
 
 import java.io.IOException;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.accordgraph.problem.PlainProblem;
-import org.accordgraph.problem.Refusal;
+import org.accordgraph.support.problem.FilterProblem;
+import org.accordgraph.support.problem.PlainProblem;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -18,8 +18,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/** Tells whoever is not let in how to be. */
-class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler {
+/** Answers unauthorized requests with the credentials to send. */
+class UnauthenticatedEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private static final String REALM = " realm=\"accord-graph\"";
 
@@ -27,9 +27,12 @@ class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final @Nullable String signIn;
 
-	Stranger(Protection protection, @Nullable String signIn) {
+	private final ImportKey importKey;
+
+	UnauthenticatedEntryPoint(Protection protection, @Nullable String signIn, ImportKey importKey) {
 		this.protection = protection;
 		this.signIn = signIn;
+		this.importKey = importKey;
 	}
 
 	@Override
@@ -37,8 +40,14 @@ class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler {
 			throws IOException {
 		if (ex instanceof AuthenticationServiceException) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-			PlainProblem.write(response, new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "provider-away", "Provider away",
-					"The OpenID provider that tokens are checked with does not answer. Try again in 5 seconds."));
+			PlainProblem.write(response,
+					new FilterProblem(HttpStatus.SERVICE_UNAVAILABLE, "provider-away", "Provider unavailable",
+							"The OpenID provider that verifies tokens is not responding. Try again in 5 seconds."));
+			return;
+		}
+		if (!this.protection.isSet()) {
+			// Everyone may read, so only the import key can be missing.
+			PlainProblem.write(response, this.importKey.refusal());
 			return;
 		}
 		if (this.signIn != null && isPage(request)) {
@@ -46,15 +55,15 @@ class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler {
 			return;
 		}
 		challenges().forEach((challenge) -> response.addHeader(HttpHeaders.WWW_AUTHENTICATE, challenge));
-		PlainProblem.write(response, new Refusal(HttpStatus.UNAUTHORIZED, "not-signed-in", "Not signed in",
+		PlainProblem.write(response, new FilterProblem(HttpStatus.UNAUTHORIZED, "not-signed-in", "Not signed in",
 				"This service is protected. Send " + String.join(", or ", ways()) + "."));
 	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
 			throws IOException {
-		PlainProblem.write(response, new Refusal(HttpStatus.FORBIDDEN, "not-allowed", "Not allowed",
-				"Who you are is known, but you may not do this."));
+		// Authenticated clients may read, so only the import key can be missing.
+		PlainProblem.write(response, this.importKey.refusal());
 	}
 
 	private static boolean isPage(HttpServletRequest request) {
@@ -68,12 +77,13 @@ class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler {
 	}
 
 	private List<String> ways() {
-		String key = "the key as the header " + Key.HEADER + ", as a bearer token or as the password of any user name";
-		String token = "a token of the OpenID provider as the header Authorization: Bearer";
+		String key = "the key in the header " + ReadKey.HEADER
+				+ ", as a bearer token or as the password of any user name";
+		String token = "a token of the OpenID provider in the header Authorization: Bearer";
 		if (this.protection.key()) {
 			return this.protection.tokens() ? List.of(key, token) : List.of(key);
 		}
-		return this.protection.tokens() ? List.of(token) : List.of("a browser to the page / and sign in there");
+		return this.protection.tokens() ? List.of(token) : List.of("a browser to / and sign in there");
 	}
 
 }

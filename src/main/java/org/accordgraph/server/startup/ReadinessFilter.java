@@ -1,8 +1,8 @@
-package org.accordgraph.start;
+package org.accordgraph.server.startup;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.accordgraph.problem.ComeAgain;
+import org.accordgraph.support.problem.RetryLater;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -10,15 +10,16 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Lets nobody see a graph that is not loaded yet, or one of yesterday that is about to
- * change. The pages are there, and say so.
+ * Rejects API requests with 503 until the graph is loaded, so that no client sees an
+ * incomplete graph, or a former one that is about to change. The pages are served
+ * meanwhile, and report this.
  */
 @Configuration(proxyBeanMethods = false)
-class Gate implements WebMvcConfigurer, HandlerInterceptor {
+class ReadinessFilter implements WebMvcConfigurer, HandlerInterceptor {
 
-	private final Preparation preparation;
+	private final StartupSequence preparation;
 
-	Gate(Preparation preparation) {
+	ReadinessFilter(StartupSequence preparation) {
 		this.preparation = preparation;
 	}
 
@@ -30,8 +31,8 @@ class Gate implements WebMvcConfigurer, HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (this.preparation.graph().isEmpty()) {
-			throw ComeAgain
-				.databaseAway("The graph is not loaded yet: the database does not answer, or is being loaded.");
+			throw RetryLater.databaseAway(
+					"The graph is not loaded yet: the database is not responding, or the graph is being loaded.");
 		}
 		return true;
 	}

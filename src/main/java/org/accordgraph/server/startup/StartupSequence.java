@@ -1,16 +1,16 @@
-package org.accordgraph.start;
+package org.accordgraph.server.startup;
 
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.accordgraph.evidence.Passages;
-import org.accordgraph.graph.DatabaseAway;
-import org.accordgraph.graph.GraphLoader;
-import org.accordgraph.graph.LoadedGraph;
-import org.accordgraph.guide.Guides;
-import org.accordgraph.question.Questions;
-import org.accordgraph.reading.Patience;
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.database.load.DatabaseAway;
+import org.accordgraph.database.load.GraphLoader;
+import org.accordgraph.database.load.LoadedGraph;
+import org.accordgraph.database.read.TimeLimiter;
+import org.accordgraph.query.Questions;
+import org.accordgraph.query.evidence.Passages;
+import org.accordgraph.server.neo4jbrowser.Guides;
+import org.accordgraph.support.startup.StartupFailure;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
@@ -20,19 +20,19 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * What has to be done before the HTTP port opens; where the database is away then, as
- * soon as it is there.
+ * Loads the graph before the HTTP port opens; if the database is unavailable then,
+ * {@link ReadyMessage} loads it later.
  */
 @Component
-class Preparation implements SmartInitializingSingleton {
+class StartupSequence implements SmartInitializingSingleton {
 
-	private static final Logger log = LoggerFactory.getLogger(Preparation.class);
+	private static final Logger log = LoggerFactory.getLogger(StartupSequence.class);
 
 	private static final int TRIES = 5;
 
 	private final GraphLoader loader;
 
-	private final Patience patience;
+	private final TimeLimiter patience;
 
 	private final Questions questions;
 
@@ -42,7 +42,7 @@ class Preparation implements SmartInitializingSingleton {
 
 	private volatile @Nullable LoadedGraph graph;
 
-	Preparation(GraphLoader loader, Patience patience, Questions questions, Guides guides, Passages passages) {
+	StartupSequence(GraphLoader loader, TimeLimiter patience, Questions questions, Guides guides, Passages passages) {
 		this.loader = loader;
 		this.patience = patience;
 		this.questions = questions;
@@ -53,8 +53,7 @@ class Preparation implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		this.questions.open();
-		// A busy machine may need more than the driver's patience for the first
-		// connection.
+		// On a busy machine, the first connection may take longer than the driver waits.
 		for (int i = 1; i < TRIES && !isLoaded(log::debug); i++) {
 			log.debug("Trying again");
 		}
@@ -64,7 +63,7 @@ class Preparation implements SmartInitializingSingleton {
 	/**
 	 * Loads the graph, if it is not loaded yet.
 	 * @return whether it is loaded now
-	 * @throws StartRefused if it cannot be
+	 * @throws StartupFailure if it cannot be loaded
 	 */
 	boolean load() {
 		return isLoaded(log::warn);
@@ -81,16 +80,16 @@ class Preparation implements SmartInitializingSingleton {
 			tell.accept(ex.getMessage());
 		}
 		catch (ServiceUnavailableException ex) {
-			tell.accept("The database accepts connections and says nothing: restart it.");
+			tell.accept("The database accepts connections but does not answer: restart it.");
 		}
 		return false;
 	}
 
 	/**
-	 * Does in advance what the first requests would wait for. Planning the whole
-	 * catalogue takes longer than the rest of a start; whoever asks a question meanwhile
-	 * has that one checked first.
-	 * @throws StartRefused if a question or a guide is not as it should be
+	 * Prepares what the first requests would otherwise wait for. Planning the whole
+	 * catalogue takes longer than the rest of the start; a question that is asked
+	 * meanwhile is checked first.
+	 * @throws StartupFailure if a question or a guide is invalid
 	 */
 	void warmUp() {
 		this.questions.requireAll();

@@ -1,7 +1,0 @@
-/**
- * How the start says that it cannot go on.
- */
-@NullMarked
-package org.accordgraph.refusal;
-
-import org.jspecify.annotations.NullMarked;
