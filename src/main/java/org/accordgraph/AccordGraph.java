@@ -1,12 +1,15 @@
 package org.accordgraph;
 
+import java.util.Arrays;
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Contact;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
+import org.accordgraph.ingest.DraftCommand;
+import org.accordgraph.ingest.ImportCommand;
 
-import java.util.Arrays;
-
-import org.accordgraph.importing.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,8 +19,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * Starts the service.
  */
-@OpenAPIDefinition(info = @Info(title = "accord-graph", version = "0.1",
-		description = "What institutions promise each other: agreement, commitment, duty-bearers, project and target, evidence.",
+@OpenAPIDefinition(info = @Info(title = "accord-graph", version = "0.1", contact = @Contact(name = "accord-graph"),
+		description = "What institutions promise each other: agreements, commitments, responsible bodies, projects, targets and the evidence for each.",
 		license = @License(name = "Apache-2.0", identifier = "Apache-2.0")))
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -26,11 +29,12 @@ public class AccordGraph {
 	/**
 	 * Starts it.
 	 * @param args settings as {@code --name=value}; {@code import [--check] <path>} takes
-	 * a package in, or checks it, and ends
+	 * a package in, or checks it, and ends; {@code draft <path>} drafts one from a text
 	 */
 	public static void main(String[] args) {
 		SpringApplication service = new SpringApplication(AccordGraph.class);
-		boolean command = Arrays.asList(args).contains(ImportCommand.NAME);
+		List<String> words = Arrays.asList(args);
+		boolean command = words.contains(ImportCommand.NAME) || words.contains(DraftCommand.NAME);
 		if (command) {
 			service.setWebApplicationType(WebApplicationType.NONE);
 		}

@@ -1,4 +1,4 @@
-package org.accordgraph.browser;
+package org.accordgraph.links;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.accordgraph.cypher.CypherTemplate;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -18,7 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Links that open Neo4j Browser with a query in its editor or a guide.
+ * Creates links that open Neo4j Browser with a query in its editor, or with a guide.
  */
 @Component
 public class BrowserLinks {
@@ -34,28 +33,31 @@ public class BrowserLinks {
 	BrowserLinks(Neo4jConnectionDetails connection, BrowserProperties properties) {
 		this.database = (properties.boltUri() != null) ? properties.boltUri() : connection.getUri();
 		this.dbms = encode(this.database.getScheme() + "://neo4j@" + this.database.getAuthority());
-		this.elsewhere = new ClassPathResource("browser/index.html", BrowserLinks.class.getClassLoader()).exists()
-				? null : (properties.address() != null) ? properties.address()
-						: URI.create("http://" + this.database.getHost() + ":7474/browser/");
+		boolean contained = new ClassPathResource("browser/index.html", BrowserLinks.class.getClassLoader()).exists();
+		this.elsewhere = (contained && properties.served()) ? null : (properties.address() != null)
+				? properties.address() : URI.create("http://" + this.database.getHost() + ":7474/browser/");
 	}
 
 	/**
-	 * Where Neo4j Browser is, if not in this service.
+	 * Returns the address of Neo4j Browser if this service does not serve it.
 	 * @return the address, which ends in a slash
 	 */
-	Optional<URI> elsewhere() {
+	public Optional<URI> elsewhere() {
 		return Optional.ofNullable(this.elsewhere);
 	}
 
-	/** The address of the database, as a person's Neo4j Browser reaches it. */
-	URI database() {
+	/**
+	 * Returns the address of the database, as Neo4j Browser on a user's machine reaches
+	 * it.
+	 */
+	public URI database() {
 		return this.database;
 	}
 
 	/**
-	 * Makes a link to the Neo4j Browser of this service, as the sender of the current
-	 * request reaches it.
-	 * @param cypher what is to stand in the editor
+	 * Creates a link to the Neo4j Browser of this service, under the address by which the
+	 * client of the current request reaches it.
+	 * @param cypher the text for the editor
 	 * @return the link; it runs nothing by itself
 	 */
 	public String to(String cypher) {
@@ -63,8 +65,8 @@ public class BrowserLinks {
 	}
 
 	/**
-	 * Makes a link as {@link #to(String)} does.
-	 * @param cypher what is to stand in the editor, by {@link #encode(String)}
+	 * Creates a link like {@link #to(String)}.
+	 * @param cypher the text for the editor, encoded with {@link #encode(String)}
 	 * @return the link; it runs nothing by itself
 	 */
 	public String toEncoded(String cypher) {
@@ -72,18 +74,19 @@ public class BrowserLinks {
 	}
 
 	/**
-	 * Encodes a text for a link.
-	 * @param text any text; what was encoded in parts is the same as the whole
-	 * @return the text as a value in the address
+	 * Percent-encodes a text for a link.
+	 * @param text any text; encoding its parts and concatenating them gives the same
+	 * result
+	 * @return the encoded text
 	 */
 	public static String encode(String text) {
 		return UriUtils.encode(text, StandardCharsets.UTF_8);
 	}
 
 	/**
-	 * Makes a link as {@link #to(String)} does.
-	 * @param cypher what is to stand in the editor
-	 * @param values the values of its parameters, written in their places
+	 * Creates a link like {@link #to(String)}.
+	 * @param cypher the text for the editor
+	 * @param values the values of its parameters, which are inserted as literals
 	 * @return the link; it runs nothing by itself
 	 */
 	public String to(String cypher, Map<String, ?> values) {
@@ -91,13 +94,14 @@ public class BrowserLinks {
 	}
 
 	/**
-	 * Makes a link to a guide. Before it is connected, Neo4j Browser loads guides of
-	 * localhost only: one of another host waits in the editor to be played.
-	 * @param service the address of this service, without a slash at its end
-	 * @param guide the guide's path
+	 * Creates a link to a guide. Before it is connected, Neo4j Browser loads guides from
+	 * localhost only, so a guide from another host is placed in the editor for the user
+	 * to play.
+	 * @param service the address of this service, without a trailing slash
+	 * @param guide the path of the guide
 	 * @return the link
 	 */
-	String toGuide(URI service, String guide) {
+	public String toGuide(URI service, String guide) {
 		String host = String.valueOf(service.getHost());
 		if (LOOPBACK.contains(host)) {
 			String local = UriComponentsBuilder.fromUri(service).host("localhost").build().toUriString();
@@ -106,7 +110,14 @@ public class BrowserLinks {
 		return to(service.toString(), "edit", ":play " + service + guide);
 	}
 
-	String to(String service, String command, String argument) {
+	/**
+	 * Creates a link to the Neo4j Browser of a service.
+	 * @param service the address of the service
+	 * @param command the command for Neo4j Browser: {@code edit} or {@code play}
+	 * @param argument the query, or the address of the guide
+	 * @return the link
+	 */
+	public String to(String service, String command, String argument) {
 		return link(service, command, encode(argument));
 	}
 

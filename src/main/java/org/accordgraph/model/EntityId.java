@@ -1,19 +1,19 @@
-package org.accordgraph.cypher;
+package org.accordgraph.model;
 
 import java.util.regex.Pattern;
 
-/** What an id of a thing looks like: small letters, digits, hyphens and dots. */
-public final class ThingId {
+/** Validates entity ids: lower-case letters, digits, hyphens and dots. */
+public final class EntityId {
 
-	/** How many characters it has at most. */
+	/** The maximum number of characters. */
 	public static final int LONGEST = 200;
 
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-.][a-z0-9]+)*");
 
-	private ThingId() {
+	private EntityId() {
 	}
 
-	/** Whether a text looks like an id. */
+	/** Whether a text is a valid id. */
 	public static boolean isOne(String text) {
 		return text.length() <= LONGEST && SLUG.matcher(text).matches();
 	}

@@ -1,4 +1,4 @@
-package org.accordgraph.problem;
+package org.accordgraph.support.problem;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 
-/** A problem of a request that does not come as far as Spring MVC. */
+/** Writes a problem detail for a request that does not reach Spring MVC. */
 public final class PlainProblem {
 
 	private static final JsonMapper JSON = new JsonMapper();
@@ -20,12 +20,12 @@ public final class PlainProblem {
 	}
 
 	/**
-	 * Answers with a problem.
-	 * @param response the answer, of which nothing is sent yet
-	 * @param refusal what is wrong
-	 * @throws IOException if it cannot be sent
+	 * Writes a problem detail as the response.
+	 * @param response the response, not yet committed
+	 * @param refusal the problem
+	 * @throws IOException if the response cannot be sent
 	 */
-	public static void write(HttpServletResponse response, Refusal refusal) throws IOException {
+	public static void write(HttpServletResponse response, FilterProblem refusal) throws IOException {
 		ProblemDetail body = refusal.body();
 		Map<String, Object> members = new LinkedHashMap<>();
 		members.put("type", String.valueOf(body.getType()));

@@ -1,4 +1,4 @@
-package org.accordgraph.problem;
+package org.accordgraph.support.problem;
 
 import java.net.URI;
 import java.util.Map;
@@ -10,17 +10,17 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * Something in a request that its sender can repair. The detail says how.
+ * An error that the client can correct. The detail says how.
  */
 public abstract class Problem extends ErrorResponseException {
 
 	/**
 	 * Creates a problem.
 	 * @param status the HTTP status
-	 * @param kind its kind in lower case and hyphens, the end of the problem's type
-	 * @param title its kind in words
-	 * @param detail what is wrong here, and how to repair it
-	 * @param members what a program may want to know of it
+	 * @param kind its kind in lower case with hyphens, the last part of the problem type
+	 * @param title the kind in words
+	 * @param detail what is wrong, and how to correct it
+	 * @param members further members of the problem detail, for programs
 	 */
 	protected Problem(HttpStatus status, String kind, String title, String detail, Map<String, Object> members) {
 		super(status, body(status, kind, title, detail, members), null);

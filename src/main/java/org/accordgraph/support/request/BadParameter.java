@@ -1,18 +1,18 @@
-package org.accordgraph.request;
+package org.accordgraph.support.request;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.accordgraph.problem.Problem;
+import org.accordgraph.support.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 
 /**
- * A query parameter that an endpoint does not take, or not like this. The detail says
- * what it takes; the members say the same to a program.
+ * An unknown or invalid query parameter. The detail says what is allowed; the members say
+ * the same to programs.
  */
 public final class BadParameter extends Problem {
 
@@ -25,31 +25,32 @@ public final class BadParameter extends Problem {
 		Map<String, Object> members = new LinkedHashMap<>();
 		members.put("parameter", name);
 		members.put("parameters", names);
-		String nearest = Nearest.to(name, names).orElse(null);
+		String nearest = ClosestName.to(name, names).orElse(null);
 		if (nearest != null) {
 			members.put("nearest", nearest);
 		}
-		return new BadParameter("unknown-parameter", "Unknown parameter",
-				"There is no parameter %s here%s. %s".formatted(name,
-						(nearest != null) ? "; perhaps " + nearest + " is meant" : "",
-						names.isEmpty() ? "None is taken." : "There are: " + String.join(", ", names) + "."),
+		return new BadParameter("unknown-parameter", "Unknown parameter", "There is no parameter %s%s %s"
+			.formatted(name, (nearest != null) ? "; did you mean " + nearest + "?" : ".", names.isEmpty()
+					? "This endpoint has no parameters." : "Available parameters: " + String.join(", ", names) + "."),
 				members);
 	}
 
 	static BadParameter missing(RequestParameter parameter) {
-		return new BadParameter("missing-parameter", "Missing parameter", "The parameter %s is missing. It takes %s%s."
-			.formatted(parameter.name(), parameter.takes(), suchAs(parameter)), members(parameter, null));
+		return new BadParameter("missing-parameter", "Missing parameter",
+				"The parameter %s is missing. It must be %s%s.".formatted(parameter.name(), parameter.takes(),
+						suchAs(parameter)),
+				members(parameter, null));
 	}
 
 	static BadParameter repeated(RequestParameter parameter, List<String> given) {
 		String together = String.join(", ", given);
 		return new BadParameter("repeated-parameter", "Repeated parameter",
-				"The parameter %s takes one value, not '%s'.".formatted(parameter.name(), together),
+				"The parameter %s must be given only once, not as '%s'.".formatted(parameter.name(), together),
 				members(parameter, together));
 	}
 
 	static BadParameter unreadable(RequestParameter parameter, String given) {
-		return refused("unreadable-parameter", "Unreadable parameter", parameter, given);
+		return refused("unreadable-parameter", "Invalid parameter", parameter, given);
 	}
 
 	static BadParameter outOfRange(RequestParameter parameter, String given) {
@@ -58,12 +59,12 @@ public final class BadParameter extends Problem {
 
 	static BadParameter notAllowed(RequestParameter parameter, String given) {
 		return new BadParameter("value-not-allowed", "Value not allowed",
-				"The parameter %s takes %s; not '%s'.".formatted(parameter.name(), parameter.takes(), given),
+				"The parameter %s must be %s; not '%s'.".formatted(parameter.name(), parameter.takes(), given),
 				members(parameter, given));
 	}
 
 	private static BadParameter refused(String kind, String title, RequestParameter parameter, String given) {
-		return new BadParameter(kind, title, "The parameter %s takes %s%s, not '%s'.".formatted(parameter.name(),
+		return new BadParameter(kind, title, "The parameter %s must be %s%s, not '%s'.".formatted(parameter.name(),
 				parameter.takes(), suchAs(parameter), given), members(parameter, given));
 	}
 

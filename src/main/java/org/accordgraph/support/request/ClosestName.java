@@ -1,21 +1,21 @@
-package org.accordgraph.request;
+package org.accordgraph.support.request;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The name that somebody may have meant. */
-final class Nearest {
+/** Finds the most similar name, for suggestions after a typo. */
+final class ClosestName {
 
-	private Nearest() {
+	private ClosestName() {
 	}
 
 	/**
-	 * Looks for it.
-	 * @param given what was written
-	 * @param possible the names that there are
-	 * @return the one that takes the fewest letters to correct, if those are few
+	 * Finds the closest name.
+	 * @param given the name as written
+	 * @param possible the existing names
+	 * @return the name that takes the fewest corrections, if those are few
 	 */
 	static Optional<String> to(String given, Collection<String> possible) {
 		return possible.stream()
@@ -23,9 +23,11 @@ final class Nearest {
 			.min(Comparator.comparing((name) -> steps(given, name)));
 	}
 
-	/** How many letters are to be added, left out, changed or exchanged with the next. */
+	/**
+	 * The number of letters to be inserted, deleted, replaced or swapped with the next.
+	 */
 	private static int steps(String given, String name) {
-		// Nobody misspells a name by a line of text.
+		// No misspelt name is that long.
 		String one = given.substring(0, Math.min(given.length(), 100)).toLowerCase(Locale.ROOT);
 		String other = name.toLowerCase(Locale.ROOT);
 		int[][] steps = new int[one.length() + 1][other.length() + 1];

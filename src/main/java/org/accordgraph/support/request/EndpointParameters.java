@@ -1,4 +1,4 @@
-package org.accordgraph.request;
+package org.accordgraph.support.request;
 
 import java.util.List;
 import java.util.Map;
@@ -10,13 +10,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** All that is said of what endpoints take. */
+/** Collects the declared query parameters of all endpoints. */
 @Component
-class Endpoints {
+class EndpointParameters {
 
 	private final Supplier<Map<String, List<RequestParameter>>> all;
 
-	Endpoints(ObjectProvider<Takes> takes) {
+	EndpointParameters(ObjectProvider<AcceptedParameters> takes) {
 		this.all = SingletonSupplier.of(() -> takes.orderedStream()
 			.flatMap((each) -> each.parameters().entrySet().stream())
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue,
@@ -24,7 +24,7 @@ class Endpoints {
 	}
 
 	/**
-	 * What an endpoint takes.
+	 * The parameters of an endpoint.
 	 * @param method its HTTP method
 	 * @param path its path, with variables in braces
 	 */

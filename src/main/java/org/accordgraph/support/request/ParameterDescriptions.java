@@ -1,4 +1,4 @@
-package org.accordgraph.request;
+package org.accordgraph.support.request;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,13 +17,13 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 
 import org.springframework.stereotype.Component;
 
-/** Describes the query parameters of all endpoints from what these say that they take. */
+/** Adds the declared query parameters of all endpoints to the OpenAPI description. */
 @Component
 public class ParameterDescriptions implements OpenApiCustomizer {
 
-	private final Endpoints endpoints;
+	private final EndpointParameters endpoints;
 
-	ParameterDescriptions(Endpoints endpoints) {
+	ParameterDescriptions(EndpointParameters endpoints) {
 		this.endpoints = endpoints;
 	}
 
@@ -35,7 +35,7 @@ public class ParameterDescriptions implements OpenApiCustomizer {
 					.forEach((parameter) -> operation.addParametersItem(of(parameter)))));
 	}
 
-	/** How one of them is described. */
+	/** The OpenAPI description of a parameter. */
 	public static Parameter of(RequestParameter parameter) {
 		return new QueryParameter().name(parameter.name())
 			.description(parameter.description())

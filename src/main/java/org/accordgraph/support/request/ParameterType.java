@@ -1,4 +1,4 @@
-package org.accordgraph.request;
+package org.accordgraph.support.request;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What a parameter takes.
+ * The type of a parameter.
  */
 public enum ParameterType {
 
@@ -29,8 +29,7 @@ public enum ParameterType {
 	LIST("list of strings (comma-separated or repeated)", List.class, Function.identity());
 
 	/**
-	 * Java reads more as a number than people write: NaN, 1d, 0x1p3, digits of any
-	 * script.
+	 * Stricter than Java, which also parses NaN, 1d, 0x1p3 and digits of any script.
 	 */
 	private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,40}");
 
@@ -49,7 +48,7 @@ public enum ParameterType {
 		this.parser = parser::apply;
 	}
 
-	/** The type of which an example is. */
+	/** The type of an example value. */
 	public static Optional<ParameterType> of(Object example) {
 		return Arrays.stream(values()).filter((candidate) -> candidate.type.isInstance(example)).findFirst();
 	}
@@ -58,8 +57,8 @@ public enum ParameterType {
 	 * Reads a value from a request.
 	 * @param values the value or values given for one parameter
 	 * @return the value for the database
-	 * @throws RuntimeException if it cannot be read as this type
-	 * @throws ArithmeticException if it is a number, and too large for any
+	 * @throws RuntimeException if it is not a value of this type
+	 * @throws ArithmeticException if it is a whole number that is out of range
 	 */
 	Object parse(List<String> values) {
 		if (this == LIST) {

@@ -1,4 +1,4 @@
-package org.accordgraph.request;
+package org.accordgraph.support.request;
 
 import java.util.List;
 
@@ -11,8 +11,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Puts the reader before everything that answers: nothing is fresh that is not asked
- * well.
+ * Registers the request reader before all other interceptors, so that an invalid request
+ * is never answered with 304.
  */
 @Configuration(proxyBeanMethods = false)
 class RequestConfiguration implements WebMvcConfigurer {
@@ -21,12 +21,13 @@ class RequestConfiguration implements WebMvcConfigurer {
 
 	RequestConfiguration(RequestReader reader) {
 		this.reader = reader;
-		SpringDocUtils.getConfig().addRequestWrapperToIgnore(Given.class);
+		SpringDocUtils.getConfig().addRequestWrapperToIgnore(RequestValues.class);
 	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.reader).addPathPatterns("/api/**").order(Ordered.HIGHEST_PRECEDENCE);
+		registry.addInterceptor(new JsonOnly()).addPathPatterns("/api/**").order(Ordered.HIGHEST_PRECEDENCE + 1);
 	}
 
 	@Override

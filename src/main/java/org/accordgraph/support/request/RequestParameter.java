@@ -1,4 +1,4 @@
-package org.accordgraph.request;
+package org.accordgraph.support.request;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,55 +8,57 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.CollectionUtils;
 
 /**
- * A query parameter that an endpoint takes. Requests are read by it, and the description
- * of the interface is written from it.
+ * Declares a query parameter of an endpoint. Requests are validated against it, and the
+ * API description is generated from it.
  *
  * @param name its name
- * @param description what it does
- * @param type what it takes
- * @param values the values that it takes, if they are enumerated
- * @param least the smallest number; for a text, of characters
- * @param most the largest number; for a text, of characters
- * @param example a value that it takes
- * @param otherwise what stands for a value where none is given
- * @param required whether one has to be given
+ * @param description its purpose
+ * @param type the type of its value
+ * @param values the allowed values, if they are enumerated
+ * @param least the smallest number; for a text, the smallest number of characters
+ * @param most the largest number; for a text, the largest number of characters
+ * @param example an example value
+ * @param otherwise the default value
+ * @param required whether a value must be given
  */
 public record RequestParameter(String name, String description, ParameterType type, List<String> values,
 		@Nullable Long least, @Nullable Long most, @Nullable Object example, @Nullable Object otherwise,
 		boolean required) {
 
-	/** One that takes any text. */
+	/** A parameter that accepts any text. */
 	public static RequestParameter text(String name, String description) {
 		return of(name, description, ParameterType.STRING, List.of());
 	}
 
-	/** One that takes one of a few values. */
+	/** A parameter that accepts one of several values. */
 	public static RequestParameter oneOf(String name, String description, Collection<String> values) {
 		return of(name, description, ParameterType.STRING, List.copyOf(values));
 	}
 
-	/** One that takes any number of a few values. */
+	/** A parameter that accepts any number of several values. */
 	public static RequestParameter someOf(String name, String description, Collection<String> values) {
 		return of(name, description, ParameterType.LIST, List.copyOf(values)).or(List.of());
 	}
 
-	/** One that takes a day. */
+	/** A parameter that accepts a date. */
 	public static RequestParameter day(String name, String description) {
 		return of(name, description, ParameterType.DATE, List.of()).such("2021-12-17");
 	}
 
-	/** One that takes {@code true} or {@code false}. */
+	/**
+	 * A parameter that accepts {@code true} or {@code false}; {@code false} by default.
+	 */
 	public static RequestParameter yesOrNo(String name, String description) {
 		return of(name, description, ParameterType.BOOLEAN, List.of()).or(false);
 	}
 
 	/**
-	 * One that takes a whole number.
+	 * A parameter that accepts a whole number.
 	 * @param name its name
-	 * @param description what it does
-	 * @param least the smallest
-	 * @param most the largest
-	 * @param otherwise what stands for it where none is given
+	 * @param description its purpose
+	 * @param least the smallest number
+	 * @param most the largest number
+	 * @param otherwise the default value
 	 */
 	public static RequestParameter number(String name, String description, int least, int most, int otherwise) {
 		return new RequestParameter(name, description, ParameterType.INTEGER, List.of(), (long) least, (long) most,
@@ -68,35 +70,35 @@ public record RequestParameter(String name, String description, ParameterType ty
 				null, false);
 	}
 
-	/** The same with an example. */
+	/** Returns a copy with an example. */
 	public RequestParameter such(Object value) {
 		return new RequestParameter(this.name, this.description, this.type, this.values, this.least, this.most, value,
 				this.otherwise, this.required);
 	}
 
-	/** The same with a value that stands where none is given. */
+	/** Returns a copy with a default value. */
 	public RequestParameter or(Object value) {
 		return new RequestParameter(this.name, this.description, this.type, this.values, this.least, this.most,
 				this.example, value, false);
 	}
 
-	/** The same with at most so many characters. */
+	/** Returns a copy for texts of at most so many characters. */
 	public RequestParameter upTo(int characters) {
 		return new RequestParameter(this.name, this.description, this.type, this.values, null, (long) characters,
 				this.example, this.otherwise, this.required);
 	}
 
-	/** The same that has to be given. */
+	/** Returns a copy that is required. */
 	public RequestParameter needed() {
 		return new RequestParameter(this.name, this.description, this.type, this.values, this.least, this.most,
 				this.example, null, true);
 	}
 
 	/**
-	 * Reads it.
-	 * @param given what stands in the request
-	 * @return the value, what stands for it, or nothing
-	 * @throws BadParameter if it cannot be that
+	 * Parses and validates the value.
+	 * @param given the values in the request
+	 * @return the value or its default; {@code null} if there is none
+	 * @throws BadParameter if the value is missing or invalid
 	 */
 	@Nullable Object read(List<String> given) {
 		boolean blank = given.stream().allMatch(String::isBlank);
@@ -110,7 +112,7 @@ public record RequestParameter(String name, String description, ParameterType ty
 			throw BadParameter.repeated(this, given);
 		}
 		if (blank && this.values.isEmpty() && this.otherwise instanceof String) {
-			// A field of a form that was left empty.
+			// A form field that was left empty.
 			return this.otherwise;
 		}
 		return allowed(parsed(given), String.join(", ", given));
@@ -127,7 +129,7 @@ public record RequestParameter(String name, String description, ParameterType ty
 			throw BadParameter.outOfRange(this, String.join(", ", given));
 		}
 		catch (RuntimeException ex) {
-			// It is refused like nothing.
+			// Rejected below, as an empty value is.
 		}
 		throw BadParameter.unreadable(this, String.join(", ", given));
 	}
@@ -147,19 +149,20 @@ public record RequestParameter(String name, String description, ParameterType ty
 		return value;
 	}
 
-	/** What it takes, as the object of a sentence. */
+	/** The allowed values, as the object of a sentence. */
 	String takes() {
 		if (!this.values.isEmpty()) {
-			return ((this.type == ParameterType.LIST) ? "some of: " : "one of: ") + String.join(", ", this.values);
+			return ((this.type == ParameterType.LIST) ? "one or more of: " : "one of: ")
+					+ String.join(", ", this.values);
 		}
 		if (this.type == ParameterType.STRING && this.most != null) {
-			return "up to %d characters".formatted(this.most);
+			return "text of up to %d characters".formatted(this.most);
 		}
 		return this.type.phrase()
 				+ ((this.least != null && this.most != null) ? " from %d to %d".formatted(this.least, this.most) : "");
 	}
 
-	/** How it can be given, as it stands in an address. */
+	/** The example, as written in a URL. */
 	@Nullable String shown() {
 		return (this.example == null) ? null : this.name + "=" + ((this.example instanceof Collection<?> several)
 				? String.join(",", several.stream().map(String::valueOf).toList()) : this.example);

@@ -1,4 +1,4 @@
-package org.accordgraph.request;
+package org.accordgraph.support.request;
 
 import java.io.InputStream;
 import java.net.URLDecoder;
@@ -27,17 +27,17 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Reads the query parameters of every request to the interface before anything else is
- * done for it, and hands them to its handler.
+ * Validates the query parameters of every API request before anything else happens, and
+ * passes them to the handler.
  */
 @Component
 class RequestReader implements HandlerInterceptor, HandlerMethodArgumentResolver {
 
 	private static final String READ = RequestReader.class.getName();
 
-	private final Endpoints endpoints;
+	private final EndpointParameters endpoints;
 
-	RequestReader(Endpoints endpoints) {
+	RequestReader(EndpointParameters endpoints) {
 		this.endpoints = endpoints;
 	}
 
@@ -45,13 +45,16 @@ class RequestReader implements HandlerInterceptor, HandlerMethodArgumentResolver
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method && !readsByItself(method)
 				&& request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String path) {
-			request.setAttribute(READ, Given.of(given(request, method), this.endpoints.of(request.getMethod(), path)));
+			request.setAttribute(READ,
+					RequestValues.of(given(request, method), this.endpoints.of(request.getMethod(), path)));
 		}
 		return true;
 	}
 
-	/** What a question takes, only its file says. */
-	private static boolean readsByItself(HandlerMethod method) {
+	/**
+	 * The parameters of a question are declared in its file only, and select its format.
+	 */
+	static boolean readsByItself(HandlerMethod method) {
 		return takes(method, MultiValueMap.class);
 	}
 
@@ -60,7 +63,8 @@ class RequestReader implements HandlerInterceptor, HandlerMethodArgumentResolver
 	}
 
 	/**
-	 * A package that is sent may look like a form, and nothing of it is to be read here.
+	 * The parameters of a request. A body with a package may look like a form and must
+	 * not be consumed here, so only the query string is parsed.
 	 */
 	private static Map<String, List<String>> given(HttpServletRequest request, HandlerMethod method) {
 		if (takes(method, InputStream.class)) {
@@ -88,14 +92,14 @@ class RequestReader implements HandlerInterceptor, HandlerMethodArgumentResolver
 			return URLDecoder.decode(text, StandardCharsets.UTF_8);
 		}
 		catch (IllegalArgumentException ex) {
-			// As Tomcat says it of what it decodes.
+			// As Tomcat throws it for text that it decodes.
 			throw new InvalidParameterException(ex);
 		}
 	}
 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
-		return parameter.getParameterType() == Given.class;
+		return parameter.getParameterType() == RequestValues.class;
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package org.accordgraph.request;
+package org.accordgraph.support.request;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,26 +9,24 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * The query parameters of a request, read as the endpoint takes them. What cannot be read
- * is refused, not replaced by a default: whoever mistypes a filter would take the whole
- * list for its answer.
+ * The parsed query parameters of a request. Invalid values are rejected, not replaced by
+ * a default: after a typo in a filter, the whole list would look like the answer.
  */
-public final class Given {
+public final class RequestValues {
 
 	private final Map<String, Object> values;
 
-	private Given(Map<String, Object> values) {
+	private RequestValues(Map<String, Object> values) {
 		this.values = values;
 	}
 
 	/**
-	 * Reads them.
-	 * @param given what stands in the request
-	 * @param possible what the endpoint takes
-	 * @throws BadParameter if there is something else, or something is not as it has to
-	 * be
+	 * Parses and validates the parameters of a request.
+	 * @param given the parameters in the request
+	 * @param possible the parameters that the endpoint accepts
+	 * @throws BadParameter if a parameter is unknown, missing or invalid
 	 */
-	public static Given of(Map<String, List<String>> given, Collection<RequestParameter> possible) {
+	public static RequestValues of(Map<String, List<String>> given, Collection<RequestParameter> possible) {
 		TreeSet<String> unknown = new TreeSet<>(given.keySet());
 		possible.forEach((parameter) -> unknown.remove(parameter.name()));
 		if (!unknown.isEmpty()) {
@@ -41,20 +39,20 @@ public final class Given {
 				values.put(parameter.name(), value);
 			}
 		}
-		return new Given(values);
+		return new RequestValues(values);
 	}
 
-	/** The value of a parameter, if it is given or something stands for it. */
+	/** The value of a parameter or its default, if there is one. */
 	public Optional<Object> value(String name) {
 		return Optional.ofNullable(this.values.get(name));
 	}
 
-	/** The text that a parameter has for certain. */
+	/** The text of a parameter that is required or has a default. */
 	public String text(String name) {
 		return certain(name).toString();
 	}
 
-	/** The number that a parameter has for certain. */
+	/** The number of a parameter that is required or has a default. */
 	public int number(String name) {
 		return Math.toIntExact((Long) certain(name));
 	}
@@ -64,7 +62,7 @@ public final class Given {
 		return certain(name).equals(true);
 	}
 
-	/** The texts of a parameter that takes any number of them. */
+	/** The texts of a list parameter that is required or has a default. */
 	public List<String> texts(String name) {
 		return ((List<?>) certain(name)).stream().map(String::valueOf).toList();
 	}

@@ -1,4 +1,4 @@
-package org.accordgraph.refusal;
+package org.accordgraph.support.startup;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
  * The service cannot start, for a reason that the person who starts it can repair. The
  * message is one line: what is wrong, where, and how to repair it.
  */
-public class StartRefused extends RuntimeException {
+public class StartupFailure extends RuntimeException {
 
-	public StartRefused(String message) {
+	public StartupFailure(String message) {
 		super(message);
 	}
 
-	public StartRefused(String message, @Nullable Throwable cause) {
+	public StartupFailure(String message, @Nullable Throwable cause) {
 		super(message, cause);
 	}
 

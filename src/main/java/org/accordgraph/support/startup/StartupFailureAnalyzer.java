@@ -1,4 +1,4 @@
-package org.accordgraph.refusal;
+package org.accordgraph.support.startup;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,25 +9,25 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Reports a refused start as one line instead of a stack trace. Named in
+ * Reports a failed start as one line instead of a stack trace. Registered in
  * {@code META-INF/spring.factories}.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class RefusalReporter implements SpringBootExceptionReporter {
+class StartupFailureAnalyzer implements SpringBootExceptionReporter {
 
-	private static final Logger log = LoggerFactory.getLogger(RefusalReporter.class);
+	private static final Logger log = LoggerFactory.getLogger(StartupFailureAnalyzer.class);
 
 	@Override
 	public boolean reportException(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof StartRefused) {
+			if (cause instanceof StartupFailure) {
 				log.error("Not started. {}", cause.getMessage());
-				log.debug("The whole story", failure);
+				log.debug("Full stack trace", failure);
 				return true;
 			}
 			if (cause instanceof PortInUseException taken) {
 				log.error(
-						"Not started. The HTTP port {} is in use: stop the program that listens there, or set server.port (SERVER_PORT) to another port.",
+						"Not started. The HTTP port {} is in use: stop the program that uses it, or set server.port (SERVER_PORT) to another port.",
 						taken.getPort());
 				return true;
 			}

@@ -1,4 +1,4 @@
-package org.accordgraph.format;
+package org.accordgraph.support.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,13 +15,14 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Comma-separated values as Excel opens them right: UTF-8 with its mark, and no text that
- * a spreadsheet would take for a formula.
+ * Writes CSV that Excel opens correctly: UTF-8 with a byte order mark, and no text that a
+ * spreadsheet would interpret as a formula.
  */
 @Component
 public class Csv implements TableFormat {
 
-	private static final String FORMULA_BEGINS = "=+-@\t\r";
+	/** Spreadsheets with an East Asian input method take the full-width signs, too. */
+	private static final String FORMULA_BEGINS = "=+-@\t\r＝＋－＠";
 
 	@Override
 	public String name() {
@@ -38,8 +39,8 @@ public class Csv implements TableFormat {
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 		writer.write('\uFEFF');
 		CSVPrinter printer = CSVFormat.EXCEL.print(writer);
-		printer.printRecord(table.columns());
-		for (Map<String, Object> row : table.rows()) {
+		printer.printRecord(table.headings());
+		for (Map<String, ? extends @Nullable Object> row : table.rows()) {
 			for (String column : table.columns()) {
 				printer.print(harmless(row.get(column)));
 			}
@@ -49,7 +50,7 @@ public class Csv implements TableFormat {
 	}
 
 	/**
-	 * A value that no spreadsheet takes for a formula.
+	 * The text of a value, escaped if a spreadsheet would interpret it as a formula.
 	 * @param value any value
 	 */
 	public static String harmless(@Nullable Object value) {

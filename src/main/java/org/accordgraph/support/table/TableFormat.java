@@ -1,15 +1,15 @@
-package org.accordgraph.format;
+package org.accordgraph.support.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A form in which a table can be had. */
+/** A file format for tables. */
 public interface TableFormat extends Format {
 
 	/**
 	 * Writes a table.
 	 * @param table the table
-	 * @param out where to; it is not closed
+	 * @param out the target; it is not closed
 	 * @throws IOException if {@code out} fails
 	 */
 	void write(Table table, OutputStream out) throws IOException;

@@ -1,4 +1,4 @@
-package org.accordgraph.scratch;
+package org.accordgraph.support.temp;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-import org.accordgraph.thread.ServiceThreads;
+import org.accordgraph.support.thread.ServiceThreads;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,12 +16,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Files that are needed for a while. A process that is killed leaves its own behind; the
- * next one takes them away.
+ * Manages temporary files. Those of a killed process are deleted by the next one.
  */
-public final class Scratch {
+public final class TempFiles {
 
-	private static final Logger log = LoggerFactory.getLogger(Scratch.class);
+	private static final Logger log = LoggerFactory.getLogger(TempFiles.class);
 
 	private static final String PREFIX = "accord-graph-";
 
@@ -29,16 +28,16 @@ public final class Scratch {
 
 	private static @Nullable Path folder;
 
-	/** Whoever holds it is alive. */
+	/** Locked while the process is alive. */
 	@SuppressWarnings("unused")
 	private static @Nullable FileLock held;
 
-	private Scratch() {
+	private TempFiles() {
 	}
 
 	/**
-	 * Makes an empty file.
-	 * @param ending how its name ends
+	 * Creates an empty file.
+	 * @param ending the end of its name
 	 * @throws IOException if the disk fails
 	 */
 	public static Path file(String ending) throws IOException {
@@ -46,8 +45,8 @@ public final class Scratch {
 	}
 
 	/**
-	 * Makes an empty folder.
-	 * @param beginning how its name begins
+	 * Creates an empty folder.
+	 * @param beginning the beginning of its name
 	 * @throws IOException if the disk fails
 	 */
 	public static Path folder(String beginning) throws IOException {
@@ -59,6 +58,7 @@ public final class Scratch {
 			Path all = Path.of(System.getProperty("java.io.tmpdir"));
 			clear(all);
 			folder = Files.createTempDirectory(all, PREFIX);
+			PrivateFiles.makeFolder(folder);
 			held = open(folder).lock();
 			Path own = folder;
 			Runtime.getRuntime().addShutdownHook(ServiceThreads.one("scratch", () -> delete(own)));
@@ -70,7 +70,7 @@ public final class Scratch {
 		return FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 	}
 
-	/** Takes away what the dead have left. */
+	/** Deletes the folders of processes that have ended. */
 	static void clear(Path all) throws IOException {
 		try (DirectoryStream<Path> folders = Files.newDirectoryStream(all, PREFIX + "*")) {
 			for (Path each : folders) {
@@ -86,7 +86,7 @@ public final class Scratch {
 			return lock.tryLock() != null;
 		}
 		catch (IOException | RuntimeException ex) {
-			// Somebody else's, or this process holds it.
+			// It belongs to another user, or this process holds the lock.
 			return false;
 		}
 	}

@@ -1,13 +1,12 @@
-package org.accordgraph.thread;
+package org.accordgraph.support.thread;
 
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Makes daemon threads with the class loader of this application as their context class
- * loader, whichever thread asks for them. A thread inherits that loader otherwise, and
- * one that was born of a timer or of the common pool does not see what is inside an
- * executable jar.
+ * Creates daemon threads with the class loader of this application as their context class
+ * loader. Otherwise, a thread inherits it from the thread that creates it, and threads
+ * created by a timer or the common pool cannot see classes in an executable jar.
  */
 public final class ServiceThreads implements ThreadFactory {
 
@@ -20,17 +19,17 @@ public final class ServiceThreads implements ThreadFactory {
 	}
 
 	/**
-	 * A factory for a pool.
-	 * @param prefix how the names of its threads begin; a number follows
+	 * A thread factory for a pool.
+	 * @param prefix the beginning of the thread names; a number follows
 	 */
 	public static ServiceThreads called(String prefix) {
 		return new ServiceThreads(prefix);
 	}
 
 	/**
-	 * Makes a single thread.
+	 * Creates a single thread.
 	 * @param name its name
-	 * @param work what it does, once it is started
+	 * @param work the code that it runs once it is started
 	 */
 	public static Thread one(String name, Runnable work) {
 		Thread thread = new Thread(work, name);
