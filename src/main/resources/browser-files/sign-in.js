@@ -1,9 +1,19 @@
-// The link of the start message holds the password behind its #, which no browser sends anywhere. Neo4j
-// Browser reads neither a link nor the discovery document for a password, but where it keeps one itself.
-const password = decodeURIComponent(location.hash.slice(1))
+// The link of the start message holds a code behind its #, which no browser sends anywhere. It is traded for the
+// sign-in, once. Neo4j Browser reads neither a link nor the discovery document for a password, but where it keeps
+// one itself.
+const code = decodeURIComponent(location.hash.slice(1))
 history.replaceState(null, '', location.pathname)
 
 async function signIn() {
+  const traded = await fetch('/browser-files/sign-in', {
+    method: 'POST',
+    headers: { 'Content-Type': 'text/plain' },
+    body: code
+  })
+  if (!traded.ok) {
+    return
+  }
+  const { user, password } = await traded.json()
   const service = await (await fetch('/', { headers: { Accept: 'application/json' } })).json()
   const kept = JSON.parse(localStorage.getItem('neo4j.connections') || '{}')
   const connection = {
@@ -11,7 +21,7 @@ async function signIn() {
     name: '$$discovery',
     type: 'bolt',
     host: service.bolt_routing || service.bolt_direct,
-    username: 'neo4j',
+    username: user,
     password,
     authEnabled: true,
     authenticationMethod: 'NATIVE'
@@ -28,4 +38,4 @@ async function signIn() {
   )
 }
 
-(password ? signIn() : Promise.resolve()).finally(() => location.replace('/browser/'))
+(code ? signIn() : Promise.resolve()).finally(() => location.replace('/browser/'))

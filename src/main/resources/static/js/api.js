@@ -1,11 +1,11 @@
-// Every request of the page. While the database is away it waits as long as it was told and asks again.
+// All requests of the page. If the database is unavailable, waits for the time in Retry-After and tries again.
 
 import { t } from './i18n.js'
 
 const away = document.getElementById('away')
 let waiting = 0
 
-/** A problem detail (RFC 9457): `detail` says what is wrong and what to do. */
+/** A problem detail (RFC 9457): `detail` describes the error and its correction. */
 export class Problem extends Error {
   constructor(status, body) {
     super(body.detail || body.title || t('state.noAnswer'))
@@ -42,7 +42,7 @@ async function pause(seconds, signal) {
   signal?.throwIfAborted()
 }
 
-/** Addresses are relative, so that the service can stand below any path. */
+/** Addresses are relative, so that the service can be deployed under any path. */
 export function address(path, parameters = {}) {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(parameters)) {
@@ -51,12 +51,12 @@ export function address(path, parameters = {}) {
   return 'api/' + path + (query.size ? '?' + query : '')
 }
 
-/** A part of a path. */
+/** Encodes a segment of a path. */
 export const part = encodeURIComponent
 
 const answers = new Map()
 
-/** An answer that is asked for once, because the graph does not change while one looks. */
+/** Requests an answer only once per page load, because the graph rarely changes. */
 export function once(path, parameters) {
   const key = address(path, parameters)
   if (!answers.has(key)) {

@@ -1,4 +1,4 @@
-// Elements are made here and nowhere else, and text always as text: what the graph says is never markup.
+// The only place that creates elements. Text is always inserted as text, so that the graph can never contain markup.
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -26,7 +26,7 @@ export function show(container, ...children) {
   return container
 }
 
-/** Tells people who do not see the page what just happened. */
+/** Announces to screen readers what has just happened. */
 export function say(words) {
   document.getElementById('said').textContent = words
 }

@@ -1,13 +1,13 @@
-// Things and their relations, as the service tells them, each asked for once.
+// Entities and their relationships, each requested only once.
 
 import { once, part, get } from './api.js'
 
 export const PAGE = 20
 
-export const thing = (id) => once('things/' + part(id))
+export const entity = (id) => once('entities/' + part(id))
 
 export function relations(id, type, direction, page = 0, size = PAGE) {
-  return once(`things/${part(id)}/relations/${part(type)}`, { direction, page, size })
+  return once(`entities/${part(id)}/relations/${part(type)}`, { direction, page, size })
 }
 
 export const passage = (id) => once('passages/' + part(id))
@@ -16,13 +16,13 @@ export const suggest = (q, types, signal) => get('suggest', { q, type: types, si
 
 export const find = (q, types, page) => get('search', { q, type: types, page, size: PAGE })
 
-/** Names that come by the dozen are asked for a few at a time. */
+/** Dozens of names are needed at once, but only a few are requested at a time. */
 const queue = []
 let running = 0
 
-export const named = (id) => inTurn(() => thing(id))
+export const named = (id) => inTurn(() => entity(id))
 
-/** The things of some kinds that bear exactly this Chinese name. */
+/** Finds the entities of the given kinds with exactly this Chinese name. */
 export const called = (name, kinds) => inTurn(async () => (await once('suggest', { q: name, type: kinds, size: 10 })).filter((each) => each.name === name))
 
 function inTurn(task) {

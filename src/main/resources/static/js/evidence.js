@@ -1,11 +1,11 @@
-// Where a fact comes from: chips that name passages, and open them.
+// Evidence: chips that name passages and open them.
 
 import { h } from './dom.js'
 import { t, nameOf } from './i18n.js'
 import { opening } from './router.js'
-import { named } from './things.js'
+import { named } from './entities.js'
 
-/** A passage's id is its section's id, a dot and its place in the section. */
+/** The id of a passage is that of its section, a dot and its position there. */
 const section = (id) => id.slice(0, id.lastIndexOf('.'))
 const place = (id) => Number(id.slice(id.lastIndexOf('.') + 1)) || id.slice(id.lastIndexOf('.') + 1)
 
@@ -17,7 +17,7 @@ export function chip(id) {
   return link
 }
 
-/** The chips of a fact; of many, the first few. */
+/** The chips of a fact; if there are many, only the first few. */
 export function chips(ids, most = 3) {
   if (!ids?.length) return null
   const all = h('span', { class: 'chips' }, ids.slice(0, most).map(chip))

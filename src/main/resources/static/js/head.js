@@ -1,22 +1,26 @@
-// The head of the page: where one is, search, language and light.
+// The page header: navigation, search, language and theme.
 
 import { h, show } from './dom.js'
 import { t } from './i18n.js'
 import { language, setLanguage, setTheme, theme } from './prefs.js'
+import { once } from './api.js'
 import { link, go } from './router.js'
 import { combobox } from './search.js'
 import { iconButton } from './parts.js'
 
-const views = ['overview', 'picture', 'questions', 'import']
+const views = ['overview', 'graph', 'questions', 'import']
 
 export function head(container, { lastPicture }) {
   const search = combobox({
     id: 'search', label: t('search.label'), placeholder: t('search.hint'),
-    onPick: (thing, input) => { input.value = ''; input.blur(); go(link('picture', '', { draw: thing.id, open: thing.id })) },
+    onPick: (entity, input) => { input.value = ''; input.blur(); go(link('graph', '', { draw: entity.id, open: entity.id })) },
     onAll: (q) => go(link('search', '', { q })),
   })
   const tabs = views.map((view) => h('a', { href: link(view) }, t('app.' + view)))
   tabs[1].addEventListener('click', () => { tabs[1].href = lastPicture() })
+  // Only where somebody can import.
+  tabs[3].hidden = true
+  once('import/status').then((status) => { tabs[3].hidden = !status.enabled }, () => {})
   const light = iconButton('moon', t('app.themeHint'), () => { setTheme(theme() === 'dark' ? 'light' : 'dark') })
   show(container,
     h('a', { class: 'brand', href: link('overview'), 'aria-label': t('app.title') + ', ' + t('app.overview') },
@@ -30,7 +34,7 @@ export function head(container, { lastPicture }) {
     if (event.key === '/' && !/INPUT|TEXTAREA|SELECT/.test(document.activeElement.tagName)) { event.preventDefault(); search.input.focus() }
   })
   return (view) => tabs.forEach((tab, i) => {
-    const on = views[i] === view || (view === 'ask' && views[i] === 'questions')
+    const on = views[i] === view || (view === 'ask' && views[i] === 'questions') || (view === 'draft' && views[i] === 'import')
     if (on) tab.setAttribute('aria-current', 'page')
     else tab.removeAttribute('aria-current')
   })

@@ -1,9 +1,10 @@
-// Puts the view that the address names into the page, and the card that it opens beside it.
+// Shows the view in the address, and next to it the card in the address, if there is one.
 
 import { show } from './dom.js'
 import { t, langOfName } from './i18n.js'
+import { colour } from './model.js'
 import { applyTheme } from './prefs.js'
-import { onRoute, tell, link, here, note, go } from './router.js'
+import { onRoute, tell, link, here, go } from './router.js'
 import { head } from './head.js'
 import { openPanel } from './card/panel.js'
 
@@ -13,36 +14,39 @@ const stage = document.getElementById('stage')
 
 const views = {
   overview: () => import('./overview/overview.js'),
-  picture: () => import('./graph/view.js'),
+  graph: () => import('./graph/view.js'),
   questions: () => import('./ask/list.js'),
   ask: () => import('./ask/question.js'),
   search: () => import('./results.js'),
   import: () => import('./import/import.js'),
+  draft: () => import('./draft/draft.js'),
 }
 
+const nowhere = () => import('./nowhere.js')
+
 let seen = null
-let picture = link('picture')
+let picture = link('graph')
 
 document.documentElement.lang = langOfName
 document.getElementById('skip').textContent = t('app.skip')
 document.getElementById('skip').addEventListener('click', (event) => { event.preventDefault(); main.focus() })
 applyTheme()
+colour(document.documentElement)
 const mark = head(document.getElementById('top'), { lastPicture: () => picture })
 
 async function render(route) {
-  const load = views[route.view]
-  if (!load) return note(link('overview')), tell()
+  const load = views[route.view] ?? nowhere
   const fresh = seen !== route.view + '/' + route.rest
   seen = route.view + '/' + route.rest
   mark(route.view)
-  document.title = (route.view === 'overview' ? '' : t('app.' + ({ ask: 'questions' }[route.view] ?? route.view)).replace('app.search', t('search.results')) + ' · ') + t('app.title')
+  document.title = (route.view === 'overview' || load === nowhere ? '' : t('app.' + ({ ask: 'questions' }[route.view] ?? route.view)).replace('app.search', t('search.results')) + ' · ') + t('app.title')
   document.body.dataset.view = route.view
   openPanel(panel, stage, route.values.get('open'), () => go(here({ open: null })))
   const { view } = await load()
   if (seen !== route.view + '/' + route.rest) return
   if (fresh) { show(main); stage.scrollTop = 0; main.scrollTop = 0 }
   view(main, route, fresh)
-  if (route.view === 'picture') picture = location.hash
+  if (route.view === 'graph') picture = location.hash
 }
 
 addEventListener('picture', () => { picture = location.hash })

@@ -1,10 +1,10 @@
-// Small things that every view is made of: states, chips, badges, links to things.
+// Small components that all views use: states, badges, icons, links to entities.
 
 import { h, svg, show } from './dom.js'
-import { t, word, known, nameOf, langOfName } from './i18n.js'
+import { t, word, known, nameOf, langOfName, count } from './i18n.js'
 import { icon } from './kinds.js'
 import { opening } from './router.js'
-import { called, named } from './things.js'
+import { called, named } from './entities.js'
 
 export const loading = () => h('div', { class: 'loading', role: 'status' },
   h('span', { class: 'bar' }), h('span', { class: 'unseen' }, t('state.loading')))
@@ -18,7 +18,7 @@ export function failure(problem, again) {
     again && problem.status !== 404 && problem.status !== 400 && h('button', { type: 'button', onclick: again }, t('state.again')))
 }
 
-/** Shows that something is under way, then what came of it. */
+/** Shows a progress bar, then the result. */
 export async function fillWith(container, task) {
   const late = setTimeout(() => show(container, loading()), 120)
   container.setAttribute('aria-busy', 'true')
@@ -35,37 +35,49 @@ export async function fillWith(container, task) {
   return container
 }
 
-/** Where Neo4j Browser shows what an answer tells. */
-export const browserLink = (answer) => answer.links?.browser &&
-  h('a', { class: 'button', href: answer.links.browser, target: '_blank', rel: 'noopener' }, glyph('out'), t('app.browser'))
-
-/** No line ends between an icon and the name that it belongs to. */
-const JOINED = '\u2060'
-
-export function thingLink(thing, attributes = {}) {
-  return h('a', { class: 'thing', href: opening(thing.id), ...attributes },
-    icon(thing.kind), JOINED, h('span', { lang: langOfName }, nameOf(thing)), h('span', { class: 'unseen' }, ', ' + word('kind', thing.kind)))
-}
-
-/** A link to a thing of which only the id is known yet. */
-export function idLink(id) {
-  const place = h('a', { class: 'thing', href: opening(id) }, h('span', {}, id))
-  named(id).then((thing) => place.replaceWith(thingLink(thing)), () => place.replaceWith(id))
+/** Draws the first items, and more of them on demand. */
+export function gradually(items, size, draw) {
+  const place = h('div', { class: 'gradually' })
+  const upTo = (n) => {
+    const left = items.length - n
+    const more = left > 0 && h('button', { type: 'button', class: 'more', onclick: () => { upTo(n + 2 * size); place.querySelector(':scope > .more')?.focus() } }, t('state.more', { n: count(left) }))
+    show(place, draw(items.slice(0, n)), more)
+  }
+  upTo(size)
   return place
 }
 
-/** A Chinese name of which the id is not told: a link where one thing bears it, and in the language that is chosen. */
+/** A link that opens the query of an answer in Neo4j Browser. */
+export const browserLink = (answer) => answer.links?.browser &&
+  h('a', { class: 'button', href: answer.links.browser, target: '_blank', rel: 'noopener' }, glyph('out'), t('app.browser'))
+
+/** Prevents a line break between an icon and its name. */
+const JOINED = '\u2060'
+
+export function entityLink(entity, attributes = {}) {
+  return h('a', { class: 'entity', href: opening(entity.id), ...attributes },
+    icon(entity.kind), JOINED, h('span', { lang: langOfName }, nameOf(entity)), h('span', { class: 'unseen' }, ', ' + word('kind', entity.kind)))
+}
+
+/** A link to an entity of which only the id is known so far. */
+export function idLink(id) {
+  const place = h('a', { class: 'entity', href: opening(id) }, h('span', {}, id))
+  named(id).then((entity) => place.replaceWith(entityLink(entity)), () => place.replaceWith(id))
+  return place
+}
+
+/** A Chinese name without an id: a link if exactly one entity has it, in the current language. */
 export function nameLink(name, kinds, nameEn) {
   const place = nameEn ? h('span', { lang: langOfName }, nameOf({ name, nameEn })) : h('span', { lang: 'zh-CN' }, name)
   called(name, kinds).then((found) => {
     const names = new Set(found.map(nameOf))
-    if (found.length === 1) place.replaceWith(thingLink(found[0]))
+    if (found.length === 1) place.replaceWith(entityLink(found[0]))
     else if (names.size === 1 && !nameEn) place.replaceWith(h('span', { lang: langOfName }, [...names][0]))
   }, () => {})
   return place
 }
 
-/** Stated, inferred or inherited: a sign, a word and a colour. */
+/** The basis of a fact, as a line, a label and a colour. */
 export function basisBadge(basis, derived) {
   const name = basis ?? (derived ? 'DERIVED' : null)
   if (!name || !known('basis', name)) return null
@@ -88,7 +100,7 @@ const glyphs = {
   close: 'M5 5l10 10M15 5L5 15', search: 'M9 4a5 5 0 100 10 5 5 0 000-10zM13 13l4 4', sun: 'M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v2M10 16v2M2 10h2M16 10h2M4.5 4.5l1.3 1.3M14.2 14.2l1.3 1.3M15.5 4.5l-1.3 1.3M5.8 14.2l-1.3 1.3',
   moon: 'M16 12.5A7 7 0 017.5 4 6.5 6.5 0 1016 12.5z', back: 'M12 4l-6 6 6 6', undo: 'M7 4L3 8l4 4M3 8h9a4 4 0 010 8H9', redo: 'M13 4l4 4-4 4M17 8H8a4 4 0 000 8h3', plus: 'M10 4v12M4 10h12', minus: 'M4 10h12',
   fit: 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4', layout: 'M6 6a1.6 1.6 0 110-.1M16 7a1.6 1.6 0 110-.1M10 16a1.6 1.6 0 110-.1M6 6l8 1M5.5 7l3.5 7M13.7 8.3L10 14', trash: 'M4 6h12M8 6V4h4v2M6 6l1 10h6l1-10', save: 'M10 3v9M6 9l4 4 4-4M4 16h12', link: 'M8 12l4-4M7 9L5 11a3 3 0 004 4l2-2M13 11l2-2a3 3 0 00-4-4L9 7',
-  pin: 'M7 3h6l-1 5 3 3H5l3-3zM10 11v6', path: 'M5 15a1.8 1.8 0 110-.1M18 5a1.8 1.8 0 110-.1M5 13c0-6 10-2 10-7', list: 'M4 5h12M4 10h12M4 15h12', expand: 'M10 6a4 4 0 100 8 4 4 0 000-8zM10 2v2M10 16v2M2 10h2M16 10h2', out: 'M8 5H4v11h11v-4M11 4h5v5M16 4l-7 7',
+  copy: 'M7 7h9v9H7zM4 13V4h9', pin: 'M7 3h6l-1 5 3 3H5l3-3zM10 11v6', path: 'M5 15a1.8 1.8 0 110-.1M18 5a1.8 1.8 0 110-.1M5 13c0-6 10-2 10-7', list: 'M4 5h12M4 10h12M4 15h12', expand: 'M10 6a4 4 0 100 8 4 4 0 000-8zM10 2v2M10 16v2M2 10h2M16 10h2', out: 'M8 5H4v11h11v-4M11 4h5v5M16 4l-7 7',
 }
 
 export const glyph = (name) => svg('svg', { viewBox: '0 0 20 20', width: 18, height: 18, class: 'glyph', 'aria-hidden': 'true' },

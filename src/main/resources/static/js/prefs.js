@@ -1,4 +1,4 @@
-// Language and light: what the browser says, until somebody says otherwise.
+// Language and theme: those of the browser, unless the user has chosen others.
 
 const read = (name) => { try { return localStorage.getItem('accord.' + name) } catch { return null } }
 const write = (name, value) => { try { localStorage.setItem('accord.' + name, value) } catch { /* private window */ } }

@@ -1,10 +1,10 @@
-// All findings for some words, page by page, with how many there are of each kind.
+// All results of a search, page by page, with the number of each kind.
 
 import { h, say, show } from './dom.js'
 import { t, word, count } from './i18n.js'
 import { icon } from './kinds.js'
 import { here, opening } from './router.js'
-import { find } from './things.js'
+import { find } from './entities.js'
 import { hit } from './search.js'
 import { browserLink, empty, fillWith } from './parts.js'
 
@@ -21,7 +21,7 @@ export function view(main, { values }) {
     const add = (answer) => {
       const { items, page } = answer
       show(query, browserLink(answer))
-      list.append(...items.map((thing) => h('li', {}, h('a', { href: opening(thing.id) }, hit(thing)))))
+      list.append(...items.map((entity) => h('li', {}, h('a', { href: opening(entity.id) }, hit(entity)))))
       next = page.number + 1
       more.hidden = next >= page.totalPages
       more.textContent = t('state.more', { n: Math.min(page.size, page.totalElements - list.children.length) })

@@ -1,11 +1,16 @@
-// The address after # holds everything that is seen: #/view/rest?name=value. It knows no language.
+// The address after # contains the entire view: #/view/rest?name=value. It is independent of the language.
 
 const listeners = []
 
 export function route() {
   const [path, query = ''] = location.hash.replace(/^#\/?/, '').split('?')
-  const [view, ...rest] = path.split('/').filter(Boolean).map(decodeURIComponent)
+  const [view, ...rest] = path.split('/').filter(Boolean).map(decoded)
   return { view: view ?? 'overview', rest: rest.join('/'), values: new URLSearchParams(query) }
+}
+
+/** An address that somebody cut short may end within an encoded character. */
+function decoded(part) {
+  try { return decodeURIComponent(part) } catch { return part }
 }
 
 export function link(view, rest, values = {}) {
@@ -17,10 +22,10 @@ export function link(view, rest, values = {}) {
   return '#/' + path + (query ? '?' + query : '')
 }
 
-/** Stays readable, and short where there are many ids. */
+/** Keeps addresses readable, and short if there are many ids. */
 const keep = (value) => value.replace(/%2C/g, ',').replace(/%3A/g, ':')
 
-/** This view with other values; null takes one out. */
+/** This view with other values; null removes one. */
 export function here(changes) {
   const { view, rest, values } = route()
   for (const [name, value] of Object.entries(changes)) {
@@ -35,7 +40,7 @@ export function go(hash) {
   else location.hash = hash
 }
 
-/** Writes the address without a step in the history. */
+/** Changes the address without adding to the history. */
 export function note(hash) {
   history.replaceState(null, '', hash)
 }
@@ -50,5 +55,5 @@ export function tell() {
 
 addEventListener('hashchange', tell)
 
-/** Opens a card beside whatever is seen. */
+/** The address that opens a card next to the current view. */
 export const opening = (id) => here({ open: id })

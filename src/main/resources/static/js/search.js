@@ -1,17 +1,17 @@
-// Search as one types: the combobox of the ARIA patterns, for the head of the page and for every field that takes a thing.
+// Search while typing: an ARIA combobox, for the page header and for every field that accepts an entity.
 
 import { h, show, say } from './dom.js'
 import { t, word, nameOf, otherNameOf, langOfName, langOfOther } from './i18n.js'
 import { icon } from './kinds.js'
-import { suggest } from './things.js'
+import { suggest } from './entities.js'
 import { glyph, iconButton } from './parts.js'
 
 let number = 0
 
 /**
- * @param kinds which kinds are offered; none: all
- * @param onPick what to do with the thing that is chosen
- * @param onAll what to do with the words when Enter is pressed and nothing is chosen
+ * @param kinds the kinds to suggest; all if empty
+ * @param onPick called with the chosen entity
+ * @param onAll called with the text if Enter is pressed and nothing is chosen
  */
 export function combobox({ label, placeholder = '', kinds = [], onPick, onAll, value = '', id = 'combo-' + ++number }) {
   const list = h('ul', { id: id + '-list', role: 'listbox', 'aria-label': label, class: 'suggestions', hidden: true })
@@ -33,34 +33,34 @@ export function combobox({ label, placeholder = '', kinds = [], onPick, onAll, v
     if (!q) return close()
     asking = new AbortController()
     try {
-      let things = await suggest(q, kinds.filter((kind) => kind !== 'Entity'), asking.signal)
-      if (!things.length && kinds.length) things = await suggest(q, [], asking.signal)
-      offer(q, things)
+      let entities = await suggest(q, kinds.filter((kind) => kind !== 'Entity'), asking.signal)
+      if (!entities.length && kinds.length) entities = await suggest(q, [], asking.signal)
+      offer(q, entities)
     } catch (failure) {
       if (failure.name !== 'AbortError') { show(list, h('li', { class: 'none', role: 'option', 'aria-disabled': 'true' }, failure.message)); open() }
     }
   }
 
-  function offer(q, things) {
-    options = things.map((thing) => ({ thing }))
-    if (onAll && things.length) options.push({ all: q })
-    show(list, options.map(option), things.length ? null : h('li', { class: 'none', role: 'option', 'aria-disabled': 'true' },
+  function offer(q, entities) {
+    options = entities.map((entity) => ({ entity }))
+    if (onAll && entities.length) options.push({ all: q })
+    show(list, options.map(option), entities.length ? null : h('li', { class: 'none', role: 'option', 'aria-disabled': 'true' },
       h('strong', {}, t('search.none', { q })), h('span', {}, t('search.tip'))))
     mark(-1)
     open()
-    say(things.length ? t('search.found', { n: things.length }) : t('search.none', { q }))
+    say(entities.length ? t('search.found', { n: entities.length }) : t('search.none', { q }))
   }
 
-  const option = ({ thing, all }, i) => h('li', { id: `${id}-${i}`, role: 'option', 'aria-selected': 'false',
+  const option = ({ entity, all }, i) => h('li', { id: `${id}-${i}`, role: 'option', 'aria-selected': 'false',
     onmousedown: (event) => event.preventDefault(), onclick: () => pick(i) },
-  all ? h('span', { class: 'all' }, t('search.all', { q: all })) : hit(thing))
+  all ? h('span', { class: 'all' }, t('search.all', { q: all })) : hit(entity))
 
   function pick(i) {
-    const { thing, all } = options[i]
+    const { entity, all } = options[i]
     close()
     if (all) return onAll(all)
-    input.value = nameOf(thing)
-    onPick(thing, input)
+    input.value = nameOf(entity)
+    onPick(entity, input)
     clear.hidden = !input.value
   }
 
@@ -95,7 +95,7 @@ export function combobox({ label, placeholder = '', kinds = [], onPick, onAll, v
       if (list.hidden) ask()
       else if (n) mark(event.key === 'ArrowDown' ? (active + 1) % n : (active <= 0 ? n : active) - 1)
     } else if (event.key === 'Enter') {
-      if (!list.hidden && active >= 0) { event.preventDefault(); pick(active) } else if (!list.hidden && options[0]?.thing && !onAll) { event.preventDefault(); pick(0) } else if (onAll && input.value.trim()) { event.preventDefault(); const q = input.value.trim(); close(); onAll(q) }
+      if (!list.hidden && active >= 0) { event.preventDefault(); pick(active) } else if (!list.hidden && options[0]?.entity && !onAll) { event.preventDefault(); pick(0) } else if (onAll && input.value.trim()) { event.preventDefault(); const q = input.value.trim(); close(); onAll(q) }
     } else if (event.key === 'Escape') {
       if (!list.hidden) { event.preventDefault(); event.stopPropagation(); close() } else if (input.value) { event.preventDefault(); input.value = ''; clear.hidden = true }
     }
@@ -103,15 +103,15 @@ export function combobox({ label, placeholder = '', kinds = [], onPick, onAll, v
   return { box, input }
 }
 
-/** One finding: its kind, its name with the words found, and by what it was found. */
-export function hit(thing) {
-  const shown = nameOf(thing)
-  const direct = thing.match === shown
-  return [icon(thing.kind), h('span', { class: 'hit' },
-    h('span', { class: 'name', lang: langOfName }, direct ? marked(thing.highlight) : shown),
-    h('span', { class: 'quiet' }, word('kind', thing.kind),
-      direct ? (otherNameOf(thing) !== shown && [' · ', h('span', { lang: langOfOther }, otherNameOf(thing))])
-        : [' · ', t('search.' + thing.matchedOn), ' ', marked(thing.highlight)]))]
+/** One result: its kind, its name with the matching text, and which name matched. */
+export function hit(entity) {
+  const shown = nameOf(entity)
+  const direct = entity.match === shown
+  return [icon(entity.kind), h('span', { class: 'hit' },
+    h('span', { class: 'name', lang: langOfName }, direct ? marked(entity.highlight) : shown),
+    h('span', { class: 'quiet' }, word('kind', entity.kind),
+      direct ? (otherNameOf(entity) !== shown && [' · ', h('span', { lang: langOfOther }, otherNameOf(entity))])
+        : [' · ', t('search.' + entity.matchedOn), ' ', marked(entity.highlight)]))]
 }
 
 const marked = (pieces) => (pieces ?? []).map(({ text, hit: found }) => (found ? h('mark', {}, text) : text))

@@ -1,49 +1,50 @@
-// One value of a row, as a person reads it.
+// Formats one value of a row for readers.
 
 import { h } from '../dom.js'
 import { t, word, known, count, relation } from '../i18n.js'
+import { takes } from '../model.js'
 import { language } from '../prefs.js'
 import { chip, chips } from '../evidence.js'
-import { basisBadge, firmnessBadge, idLink, nameLink, thingLink } from '../parts.js'
+import { basisBadge, firmnessBadge, idLink, nameLink, entityLink } from '../parts.js'
 import { day } from '../card/facts.js'
 
-export function thingCell({ name, names }, row) {
+export function entityCell({ name, names }, row) {
   const id = row[name]
   if (id === null || id === undefined) return none()
   if (name === 'passageId') return chip(id)
-  if (names.length === 2) return thingLink({ id, kind: kindOf(name, row), name: row[names[0]], nameEn: row[names[1]] })
+  if (names.length === 2) return entityLink({ id, kind: kindOf(name, row), name: row[names[0]], nameEn: row[names[1]] })
   return idLink(id)
 }
 
 /** Lists of ids and of names are in the same order. */
-export function thingsCell({ name, id: idName, names }, row) {
+export function entitiesCell({ name, id: idName, names }, row) {
   const ids = row[name] ?? []
   const kind = KINDS[idName] ?? ''
-  return ids.length ? listed(ids, (id, i) => (names.length === 2 ? thingLink({ id, kind, name: row[names[0]][i], nameEn: row[names[1]][i] }) : idLink(id))) : none()
+  return ids.length ? listed(ids, (id, i) => (names.length === 2 ? entityLink({ id, kind, name: row[names[0]][i], nameEn: row[names[1]][i] }) : idLink(id))) : none()
 }
 
-/** A path reads as sentences, one a step. */
-export const wayCell = ({ thingIds, things, thingsEn, words, wordsEn }) => listed(thingIds.slice(1), (id, i) => h('span', { class: 'step' },
-  thingLink({ id: thingIds[i], kind: '', name: things[i], nameEn: thingsEn[i] }), ' ', h('span', { class: 'quiet' }, (language === 'zh' ? words : wordsEn)[i]), ' ',
-  thingLink({ id, kind: '', name: things[i + 1], nameEn: thingsEn[i + 1] })))
+/** Formats a path as sentences, one per step. */
+export const wayCell = ({ entityIds, entities, entitiesEn, words, wordsEn }) => listed(entityIds.slice(1), (id, i) => h('span', { class: 'step' },
+  entityLink({ id: entityIds[i], kind: '', name: entities[i], nameEn: entitiesEn[i] }), ' ', h('span', { class: 'quiet' }, (language === 'zh' ? words : wordsEn)[i]), ' ',
+  entityLink({ id, kind: '', name: entities[i + 1], nameEn: entitiesEn[i + 1] })))
 
 const listed = (values, item) => h('ul', { class: 'cell' }, values.map((value, i) => h('li', {}, item(value, i))))
 
-/** An icon only where the kind is sure. */
-const KINDS = { agreementId: 'Agreement', bodyId: 'Institution', commitmentId: 'Commitment', projectId: 'Project', facilityId: 'Facility', deliverableId: 'Deliverable', themeId: 'Theme', targetId: 'Target', placeId: 'Place', actorsId: 'ActorGroup', otherId: 'Institution', observationId: 'Observation', programmeId: 'Programme', createdId: 'Deliverable', sharedCityId: 'Place', side: 'Place' }
+/** The kind of an id column, if it is certain; it determines the icon. */
+const KINDS = { agreementId: 'Agreement', bodyId: 'Institution', commitmentId: 'Commitment', projectId: 'Project', facilityId: 'Facility', deliverableId: 'Deliverable', themeId: 'Theme', targetId: 'Target', placeId: 'Place', actorsId: 'ActorGroup', otherId: 'Institution', observationId: 'Observation', programmeId: 'Programme', createdId: 'Deliverable', sharedSideId: 'Place', side: 'Place' }
 
 const BODY = ['Institution', 'ActorGroup']
 const PLACE = ['Place']
 
-/** Columns that tell names without ids, and of which kinds the things are. */
+/** Columns with names but no ids, and the kinds of their entities. */
 const NAMES = {
   bodies: BODY, partners: BODY, owners: BODY, otherOwners: BODY, responsible: BODY, parties: BODY, sharedParties: BODY, signatories: BODY,
-  places: PLACE, connects: PLACE, servesAreas: PLACE, core: PLACE, side: PLACE, sides: PLACE, city: PLACE, otherCity: PLACE, sharedCities: PLACE,
+  places: PLACE, connects: PLACE, servesAreas: PLACE, core: PLACE, side: PLACE, sides: PLACE, otherSide: PLACE, sharedSides: PLACE,
   creates: ['Deliverable'], theme: ['Theme'], crosscuttingThemes: ['Theme'], serves: ['Initiative'], partOf: ['Programme', 'Project'],
-  indicator: ['Indicator'], segmentName: ['Segment'], things: [], what: [],
+  indicator: ['Indicator'], segmentName: ['Segment'], entities: [], what: [],
 }
 
-/** Lists of ids that are not called so. */
+/** Columns that contain lists of ids without being named accordingly. */
 const IDS = ['blanks', 'through']
 
 const chinese = (value) => /[\u3400-\u9fff]/.test(value)
@@ -52,7 +53,7 @@ const kindOf = (name, row) => KINDS[name] ?? [row.kind].flat().find((kind) => kn
 
 const none = () => h('span', { class: 'none', title: t('ask.notTold') }, '–')
 
-/** Where a value comes in both languages, the one that is chosen. */
+/** Shows the value in the current language, if the answer has both. */
 export function cell({ name, en }, row) {
   const value = row[name]
   if (value !== null && NAMES[name]) return namesCell(name, value, row[en])
@@ -78,16 +79,17 @@ function valueCell(name, value) {
   return text(name, value)
 }
 
-/** A kind of items, and how they touch the place. */
+/** A kind of entity and how it involves the place. */
 function strand(value) {
   const [kind, type] = value.split(' ')
   return `${word('kind', kind)} · ${relation(type, 'OUT')}`
 }
 
 function text(name, value) {
-  if (name === 'unit' || name === 'nature') return word(name, value)
+  if (name === 'unit' || name === 'nature' || name === 'reason') return word(name, value)
   if (name === 'strands') return strand(value)
-  if (name === 'how' || name === 'over' || known('relation', value)) return relation(value, 'OUT')
-  for (const group of ['value', 'kind', 'property']) if ((group !== 'property' || name === 'property') && known(group, value)) return word(group, value)
+  if (takes(name, value)) return word('value', value, name)
+  if (name === 'how' || name === 'over' || known('out', value) || known('relation', value)) return relation(value, 'OUT')
+  for (const group of ['value', 'kind', 'property']) if ((group !== 'property' || name === 'property') && known(group, value)) return word(group, value, name)
   return chinese(value) && language !== 'zh' ? h('span', { lang: 'zh-CN' }, value) : String(value)
 }

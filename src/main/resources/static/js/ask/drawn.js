@@ -1,4 +1,4 @@
-// What the paths of an answer draw, to look at; it continues in the picture view.
+// Draws the paths of an answer as a static graph, with a link to the graph view.
 
 import { h } from '../dom.js'
 import { t, titleOf } from '../i18n.js'
@@ -8,9 +8,9 @@ import { cytoscape } from '../graph/cytoscape.js'
 import { draw } from '../graph/still.js'
 
 export async function drawn(answer) {
-  const hold = h('div', { class: 'canvas', role: 'img', 'aria-label': `${titleOf(answer)} ${t('picture.things', { n: answer.nodes.length })}` })
+  const hold = h('div', { class: 'canvas', role: 'img', 'aria-label': `${titleOf(answer)} ${t('graph.entities', { n: answer.nodes.length })}` })
   await cytoscape()
   requestAnimationFrame(() => draw(hold, answer, (id) => go(opening(id))))
-  return [h('p', {}, h('a', { class: 'button', href: link('picture', '', { show: answer.nodes.map((node) => node.id).join(',') }) }, glyph('expand'), t('ask.inPicture'))),
+  return [h('p', {}, h('a', { class: 'button', href: link('graph', '', { show: answer.nodes.map((node) => node.id).join(',') }) }, glyph('expand'), t('ask.inPicture'))),
     h('div', { class: 'picture still' }, hold)]
 }

@@ -1,9 +1,9 @@
-// The form of a question, made from what the catalogue says of its parameters.
+// Generates the form of a question from its parameters in the catalogue.
 
 import { h } from '../dom.js'
 import { t, word, known, nameOf } from '../i18n.js'
 import { combobox } from '../search.js'
-import { named, passage } from '../things.js'
+import { named, passage } from '../entities.js'
 
 export function form(question, given, submit) {
   const values = { ...given }
@@ -20,7 +20,7 @@ function field(parameter, values, send) {
   const id = 'field-' + name
   if (parameter.values && Array.isArray(parameter.example)) return boxes(parameter, label, values[name], set)
   const control = parameter.values ? select(parameter, id, values[name], set)
-    : name.endsWith('Id') ? thingField(parameter, id, label, values[name], (value) => { set(value); send() }, set)
+    : name.endsWith('Id') ? entityField(parameter, id, label, values[name], (value) => { set(value); send() }, set)
       : plain(parameter, id, values[name], set)
   return h('div', { class: 'field' }, h('label', { for: id }, label), control)
 }
@@ -32,7 +32,7 @@ function select({ values }, id, value, set) {
     h('option', { value: each, selected: String(each) === String(value) }, spoken(each))))
 }
 
-/** Several values of an enumeration at once; the address keeps them in the order of the model. */
+/** Check boxes for several values of an enumeration; the address lists them in the order of the model. */
 function boxes({ values }, label, value, set) {
   const chosen = new Set(String(value).split(','))
   const choose = (each, on) => {
@@ -44,9 +44,9 @@ function boxes({ values }, label, value, set) {
     h('label', {}, h('input', { type: 'checkbox', checked: chosen.has(each), onchange: (event) => choose(each, event.target.checked) }), spoken(each))))
 }
 
-/** The id stands in the address; the field shows the name, and takes an id as well. */
-function thingField({ kinds = [] }, id, label, value, pick, set) {
-  const { box, input } = combobox({ id, label, kinds, placeholder: kinds.map((kind) => word('kind', kind)).join(', '), value, onPick: (thing) => pick(thing.id) })
+/** The address contains the id; the field shows the name, and accepts an id as well. */
+function entityField({ kinds = [] }, id, label, value, pick, set) {
+  const { box, input } = combobox({ id, label, kinds, placeholder: value ? kinds.map((kind) => word('kind', kind)).join(', ') : t('ask.choose'), value, onPick: (entity) => pick(entity.id) })
   input.addEventListener('input', () => set(input.value.trim()))
   if (value) (kinds.includes('Passage') ? passage(value).then(() => value) : named(value).then(nameOf)).then((shown) => { if (input.value === value) input.value = shown }, () => {})
   return box

@@ -1,4 +1,4 @@
-// The questions of the catalogue by subject, with a filter.
+// Lists the questions of the catalogue by subject, with a filter.
 
 import { h, show, say } from '../dom.js'
 import { once } from '../api.js'

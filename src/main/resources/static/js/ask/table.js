@@ -1,73 +1,119 @@
-// Rows as a table. The columns of one item (its id, its name in two languages) become one column that links to its card,
-// and a column and its English sibling become one in the language that is chosen.
+// Shows rows as a table with a link from each entity to its card. Headings sort, a field below each filters, columns can be
+// hidden, and what is shown can be copied into a spreadsheet or a document.
 
-import { h } from '../dom.js'
-import { word, known } from '../i18n.js'
-import { cell, thingCell, thingsCell, wayCell } from './cells.js'
+import { h, show, say } from '../dom.js'
+import { t, known, locale } from '../i18n.js'
+import { glyph } from '../parts.js'
+import { closeOutside } from '../graph/selected.js'
+import { cell, entityCell, entitiesCell, wayCell } from './cells.js'
+import { title, together } from './columns.js'
+import { copyRows } from './copy.js'
+
+const FILTERED_FROM = 6
 
 export function table(columns, rows) {
-  const shown = together(columns).filter(({ name }) => rows.some((row) => row[name] !== null))
-  const first = shown.find((column) => column.thing)
-  return h('div', { class: 'table', tabindex: 0, role: 'region', 'aria-label': shown.map(title).join(', ') }, h('table', {},
-    h('thead', {}, h('tr', {}, shown.map((column) => h('th', { scope: 'col', class: numeric(column, rows) && 'number' }, title(column))))),
-    h('tbody', {}, rows.map((row, i) => h('tr', {}, shown.map((column) => h('td', { class: kindOfCell(column, row, column === first && rows[i - 1]) },
-      column.thing ? thingCell(column, row) : column.way ? wayCell(row) : column.things ? thingsCell(column, row) : cell(column, row))))))))
+  const all = together(columns).filter(({ name }) => rows.some((row) => row[name] !== null))
+  const lines = rows.map((row) => line(all, row))
+  const state = { sort: null, down: false, hidden: new Set(), wanted: new Map() }
+  const count = h('span', { class: 'quiet', role: 'status' })
+  const body = h('tbody', {})
+  const head = h('thead', {})
+  const names = all.map(title)
+  const grid = h('table', {}, head, body)
+
+  const shown = () => all.map((column, i) => i).filter((i) => !state.hidden.has(i))
+
+  function chosen() {
+    const wanted = [...state.wanted].filter(([, text]) => text)
+    const kept = lines.filter(({ texts }) => wanted.every(([i, text]) => texts(i).toLowerCase().includes(text)))
+    return state.sort === null ? kept : kept.toSorted(by(state.sort, state.down))
+  }
+
+  function fill() {
+    const columnsShown = shown()
+    const kept = chosen()
+    // Values that repeat the row above are dimmed in the order of the question only.
+    const first = state.sort === null ? all.findIndex(({ entity }) => entity) : -1
+    show(body, kept.map(({ row, cells }, at) => h('tr', {}, columnsShown.map((i) => {
+      cells(i).className = kindOfCell(all[i], row, i === first && kept[at - 1]?.row) ?? ''
+      return cells(i)
+    }))))
+    count.textContent = kept.length < lines.length ? t('ask.shown', { n: kept.length, all: lines.length }) : ''
+  }
+
+  function headings() {
+    const columnsShown = shown()
+    show(head, h('tr', {}, columnsShown.map((i) => h('th', { scope: 'col', class: numeric(all[i], rows) && 'number', 'aria-sort': state.sort === i ? (state.down ? 'descending' : 'ascending') : 'none' },
+      h('button', { type: 'button', class: 'sort', title: t('ask.sort', { column: names[i] }), onclick: () => sort(i) }, names[i], h('span', { class: 'order', 'aria-hidden': 'true' }, state.sort === i ? (state.down ? '▼' : '▲') : ''))))),
+    rows.length >= FILTERED_FROM && h('tr', { class: 'filters-of' }, columnsShown.map((i) => h('td', {}, filter(i)))))
+  }
+
+  function filter(i) {
+    const input = h('input', { type: 'search', 'aria-label': t('ask.filterBy', { column: names[i] }), placeholder: t('ask.filterHint'), oninput: () => { state.wanted.set(i, input.value.trim().toLowerCase()); fill(); say(count.textContent) } })
+    input.value = state.wanted.get(i) ?? ''
+    return input
+  }
+
+  /** Ascending, descending, and back to the order of the question. */
+  function sort(i) {
+    if (state.sort !== i) Object.assign(state, { sort: i, down: false })
+    else if (!state.down) state.down = true
+    else state.sort = null
+    headings()
+    fill()
+    head.querySelectorAll('.sort')[shown().indexOf(i)].focus()
+  }
+
+  function choose(i, on) {
+    if (on) state.hidden.delete(i)
+    else { state.hidden.add(i); state.wanted.delete(i); if (state.sort === i) state.sort = null }
+    headings()
+    fill()
+  }
+
+  headings()
+  fill()
+  return [h('div', { class: 'table-bar' }, count, h('span', { class: 'grow' }),
+    h('details', { class: 'menu', ontoggle: closeOutside }, h('summary', { class: 'button' }, glyph('list'), t('ask.columns')), h('div', { class: 'items' },
+      names.map((name, i) => h('label', {}, h('input', { type: 'checkbox', checked: true, onchange: (event) => choose(i, event.target.checked) }), name)))),
+    h('button', { type: 'button', onclick: () => copyRows(shown().map((i) => names[i]), chosen().map(({ texts }) => shown().map(texts))) }, glyph('copy'), t('ask.copy'))),
+  h('div', { class: 'table', tabindex: 0, role: 'region', 'aria-label': names.join(', ') }, grid)]
 }
 
-const numeric = ({ name, thing }, rows) => !thing && rows.some((row) => typeof row[name] === 'number' && !known(name, row[name]))
+/** The cells of a row, made when they are first shown, and what they say. Links in them get their names later. */
+function line(all, row) {
+  const made = []
+  const cells = (i) => (made[i] ??= h('td', {}, cellOf(all[i], row)))
+  return { row, cells, texts: (i) => textOf(cells(i)), value: (i) => (typeof row[all[i].name] === 'number' ? row[all[i].name] : null) }
+}
 
-/** Numbers to the right, sentences with room, and what the row above says already stands back. */
-function kindOfCell({ name, thing }, row, above) {
+const cellOf = (column, row) => (column.entity ? entityCell(column, row) : column.way ? wayCell(row) : column.entities ? entitiesCell(column, row) : cell(column, row))
+
+/** What a cell says to the eye: without the texts for screen readers. */
+function textOf(shown) {
+  if (shown.nodeType === Node.TEXT_NODE) return shown.data.replaceAll('\u2060', '')
+  if (shown.classList?.contains('unseen') || shown.classList?.contains('none')) return ''
+  if (shown.dateTime) return shown.dateTime
+  return [...shown.childNodes].map(textOf).join(shown.tagName === 'UL' ? '; ' : '')
+}
+
+/** Numbers by value, everything else in the order of the language; rows without a value come last either way. */
+function by(i, down) {
+  const words = new Intl.Collator(locale, { numeric: true })
+  return (a, b) => {
+    const [x, y] = [a.texts(i), b.texts(i)]
+    if (!x || !y) return (x ? 0 : 1) - (y ? 0 : 1)
+    const [m, n] = [a.value(i), b.value(i)]
+    return (m !== null && n !== null ? m - n : words.compare(x, y)) * (down ? -1 : 1)
+  }
+}
+
+const numeric = ({ name, entity }, rows) => !entity && rows.some((row) => typeof row[name] === 'number' && !known(name, row[name]))
+
+/** Aligns numbers to the right, gives sentences more room, and dims values that repeat the row above. */
+function kindOfCell({ name, entity }, row, above) {
   const value = row[name]
-  if (thing) return above && above[name] === value ? 'again' : null
+  if (entity) return above && above[name] === value ? 'again' : null
   if (typeof value === 'number' && !known(name, value)) return 'number'
   return typeof value === 'string' && value.length > 30 && !name.endsWith('Id') ? 'long' : null
-}
-
-const title = (column) => word('column', headingOf(column))
-
-/** What the heading of a column is called in the words of the page. */
-export const headingOf = ({ name, of }) => of ?? name
-
-/** The columns of an answer as they are shown. */
-export function together(columns) {
-  const has = (name) => columns.includes(name)
-  const seen = new Set()
-  const result = []
-  const nameless = columns.find((name) => /Id$/.test(name) && !has(name.slice(0, -2) + 'Name'))
-  const take = (column) => { column.names.forEach((each) => seen.add(each)); result.push(column) }
-  for (const name of columns) {
-    if (seen.has(name)) continue
-    if (name === 'thingIds' && has('wordsEn')) take({ name, of: 'way', way: true, names: ['things', 'thingsEn', 'words', 'wordsEn'] })
-    else if (/Ids$/.test(name) || has(one(name) + 'Names')) take(many(name, has))
-    else if (name === 'id') take({ name, of: 'id', thing: true, names: ['name', 'nameEn'].filter(has) })
-    else if (/Id$/.test(name)) {
-      const of = name.slice(0, -2)
-      take({ name, of, thing: true, names: pair(has, [of + 'Name', ...(name === nameless && has('nameEn') ? ['name'] : []), of]) })
-    } else if (has(name + 'Name')) take({ name, of: name, thing: true, names: pair(has, [name + 'Name']) })
-    else result.push(name)
-  }
-  return result.filter((column) => column.name || !seen.has(column)).flatMap((column) => (column.name ? column : plain(column, has)))
-}
-
-/** Ids in a list, with the lists of their names: `bodyIds`, `bodies`; `commitmentIds`, `commitmentNames`. */
-function many(name, has) {
-  const stem = name.replace(/Ids$/, '')
-  const all = stem === name ? name : stem.replace(/y$/, 'ie') + 's'
-  const names = pair(has, [one(all) + 'Names', all, stem, { created: 'creates' }[stem]].filter((each) => each && each !== name))
-  return { name, of: names.length && !names[0].endsWith('Names') ? names[0] : all, things: true, id: one(all) + 'Id', names }
-}
-
-const one = (names) => names.replace(/ies$/, 'y').replace(/s$/, '')
-
-/** A name and its English one, by the first way in which the answer calls them. */
-function pair(has, ways) {
-  const name = ways.find((each) => has(each) && has(each + 'En')) ?? ways.find((each) => each.endsWith('Name') && has(each))
-  return name ? [name, name + 'En'].filter(has) : []
-}
-
-function plain(name, has) {
-  const of = name.replace(/(Name)?(En)?$/, '') || name
-  if (name.endsWith('En')) return has(name.slice(0, -2)) ? [] : [{ name, of }]
-  return [has(name + 'En') ? { name, of, en: name + 'En' } : { name, of }]
 }

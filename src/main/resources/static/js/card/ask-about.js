@@ -1,15 +1,15 @@
-// The questions of the catalogue that take this kind of thing, filled in with it.
+// Lists the questions that accept this kind of entity as a parameter, filled in with it.
 
 import { h } from '../dom.js'
 import { once } from '../api.js'
 import { t, titleOf } from '../i18n.js'
 import { link } from '../router.js'
 
-export async function askAbout(thing) {
+export async function askAbout(entity) {
   const catalogue = await once('questions')
   const fitting = catalogue
-    .map((question) => ({ question, parameter: question.parameters.find((each) => each.kinds?.some((kind) => kind === thing.kind || thing.labels.includes(kind))) }))
+    .map((question) => ({ question, parameter: question.parameters.find((each) => each.kinds?.some((kind) => kind === entity.kind || entity.labels.includes(kind))) }))
     .filter(({ parameter }) => parameter)
   return fitting.length > 0 && h('section', {}, h('h3', {}, t('card.ask')), h('ul', { class: 'asks' }, fitting.map(({ question, parameter }) =>
-    h('li', {}, h('a', { href: link('ask', question.name, { [parameter.name]: thing.id }) }, titleOf(question))))))
+    h('li', {}, h('a', { href: link('ask', question.name, { [parameter.name]: entity.id }) }, titleOf(question))))))
 }

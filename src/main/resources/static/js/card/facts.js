@@ -1,16 +1,17 @@
-// The plain facts of a thing, each with the words for its status where the source does not state it.
+// The properties of an entity, each with its status if the source does not state it.
 
 import { h } from '../dom.js'
 import { t, word, known, count, locale } from '../i18n.js'
+import { isShown } from '../model.js'
 import { idLink } from '../parts.js'
 
-/** Told elsewhere on the card, or of use to machines only. */
-const elsewhere = new Set(['id', 'name', 'nameEn', 'aliases', 'statement', 'statementEn', 'firmness', 'modality', 'naming', 'script', 'nameSearch', 'sha256'])
+/** Properties that are shown elsewhere on the card, or are useful to machines only. */
+const elsewhere = new Set(['firmness', 'modality', 'naming', 'sha256'])
 
-export function facts(thing) {
-  const rows = Object.entries(thing.properties)
-    .filter(([name, value]) => !elsewhere.has(name) && !name.endsWith('Status') && value !== null && known('property', name))
-    .map(([name, value]) => [h('dt', {}, word('property', name)), h('dd', {}, told(name, value), status(thing.properties[name + 'Status']))])
+export function facts(entity) {
+  const rows = Object.entries(entity.properties)
+    .filter(([name, value]) => !elsewhere.has(name) && !name.endsWith('Status') && value !== null && isShown(name))
+    .map(([name, value]) => [h('dt', {}, word('property', name)), h('dd', {}, told(name, value), status(entity.properties[name + 'Status']))])
   return rows.length > 0 && h('section', {}, h('h3', {}, t('card.facts')), h('dl', { class: 'facts' }, rows))
 }
 
@@ -21,10 +22,10 @@ export function told(name, value) {
   if (typeof value === 'number') return name === 'ordinal' || name === 'article' ? String(value) : count(value)
   if (Array.isArray(value)) return value.map((each) => told(name, each)).join(' · ')
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return day(value)
-  return known('value', value) ? word('value', value) : String(value)
+  return known('value', value) ? word('value', value, name) : String(value)
 }
 
 export const day = (value) => new Date(value + 'T00:00:00Z')
   .toLocaleDateString(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' })
 
-const status = (value) => value === 'INFERRED' && h('span', { class: 'quiet' }, ' (', word('value', value).toLowerCase(), ')')
+const status = (value) => value === 'INFERRED' && h('span', { class: 'quiet' }, t('card.status', { status: word('value', value).toLowerCase() }))

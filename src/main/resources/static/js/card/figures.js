@@ -1,23 +1,23 @@
-// The figures that are told of a thing, and the targets that it sets.
+// The figures reported for an entity, and the targets that it sets.
 
 import { h } from '../dom.js'
 import { question } from '../api.js'
 import { t, word, count } from '../i18n.js'
 import { chips } from '../evidence.js'
-import { idLink, thingLink } from '../parts.js'
-import { relations } from '../things.js'
+import { idLink, entityLink } from '../parts.js'
+import { relations } from '../entities.js'
 import { day } from './facts.js'
 
-export async function figures(thing) {
-  const has = (type) => thing.relations.some((group) => group.type === type && (type === 'OBSERVES' ? group.direction === 'IN' : group.direction === 'OUT'))
+export async function figures(entity) {
+  const has = (type) => entity.relations.some((group) => group.type === type && (type === 'OBSERVES' ? group.direction === 'IN' : group.direction === 'OUT'))
   const rows = []
   if (has('OBSERVES')) {
-    const told = await question('projects/figures-of-a-thing', { thingId: thing.id })
+    const told = await question('projects/figures-of-an-entity', { entityId: entity.id })
     rows.push(...told.rows.map((row) => figure(idLink(row.observationId), row, row.asOf ? day(row.asOf) : row.timeText, row.evidence)))
   }
   if (has('HAS_TARGET')) {
-    const { items } = await relations(thing.id, 'HAS_TARGET', 'OUT')
-    rows.push(...items.map(({ thing: target, evidence }) => figure(thingLink(target), target, target.deadline && day(target.deadline), evidence)))
+    const { items } = await relations(entity.id, 'HAS_TARGET', 'OUT')
+    rows.push(...items.map(({ entity: target, evidence }) => figure(entityLink(target), target, target.deadline && day(target.deadline), evidence)))
   }
   return rows.length > 0 && h('section', {}, h('h3', {}, t('card.figures')), h('ul', { class: 'figures' }, rows))
 }

@@ -1,9 +1,9 @@
-// What lies beside the view: the card of a thing, of a passage or of a connection.
+// The panel next to the view: the card of an entity, passage or relationship.
 
 import { h, show } from '../dom.js'
 import { t } from '../i18n.js'
 import { fillWith, iconButton } from '../parts.js'
-import { thingCard } from './thing.js'
+import { entityCard } from './entity.js'
 import { passageCard } from './passage.js'
 import { edgeCard } from './edge.js'
 
@@ -31,11 +31,11 @@ export function openPanel(panel, stage, what, close) {
   fillWith(body, () => card(what)).then(() => { if (moved && opened === what && !inPicture()) body.querySelector('h2')?.focus({ preventScroll: true }) })
 }
 
-/** Whoever walks through the picture by keyboard stays there. */
+/** Keyboard navigation in the graph keeps the focus. */
 const inPicture = () => document.activeElement?.classList.contains('canvas')
 
 function card(what) {
   if (what.startsWith('passage:')) return passageCard(what.slice(8))
   if (what.startsWith('edge:')) return edgeCard(...what.slice(5).split('~'))
-  return thingCard(what)
+  return entityCard(what)
 }

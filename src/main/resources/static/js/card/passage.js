@@ -1,16 +1,16 @@
-// The card of a passage: where it stands, its sentence where somebody holds it, and all that rests on it.
+// The card of a passage: its position, its text if available, and everything that it supports.
 
 import { h } from '../dom.js'
 import { question } from '../api.js'
 import { t, word, relation, nameOf } from '../i18n.js'
 import { basisBadge, browserLink, idLink } from '../parts.js'
 import { opening } from '../router.js'
-import { passage as load, thing } from '../things.js'
+import { passage as load, entity } from '../entities.js'
 
 export async function passageCard(id) {
   const [passage, supports] = await Promise.all([
     load(id).catch(() => place(id)), question('evidence/of-a-passage', { passageId: id })])
-  const things = supports.rows.filter((row) => !row.toId)
+  const entities = supports.rows.filter((row) => !row.toId)
   const facts = supports.rows.filter((row) => row.toId)
   return [
     h('header', {}, h('p', { class: 'of-kind' }, t('passage.passage')),
@@ -18,10 +18,10 @@ export async function passageCard(id) {
       h('p', { class: 'quiet' }, id)),
     h('section', {}, h('h3', {}, t('passage.text')), text(passage),
     passage.sha256 && h('p', { class: 'quiet print' }, t('passage.fingerprint') + ' ' + passage.sha256.slice(0, 16) + '…'),
-    passage.carriesNone && h('p', { class: 'quiet' }, word('property', 'carriesNone') + ': ' + word('value', passage.carriesNone))),
+    passage.carriesNone && h('p', { class: 'quiet' }, word('property', 'carriesNone') + ': ' + word('reason', passage.carriesNone))),
     h('section', {}, h('h3', {}, t('passage.supports')),
       supports.rows.length === 0 && h('p', { class: 'quiet' }, t('passage.nothing')),
-      things.length > 0 && [h('h4', {}, t('passage.things')), h('ul', { class: 'rows' }, things.map((row) => h('li', {}, idLink(row.fromId))))],
+      entities.length > 0 && [h('h4', {}, t('passage.entities')), h('ul', { class: 'rows' }, entities.map((row) => h('li', {}, idLink(row.fromId))))],
       facts.length > 0 && [h('h4', {}, t('passage.facts')), h('ul', { class: 'rows facts-of' }, facts.map((row) => h('li', {},
         idLink(row.fromId), h('a', { class: 'role', href: opening(['edge:' + row.fromId, kind(row), row.toId].join('~')) }, relation(kind(row), 'OUT')),
         idLink(row.toId), basisBadge(row.basis))))]),
@@ -29,7 +29,7 @@ export async function passageCard(id) {
   ]
 }
 
-/** Only the text whose checksum is the passage's is shown; without it the card says why. */
+/** Shows the text only if its checksum matches the passage; otherwise says why it is not shown. */
 function text(passage) {
   switch (passage.textStatus) {
     case 'SHOWN': return h('blockquote', { lang: 'zh-CN' }, sentence(passage))
@@ -38,15 +38,15 @@ function text(passage) {
   }
 }
 
-/** Where the sentence cannot be had, its place is told all the same. */
+/** The position of a passage whose text is not available. */
 async function place(id) {
-  const { properties, links } = await thing(id)
+  const { properties, links } = await entity(id)
   return { id, links, text: null, textStatus: 'NOT_HELD', marks: [], segmentName: id.slice(0, id.lastIndexOf('.')), ...properties }
 }
 
 const kind = (row) => [row.kind].flat()[0]
 
-/** The marks come as places in the text; what lies between them stays text. */
+/** Marks are given as positions in the text; everything between them remains plain text. */
 function sentence({ text, marks }) {
   const pieces = []
   let at = 0

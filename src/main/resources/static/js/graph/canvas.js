@@ -1,10 +1,11 @@
-// The picture itself: brings what Cytoscape shows to what the state says, and tells what people do with it.
+// The canvas: updates Cytoscape to the current state, and reports user actions.
 
 import { nameOf, relation } from '../i18n.js'
 import { look } from '../kinds.js'
 import { frame } from './cytoscape.js'
 import { style } from './style.js'
 import { spread } from './spread.js'
+import { inOrder, seeded } from './seeded.js'
 import { state, stand } from './state.js'
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)')
@@ -27,17 +28,17 @@ export async function canvas(container, tell) {
 
 export const places = (cy) => Object.fromEntries(cy.nodes().map((node) => [node.id(), [node.position('x'), node.position('y')]]))
 
-/** Returns whether things came in that have no place yet. */
-export function sync(cy, { things, edges }) {
+/** Returns whether entities without a position were added. */
+export function sync(cy, { entities, edges }) {
   const { ids, at, pins, hide, off } = state()
   let placeless = false
   cy.batch(() => {
-    cy.nodes().filter((node) => !things.has(node.id())).remove()
+    cy.nodes().filter((node) => !entities.has(node.id())).remove()
     cy.edges().filter((edge) => !edges.has(edge.id())).remove()
     for (const id of ids) {
-      const thing = things.get(id)
-      if (!thing) continue
-      if (cy.getElementById(id).empty()) cy.add(node(thing))
+      const entity = entities.get(id)
+      if (!entity) continue
+      if (cy.getElementById(id).empty()) cy.add(node(entity))
       const element = cy.getElementById(id)
       if (at[id]) element.position({ x: at[id][0], y: at[id][1] })
       else placeless = true
@@ -54,13 +55,13 @@ export function sync(cy, { things, edges }) {
   return placeless
 }
 
-export function node(thing) {
-  const { color, size, points } = look(thing.kind)
-  const name = nameOf(thing)
-  return { group: 'nodes', data: { id: thing.id, kind: thing.kind, full: name, label: brief(name), wrap: /[\u3400-\u9fff]/.test(name) ? 'anywhere' : 'whitespace', color, size, ...(points && { points: points.flat().map((each) => each.toFixed(3)).join(' ') }) } }
+export function node(entity) {
+  const { color, size, points } = look(entity.kind)
+  const name = nameOf(entity)
+  return { group: 'nodes', data: { id: entity.id, kind: entity.kind, full: name, label: brief(name), wrap: /[\u3400-\u9fff]/.test(name) ? 'anywhere' : 'whitespace', color, size, ...(points && { points: points.flat().map((each) => each.toFixed(3)).join(' ') }) } }
 }
 
-/** A picture has no room for whole titles; the full name shows on hover, on the card and in the list. */
+/** The graph has no room for full titles; these are shown on hover, on the card and in the list. */
 function brief(name) {
   const most = /[\u3400-\u9fff]/.test(name) ? 26 : 52
   return name.length > most ? name.slice(0, most - 1).trimEnd() + '…' : name
@@ -73,7 +74,7 @@ export function lineOf({ basis, derived }) {
 export const connection = (key, edge) => ({ group: 'edges', data: {
   id: key, source: edge.from, target: edge.to, type: edge.type, label: relation(edge.type, 'OUT'), line: lineOf(edge.properties), properties: edge.properties, evidence: edge.evidence } })
 
-/** Newcomers begin beside the thing that they came for. */
+/** New entities start next to the entity that they were added for. */
 function settle(cy, ids) {
   ids.forEach((id, i) => {
     const element = cy.getElementById(id)
@@ -84,10 +85,12 @@ function settle(cy, ids) {
 }
 
 export function lay(cy, { anew = false } = {}) {
-  const seen = cy.elements(':visible')
+  const seen = inOrder(cy.elements(':visible'))
   if (seen.nodes().empty()) return Promise.resolve()
   const fixed = state().pins.filter((id) => state().at[id]).map((id) => ({ nodeId: id, position: { x: state().at[id][0], y: state().at[id][1] } }))
   const before = places(cy)
+  // The layout centres its result where the entities were.
+  if (anew && !fixed.length) seen.nodes().positions(() => ({ x: 0, y: 0 }))
   const layout = seen.layout({
     name: 'fcose', quality: 'proof', randomize: anew, animate: false, fit: false,
     nodeDimensionsIncludeLabels: true, idealEdgeLength: seen.edges().length <= FEW_EDGES ? 150 : 115, nodeRepulsion: 9000, edgeElasticity: 0.3, gravity: 0.3, numIter: 2000,
@@ -96,11 +99,11 @@ export function lay(cy, { anew = false } = {}) {
   return new Promise((done) => {
     layout.one('layoutstop', () => move(cy, before, spread(cy, new Map(fixed.map(({ nodeId, position }) => [nodeId, position])), anew && cy.height() > cy.width()))
       .then(() => { stand(places(cy)); fit(cy); done() }))
-    layout.run()
+    seeded(seen, () => layout.run())
   })
 }
 
-/** From where things stood to where they are to stand. */
+/** Animates entities from their old to their new positions. */
 function move(cy, before, positions) {
   if (calm.matches) {
     cy.nodes().positions((node) => positions[node.id()] ?? node.position())
@@ -113,7 +116,7 @@ function move(cy, before, positions) {
   return stopped
 }
 
-/** Everything in sight, beside what lies over the picture; and a picture of two things need not fill the screen. */
+/** Fits everything into the space that the panels leave, without enlarging a graph of two entities to the full screen. */
 export function fit(cy) {
   const seen = cy.elements(':visible')
   if (seen.empty()) return

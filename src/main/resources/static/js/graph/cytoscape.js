@@ -1,13 +1,13 @@
-// Cytoscape and its layout, fetched when the first picture is drawn and not before.
+// Cytoscape and its layout, loaded when the first graph is drawn.
 
 let loaded
 
-/** What could not be fetched is fetched again when it is asked for again. */
+/** A file that failed to load is requested again next time. */
 export function cytoscape() {
   return loaded ??= (async () => {
     const files = ['cytoscape/dist/cytoscape.min.js', 'layout-base/layout-base.js', 'cose-base/cose-base.js', 'cytoscape-fcose/cytoscape-fcose.js']
     for (const file of files) await script('webjars/' + file)
-    // It warns of edges between things that lie on each other while they are laid out; they are pushed apart after that.
+    // Cytoscape warns of edges between overlapping entities during the layout; these are pushed apart afterwards.
     window.cytoscape.warnings(false)
     return window.cytoscape
   })().catch((problem) => {
@@ -16,10 +16,10 @@ export function cytoscape() {
   })
 }
 
-/** An empty picture in an element. */
+/** Creates an empty graph in an element. */
 export async function frame(container, options) {
   const cy = (await cytoscape())({ container, minZoom: 0.12, maxZoom: 3, boxSelectionEnabled: false, selectionType: 'single', ...options })
-  // Cytoscape 3.33 looks up the bounds of a polygon's border under a name that it does not fill.
+  // Cytoscape 3.33 looks up the bounds of the border of a polygon under a name that it never sets.
   cy.renderer().nodeShapes.polygon ??= { hasMiterBounds: false }
   return cy
 }

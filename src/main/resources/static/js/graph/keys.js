@@ -1,4 +1,4 @@
-// The picture by keyboard: arrows go to the next thing in that direction.
+// Keyboard control of the graph: arrow keys move to the next entity in that direction.
 
 import { say } from '../dom.js'
 import { t, word } from '../i18n.js'
@@ -40,5 +40,5 @@ function move(cy, from, [dx, dy]) {
   cy.elements().unselect()
   next.node.select()
   cy.animate({ center: { eles: next.node }, duration: 150 })
-  say(t('picture.node', { name: next.node.data('full'), kind: word('kind', next.node.data('kind')) }))
+  say(t('graph.node', { name: next.node.data('full'), kind: word('kind', next.node.data('kind')) }))
 }

@@ -1,7 +1,7 @@
-// The connections among the things that are shown. Short lists of relations are read first: a connection is found from
-// either end, so the long lists of hubs are seldom needed.
+// The relationships among the displayed entities. Short lists are read first: a relationship is found from either end,
+// so the long lists of hubs are rarely needed.
 
-import { relations, thing as load } from '../things.js'
+import { relations, entity as load } from '../entities.js'
 
 const WAVES = [3, 20, 100, Infinity]
 const PAGES = 5
@@ -9,30 +9,30 @@ const PAGES = 5
 export const keyOf = ({ from, type, to }) => [from, type, to].join('~')
 
 export async function edgesAmong(ids) {
-  const things = (await Promise.all(ids.map((id) => load(id).catch(() => null)))).filter(Boolean)
-  const byId = new Map(things.map((thing) => [thing.id, thing]))
+  const entities = (await Promise.all(ids.map((id) => load(id).catch(() => null)))).filter(Boolean)
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const read = new Set()
   const edges = new Map()
   let least = 0
   for (const most of WAVES) {
-    const due = things.flatMap((thing) => thing.relations
-      .filter((group) => group.count > least && group.count <= most && needed(thing, group, things, read))
-      .map((group) => ({ thing, group })))
-    await inTurn(due, async ({ thing, group }) => {
-      for (const edge of await all(thing.id, group)) {
+    const due = entities.flatMap((entity) => entity.relations
+      .filter((group) => group.count > least && group.count <= most && needed(entity, group, entities, read))
+      .map((group) => ({ entity, group })))
+    await inTurn(due, async ({ entity, group }) => {
+      for (const edge of await all(entity.id, group)) {
         if (byId.has(edge.from) && byId.has(edge.to)) edges.set(keyOf(edge), edge)
       }
-      read.add(mark(thing.id, group.type, group.direction))
+      read.add(mark(entity.id, group.type, group.direction))
     })
     least = most
   }
-  return { things: byId, edges }
+  return { entities: byId, edges }
 }
 
-function needed(thing, group, things, read) {
+function needed(entity, group, entities, read) {
   const back = group.direction === 'OUT' ? 'IN' : 'OUT'
-  return things.some((other) => other !== thing && group.kinds[other.kind]
-    && other.relations.some((each) => each.type === group.type && each.direction === back && each.kinds[thing.kind])
+  return entities.some((other) => other !== entity && group.kinds[other.kind]
+    && other.relations.some((each) => each.type === group.type && each.direction === back && each.kinds[entity.kind])
     && !read.has(mark(other.id, group.type, back)))
 }
 

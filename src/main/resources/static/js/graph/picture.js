@@ -1,11 +1,11 @@
-// What can be done with the picture. Each step changes the state, draws it, and writes the address.
+// The operations on the graph. Each changes the state, draws it, and updates the address.
 
 import { question } from '../api.js'
 import { say } from '../dom.js'
 import { t } from '../i18n.js'
 import { link, note, route } from '../router.js'
-import { relations, thing as load } from '../things.js'
-import { toast } from '../card/thing.js'
+import { relations, entity as load } from '../entities.js'
+import { toast } from '../card/entity.js'
 import { fit, lay, places, sync } from './canvas.js'
 import { edgesAmong } from './links.js'
 import { surroundings } from './surroundings.js'
@@ -15,7 +15,7 @@ const MOST = 150
 const STEP = 12
 
 export function picture(cy, changed, busy) {
-  let shown = { things: new Map(), edges: new Map() }
+  let shown = { entities: new Map(), edges: new Map() }
   let drawing = 0
 
   async function draw({ anew = false, keep = false } = {}) {
@@ -32,22 +32,22 @@ export function picture(cy, changed, busy) {
   }
 
   function write() {
-    if (route().view !== 'picture') return
-    note(link('picture', '', { ...store.written(), open: route().values.get('open') }))
+    if (route().view !== 'graph') return
+    note(link('graph', '', { ...store.written(), open: route().values.get('open') }))
     dispatchEvent(new CustomEvent('picture'))
   }
 
   function add(ids) {
     const fresh = [...new Set(ids)].filter((id) => !store.has(id))
     const room = MOST - store.state().ids.length
-    if (!fresh.length) return toast(t('picture.nothingToAdd'))
-    if (room <= 0) return toast(t('picture.tooMany', { n: store.state().ids.length }))
+    if (!fresh.length) return toast(t('graph.nothingToAdd'))
+    if (room <= 0) return toast(t('graph.tooMany', { n: store.state().ids.length }))
     store.change({ ids: [...store.state().ids, ...fresh.slice(0, room)] })
-    toast(t('picture.added', { n: Math.min(fresh.length, room) }))
+    toast(t('graph.added', { n: Math.min(fresh.length, room) }))
     return draw()
   }
 
-  /** Work that takes a while shows; what goes wrong is told, and the picture stays as it was. */
+  /** Shows progress and errors; after an error, the graph is unchanged. */
   async function watched(work) {
     busy(1)
     try {
@@ -65,7 +65,7 @@ export function picture(cy, changed, busy) {
       const ids = await surroundings(id)
       store.change({ ids, at: {}, pins: [], hide: store.state().hide, off: store.state().off })
       await draw({ anew: true })
-      say(t('picture.things', { n: ids.length }))
+      say(t('graph.entities', { n: ids.length }))
     },
     async restore(wanted) {
       store.change(wanted)
@@ -76,30 +76,30 @@ export function picture(cy, changed, busy) {
       if (store.isEmpty()) return api.start(id)
       return add([id, ...(await surroundings(id)).slice(0, STEP)])
     },
-    /** The next page of a group of relations that is not shown yet. */
+    /** Adds the next page of a group of relationships that is not shown yet. */
     async expand({ id, type, direction }) {
       const fresh = []
       for (let page = 0; page < 10 && fresh.length < STEP; page++) {
         const { items, page: at } = await relations(id, type, direction, page)
-        fresh.push(...items.map((item) => item.thing.id).filter((each) => !store.has(each)))
+        fresh.push(...items.map((item) => item.entity.id).filter((each) => !store.has(each)))
         if (page + 1 >= at.totalPages) break
       }
-      return fresh.length ? add([id, ...fresh.slice(0, STEP)]) : toast(t('picture.nothingToAdd'))
+      return fresh.length ? add([id, ...fresh.slice(0, STEP)]) : toast(t('graph.nothingToAdd'))
     },
-    /** All short groups at once. */
+    /** Adds all short groups. */
     async expandAll(id) {
-      const thing = await load(id)
-      const groups = thing.relations.filter((group) => group.count <= STEP)
+      const entity = await load(id)
+      const groups = entity.relations.filter((group) => group.count <= STEP)
       const pages = await Promise.all(groups.map((group) => relations(id, group.type, group.direction)))
-      return add(pages.flatMap(({ items }) => items.map((item) => item.thing.id)))
+      return add(pages.flatMap(({ items }) => items.map((item) => item.entity.id)))
     },
-    /** Takes out what hangs on this thing alone. */
+    /** Removes entities that are connected to this one only. */
     collapse(id) {
       const alone = cy.getElementById(id).neighborhood('node').filter((each) => each.neighborhood('node').length === 1 && !store.state().pins.includes(each.id()))
       return api.remove(...alone.map((each) => each.id()))
     },
     remove(...ids) {
-      if (!ids.length) return toast(t('picture.expanded'))
+      if (!ids.length) return toast(t('graph.expanded'))
       store.change({ ids: store.state().ids.filter((id) => !ids.includes(id)), pins: store.state().pins.filter((id) => !ids.includes(id)) })
       return draw({ keep: true })
     },
@@ -114,8 +114,8 @@ export function picture(cy, changed, busy) {
       return draw({ keep: true })
     },
     async ways(fromId, toId) {
-      const answer = await question('bodies/ways', { fromId, toId, limit: 20 })
-      if (!answer.nodes?.length) return toast(t('picture.pathNone'))
+      const answer = await question('bodies/paths', { fromId, toId, limit: 20 })
+      if (!answer.nodes?.length) return toast(t('graph.pathNone'))
       const ids = answer.nodes.map((each) => each.id)
       store.change({ ids: [...new Set([...store.state().ids, ...ids])] })
       await draw()
@@ -123,7 +123,7 @@ export function picture(cy, changed, busy) {
       const way = new Set(answer.edges.map((edge) => [edge.from, edge.type, edge.to].join('~')))
       cy.nodes().filter((each) => ids.includes(each.id())).removeClass('faded').addClass('way')
       cy.edges().filter((each) => way.has(each.id())).removeClass('faded').addClass('way')
-      toast(t('picture.pathFound', { n: ids.length }))
+      toast(t('graph.pathFound', { n: ids.length }))
     },
     again: () => lay(cy, { anew: true }).then(write),
     undo() { store.undo(); return draw({ keep: true }).then(() => fit(cy)) },

@@ -1,4 +1,4 @@
-// The picture as PNG: twice as sharp as on the screen, on the colour of the page, with a margin.
+// Exports the graph as PNG: twice the resolution of the screen, with the background colour of the page and a margin.
 
 import { paper } from './style.js'
 

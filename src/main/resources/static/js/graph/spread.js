@@ -1,14 +1,16 @@
-// Room for every name: turns the picture where the screen is upright, and pushes apart what lies on each other.
+// Makes room for names: rotates the graph on upright screens, and pushes overlapping entities apart.
+
+import { inOrder } from './seeded.js'
 
 const GAP = 8
 const ROUNDS = 80
 
 /**
- * Returns the places, by id, that the visible things should take. Those that are fixed have theirs: the layout, which
- * reckons with their names, moves even them by half a name.
+ * Returns the positions, by id, that the visible entities should take. Fixed entities keep theirs: the layout, which takes
+ * names into account, moves even them by half a name.
  */
 export function spread(cy, fixed, upright) {
-  const nodes = cy.nodes(':visible').toArray()
+  const nodes = inOrder(cy.nodes(':visible')).toArray()
   const size = cy.nodes(':visible').boundingBox({ includeOverlays: false })
   const turn = upright && fixed.size === 0 && size.w > size.h
   const boxes = nodes.map((node) => {

@@ -1,4 +1,4 @@
-// What the picture holds: ids, where they stand, what is pinned or hidden. Each state is whole, so undo is the one before.
+// The state of the graph: ids, positions, and pinned or hidden entities. Each state is complete, so undo restores the previous one.
 
 const nothing = { ids: [], at: {}, pins: [], hide: [], off: [] }
 
@@ -12,7 +12,7 @@ export const canRedo = () => future.length > 0
 export const isEmpty = () => current.ids.length === 0
 export const has = (id) => current.ids.includes(id)
 
-/** The first picture is no step: there is nothing to go back to. */
+/** The first graph is not a step: there is nothing to go back to. */
 export function change(next) {
   if (past.length || !isEmpty()) past = [...past.slice(-49), current]
   future = []
@@ -31,14 +31,14 @@ export function redo() {
   current = future.pop()
 }
 
-/** Where things came to stand is no step of its own. */
+/** Positions after a layout are not a step of their own. */
 export function stand(at) {
   current = { ...current, at }
 }
 
 const list = (value) => (value ? value.split(',').filter(Boolean) : [])
 
-/** From the address: `show=id:x:y,id:x:y` with places, or ids alone. */
+/** Reads the address: `show=id:x:y,id:x:y` with positions, or ids alone. */
 export function read(values) {
   const ids = []
   const at = {}

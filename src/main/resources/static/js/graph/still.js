@@ -1,8 +1,9 @@
-// Nodes and edges of an answer, drawn once.
+// Draws the nodes and edges of an answer once.
 
 import { frame } from './cytoscape.js'
 import { connection, fit, node } from './canvas.js'
 import { keyOf } from './links.js'
+import { inOrder, seeded } from './seeded.js'
 import { spread } from './spread.js'
 import { style } from './style.js'
 
@@ -14,7 +15,9 @@ export async function draw(container, { nodes, edges }, open) {
   cy.on('tap', 'node', ({ target }) => open(target.id()))
   cy.on('tap', 'edge', ({ target }) => open('edge:' + target.id()))
   document.addEventListener('theme', () => cy.style(style()))
-  cy.layout({ name: 'fcose', animate: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: 115, nodeRepulsion: 9000, fit: false }).run()
+  const all = inOrder(cy.elements())
+  const layout = all.layout({ name: 'fcose', animate: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: 115, nodeRepulsion: 9000, fit: false })
+  seeded(all, () => layout.run())
   const positions = spread(cy, new Map(), cy.height() > cy.width())
   cy.nodes().positions((node) => positions[node.id()])
   fit(cy)

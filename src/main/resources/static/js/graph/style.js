@@ -1,4 +1,4 @@
-// How the picture looks. Colours of paper and ink are those of the page, in its present light.
+// The style of the graph, with the background and text colours of the current theme.
 
 const fonts = 'system-ui, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Noto Sans SC", sans-serif'
 

@@ -1,4 +1,4 @@
-// The picture as SVG: the same shapes, lines and words, as text that can be searched and edited.
+// Exports the graph as SVG: the same shapes, lines and labels, with text that can be searched and edited.
 
 import { svg } from '../dom.js'
 import { shape } from '../kinds.js'
@@ -22,7 +22,7 @@ export function picturesSvg(cy) {
 const arrow = (id, fill) => svg('marker', { id, viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 9, markerHeight: 9, markerUnits: 'userSpaceOnUse', orient: 'auto' },
   svg('path', { d: 'M0 0L8 4L0 8z', fill }))
 
-/** Words stand out from the lines behind them. */
+/** Sets labels off from the lines behind them. */
 const words = (text, { front, back }, attributes) => svg('text', { 'text-anchor': 'middle', fill: front, stroke: back, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke', ...attributes }, text)
 
 const faded = (element) => (element.hasClass('faded') ? 0.22 : null)
@@ -46,7 +46,7 @@ function mark(node, colours) {
     wrapped(node.data('label')).map((each, i) => words(each.trimEnd(), colours, { x, y: y + half + 15 + i * 15, 'font-size': 12 })))
 }
 
-/** Lines of about 128 px: Chinese breaks anywhere, other words at spaces. */
+/** Breaks text into lines of about 128 px: Chinese anywhere, other text at spaces. */
 function wrapped(text) {
   const pieces = text.match(/[\u3000-\u9fff\uff00-\uffef]\s*|[^\s\u3000-\u9fff\uff00-\uffef]+\s*/g) ?? [text]
   const lines = ['']

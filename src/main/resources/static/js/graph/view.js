@@ -1,10 +1,10 @@
-// The view of the picture: canvas, legend, tools, the bar of the selected thing, full names on hover, keys.
+// The graph view: canvas, legend, toolbar, the bar of the selected entity, full names on hover, keyboard control.
 
 import { h, show, say } from '../dom.js'
 import { question } from '../api.js'
 import { t, word, relation } from '../i18n.js'
 import { link, go, opening, route as now } from '../router.js'
-import { fillWith, loading, thingLink, failure } from '../parts.js'
+import { fillWith, loading, entityLink, failure } from '../parts.js'
 import { canvas, fit } from './canvas.js'
 import { keys } from './keys.js'
 import { legend } from './legend.js'
@@ -35,11 +35,11 @@ export async function view(main, route, fresh) {
 }
 
 async function build(main) {
-  const hold = h('div', { class: 'canvas', tabindex: 0, role: 'application', 'aria-label': t('picture.canvas') })
+  const hold = h('div', { class: 'canvas', tabindex: 0, role: 'application', 'aria-label': t('graph.canvas') })
   const start = h('div', { class: 'start' }, loading())
   const [key, tool, below] = ['legend', 'tools', 'selected'].map((name) => h('div', { class: name, hidden: true }))
   const tip = h('div', { class: 'tip', hidden: true, 'aria-hidden': 'true' })
-  show(main, h('h1', { class: 'unseen' }, t('picture.title')), h('div', { class: 'picture' }, hold, start, h('div', { class: 'working loading', hidden: true }, h('span', { class: 'bar' })), key, tool, below, tip))
+  show(main, h('h1', { class: 'unseen' }, t('graph.title')), h('div', { class: 'picture' }, hold, start, h('div', { class: 'working loading', hidden: true }, h('span', { class: 'bar' })), key, tool, below, tip))
   let picture
   const cy = await canvas(hold, (what, of) => told[what]?.(of))
   const changed = () => { drawLegend(picture.shown()); drawTools(); begin(); bar.draw() }
@@ -72,29 +72,29 @@ async function build(main) {
 
 const listening = {}
 
-/** Events of cards reach the picture that is seen, and no former one. */
+/** Events of cards reach the current graph only. */
 function listen(name, task) {
   removeEventListener(name, listening[name])
-  listening[name] = (event) => { if (now().view === 'picture') task(event.detail) }
+  listening[name] = (event) => { if (now().view === 'graph') task(event.detail) }
   addEventListener(name, listening[name])
 }
 
 function tipAt(tip, target, at, hold) {
   show(tip, target.isNode() ? [h('strong', {}, target.data('full')), h('span', {}, word('kind', target.data('kind')))]
-    : [h('strong', {}, relation(target.data('type'), 'OUT')), target.data('properties').role && h('span', {}, word('value', target.data('properties').role)),
-      h('span', {}, t({ STATED: 'picture.stated', INFERRED: 'picture.inferred', DERIVED: 'picture.derived' }[target.data('line')]))])
+    : [h('strong', {}, relation(target.data('type'), 'OUT')), target.data('properties').role && h('span', {}, word('value', target.data('properties').role, 'role')),
+      h('span', {}, t({ STATED: 'graph.stated', INFERRED: 'graph.inferred', DERIVED: 'graph.derived' }[target.data('line')]))])
   tip.hidden = false
   tip.style.left = Math.max(8, Math.min(at.x + 14, hold.clientWidth - tip.offsetWidth - 8)) + 'px'
   tip.style.top = Math.max(8, Math.min(at.y + 14, hold.clientHeight - tip.offsetHeight - 8)) + 'px'
 }
 
-/** An empty picture offers what there is to begin with. */
+/** An empty graph offers entities to start with. */
 function suggestions(container) {
   const list = h('div', {})
-  show(container, h('div', { class: 'begin' }, h('p', { class: 'big' }, t('picture.empty')), h('p', { class: 'quiet' }, t('picture.emptyHint')), list))
+  show(container, h('div', { class: 'begin' }, h('p', { class: 'big' }, t('graph.empty')), h('p', { class: 'quiet' }, t('graph.emptyHint')), list))
   fillWith(list, async () => {
     const { rows } = await question('agreements/signatories')
     const agreements = new Map(rows.map((row) => [row.agreementId, { id: row.agreementId, kind: 'Agreement', name: row.agreementName, nameEn: row.agreementNameEn }]))
-    return h('ul', {}, [...agreements.values()].map((thing) => h('li', {}, thingLink(thing, { href: link('picture', '', { draw: thing.id, open: thing.id }) }))))
+    return h('ul', {}, [...agreements.values()].map((entity) => h('li', {}, entityLink(entity, { href: link('graph', '', { draw: entity.id, open: entity.id }) }))))
   })
 }

@@ -1,18 +1,18 @@
-// Bodies and places that may be one, and what was decided of them.
+// Match candidates: institutions and places that may be the same. Match decisions on them.
 
 import { h, show } from '../dom.js'
 import { t, locale } from '../i18n.js'
 import { failure } from '../parts.js'
 import { opening } from '../router.js'
 
-const VERDICTS = ['SAME', 'DIFFERENT', 'UNSURE']
+const VERDICTS = ['SAME', 'SUCCEEDED', 'DIFFERENT', 'UNSURE']
 
-export function likely(pairs, decide) {
-  return h('div', { class: 'table', tabindex: 0, role: 'region', 'aria-label': t('import.likely') }, h('table', { class: 'likely' },
-    h('thead', {}, h('tr', {}, ['score', 'stated', 'maybe', 'why', 'verdict'].map((name) => h('th', { scope: 'col' }, t('import.' + name))))),
+export function candidates(pairs, decide) {
+  return h('div', { class: 'table', tabindex: 0, role: 'region', 'aria-label': t('import.candidates') }, h('table', { class: 'candidates' },
+    h('thead', {}, h('tr', {}, ['score', 'inPackage', 'maybe', 'reasons', 'verdict'].map((name) => h('th', { scope: 'col' }, t('import.' + name))))),
     h('tbody', {}, pairs.map((pair) => h('tr', {},
       h('td', { class: 'number' }, pair.score.toFixed(2)), h('td', {}, pair.name, ' ', h('code', {}, pair.one)),
-      h('td', {}, pair.inGraph ? h('a', { class: 'thing', href: opening(pair.other) }, pair.otherName) : pair.otherName, ' ', h('code', {}, pair.other)),
+      h('td', {}, pair.inGraph ? h('a', { class: 'entity', href: opening(pair.other) }, pair.otherName) : pair.otherName, ' ', h('code', {}, pair.other)),
       h('td', {}, pair.reasons.map((reason) => t('import.reasonOf.' + reason)).join(' · ')), choice(pair, decide))))))
 }
 
@@ -29,6 +29,6 @@ export function decisions(all, undo) {
   return all.length === 0 ? h('p', { class: 'quiet' }, t('state.nothing')) : h('ul', { class: 'documents' }, all.map((decision) => h('li', {},
     h('code', {}, decision.one), ' ', h('strong', {}, t('import.verdictOf.' + decision.verdict)), ' ', h('a', { href: opening(decision.other) }, decision.other), ' ',
     h('span', { class: 'quiet' }, [decision.reason, decision.by, new Date(decision.at).toLocaleString(locale), decision.undoneAt && t('import.undone')].filter(Boolean).join(' · ')), ' ',
-    decision.documents.length > 0 && h('span', {}, t('import.takeInAgain', { documents: decision.documents.join(', ') })), ' ',
+    decision.documents.length > 0 && h('span', {}, t('import.importAgain', { documents: decision.documents.join(', ') })), ' ',
     !decision.undoneAt && h('button', { type: 'button', class: 'text', onclick: () => undo(decision.id) }, t('import.undo')))))
 }

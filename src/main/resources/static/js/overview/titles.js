@@ -1,21 +1,11 @@
-// Agreements go by their main theme where there is no room for their title.
+// Labels agreements with their main theme if there is no room for their title. Those that share a theme keep their title.
 
-import { once } from '../api.js'
-import { h, show } from '../dom.js'
 import { nameOf } from '../i18n.js'
-import { language } from '../prefs.js'
 
-/** Draws at once with what is known, and again with the short names in the language that is chosen. */
-export function titled(overview, draw) {
-  const place = h('div', {})
-  const known = new Map(overview.map((row) => [row.agreementId, language === 'zh' ? row.theme : nameOf({ name: row.agreementName, nameEn: row.agreementNameEn })]))
-  const again = () => show(place, draw((id) => known.get(id) ?? id))
-  again()
-  if (language !== 'zh') {
-    once('themes', { kind: 'POLICY', size: 100 }).then(({ items }) => {
-      overview.forEach(({ agreementId, theme }) => known.set(agreementId, nameOf(items.find(({ name }) => name === theme) ?? { name: theme })))
-      again()
-    }, () => {})
-  }
-  return place
+/** A function from the id of an agreement to its label. */
+export function titles(overview) {
+  const themes = Map.groupBy(overview, (row) => row.theme)
+  const known = new Map(overview.map((row) => [row.agreementId, themes.get(row.theme).length === 1
+    ? nameOf({ name: row.theme, nameEn: row.themeEn }) : nameOf({ name: row.agreementName, nameEn: row.agreementNameEn })]))
+  return (id) => known.get(id) ?? id
 }
