@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.support.startup.StartupFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ class CypherFolderTests {
 	@TempDir
 	Path temporary;
 
-	/** Threads of the common pool know the loader of the system, others know none. */
+	/** Threads of the common pool have the system class loader, others may have none. */
 	@ParameterizedTest
 	@ValueSource(strings = { "platform", "none" })
 	void readsWhatIsPackagedWhateverTheThreadKnows(String loader) throws InterruptedException {
@@ -32,10 +32,11 @@ class CypherFolderTests {
 		stranger.start();
 		stranger.join();
 		assertThat(read.get()).extracting(CypherFile::name)
-			.containsExactly("import/jobs/belongs.cypher", "import/jobs/list.cypher", "import/jobs/record.cypher");
+			.containsExactly("import/jobs/list.cypher", "import/jobs/record.cypher",
+					"import/jobs/set-imported-by.cypher");
 	}
 
-	/** Nothing is looked up on the disk or in the jar while a request waits. */
+	/** Requests do not read from the disk or the jar. */
 	@Test
 	void readsOnce() throws Exception {
 		Path folder = Files.createDirectories(this.temporary.resolve("查询/cypher"));
@@ -54,7 +55,7 @@ class CypherFolderTests {
 	@ValueSource(strings = { "file:/there/is/no/such/folder", "classpath:/nowhere/" })
 	void tellsWhichSettingToRepairWhereThereIsNoFolder(String location) {
 		CypherFolder folder = new CypherFolder(location);
-		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> folder.files("seed/*.cypher"))
+		assertThatExceptionOfType(StartupFailure.class).isThrownBy(() -> folder.files("seed/*.cypher"))
 			.withMessageContaining("accord.cypher.location");
 	}
 

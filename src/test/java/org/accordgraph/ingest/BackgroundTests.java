@@ -1,16 +1,16 @@
-package org.accordgraph.importing;
+package org.accordgraph.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** World knowledge in a package: it names where it is known from, and no passage. */
+/** Background knowledge in a package: it names a source and cites no passage. */
 @AccordTest
 class BackgroundTests {
 
@@ -30,18 +30,22 @@ class BackgroundTests {
 	@Autowired
 	Driver driver;
 
+	Imports imports;
+
+	@BeforeEach
+	void create() {
+		this.imports = new Imports(this.mvc);
+	}
+
 	@AfterEach
-	void takeOut() {
-		this.mvc.delete()
-			.uri("/api/import/documents/" + ExamplePackage.DOCUMENT)
-			.header(ImportController.KEY, AccordTest.IMPORT_KEY)
-			.exchange();
+	void removeExample() {
+		this.imports.removeExample();
 	}
 
 	@Test
-	void comesGoesOutAndGoesWithItsDocument() throws Exception {
+	void isImportedExportedAndRemovedWithItsDocument() throws Exception {
 		List<String> before = ImportedGraph.read(this.driver);
-		taken(send(background("BACKGROUND,an invented code,", "")));
+		this.imports.importPackage(background("BACKGROUND,an invented code,", ""));
 		List<String> once = ImportedGraph.read(this.driver);
 		assertThat(once).anyMatch(
 				(line) -> line.startsWith("example-qingxi PART_OF " + PROVINCE) && line.contains("basis=BACKGROUND")
@@ -51,15 +55,15 @@ class BackgroundTests {
 			.exchange()
 			.getResponse()
 			.getContentAsByteArray();
-		JsonNode again = taken(send(exported));
+		JsonNode again = this.imports.done(this.imports.send(exported, false));
 		assertThat(again.get("report").get("tables").get("places").get("unchanged").asInt()).isEqualTo(3);
 		assertThat(again.get("report").get("tables").get("relations").get("unchanged").asInt()).isEqualTo(5);
 		assertThat(ImportedGraph.difference(once, ImportedGraph.read(this.driver))).isEmpty();
-		// A package that says it no more takes it back.
-		taken(send(new ExamplePackage().zip()));
+		// A new version without the fact removes it.
+		this.imports.importPackage(new ExamplePackage());
 		assertThat(ImportedGraph.read(this.driver)).noneMatch((line) -> line.contains(PROVINCE));
-		taken(send(background("BACKGROUND,an invented code,", "")));
-		takeOut();
+		this.imports.importPackage(background("BACKGROUND,an invented code,", ""));
+		removeExample();
 		assertThat(ImportedGraph.difference(before, ImportedGraph.read(this.driver))).isEmpty();
 	}
 
@@ -72,36 +76,32 @@ class BackgroundTests {
 					PART_OF    | STATED,an atlas,           |                      | relations.csv 6 evidence value.missing
 					LOCATED_IN | BACKGROUND,an atlas,       |                      | relations.csv 6 basis relation.value
 					""")
-	void refusesTheRest(String type, String basisAndSource, String evidence, String rule) {
+	void rejectsTheRest(String type, String basisAndSource, String evidence, String code) {
 		ExamplePackage package_ = background(basisAndSource, (evidence != null) ? evidence : "");
 		String relations = new String(package_.files().get("relations.csv"), StandardCharsets.UTF_8);
 		String from = type.equals("PART_OF") ? "example-qingxi" : "example-2024-computing-centre";
 		package_.with("relations.csv",
 				relations.replace("example-qingxi,PART_OF", from + "," + type).getBytes(StandardCharsets.UTF_8));
-		MvcTestResult result = this.mvc.post()
-			.uri("/api/import?name=example.zip&by=a test&dryRun=true")
-			.header(ImportController.KEY, AccordTest.IMPORT_KEY)
-			.content(package_.zip())
-			.exchange();
+		MvcTestResult result = this.imports.send(package_, true);
 		assertThat(result).hasStatus(422);
-		assertThat(
-				body(result).get("report")
-					.get("findings")
-					.valueStream()
-					.map((finding) -> finding.get("source").asString() + " " + finding.get("row").asInt(0) + " "
-							+ finding.get("column").asString("") + " " + finding.get("rule").asString()))
-			.contains(rule);
+		assertThat(Imports.body(result)
+			.get("report")
+			.get("issues")
+			.valueStream()
+			.map((issue) -> issue.get("source").asString() + " " + issue.get("row").asInt(0) + " "
+					+ issue.get("column").asString("") + " " + issue.get("code").asString()))
+			.contains(code);
 	}
 
 	@Test
-	void takesStatedAndMeasuredForGrantedWhereAPackageIsSilent() throws Exception {
+	void fillsInDefaultsOfEmptyStatusColumns() throws Exception {
 		ExamplePackage package_ = new ExamplePackage().with("projects.csv", "STARTED,STATED,", "STARTED,,");
-		taken(send(package_.zip()));
+		this.imports.importPackage(package_);
 		assertThat(ImportedGraph.read(this.driver)).anyMatch(
 				(line) -> line.startsWith("example-2024-computing-centre ") && line.contains("statusStatus=STATED"));
 	}
 
-	/** The example with a province that none of its passages names. */
+	/** Returns the example with a province that none of its passages mentions. */
 	private static ExamplePackage background(String basisAndSource, String evidence) {
 		ExamplePackage example = new ExamplePackage();
 		String places = widened(example, "places.csv", "layout");
@@ -115,7 +115,7 @@ class BackgroundTests {
 						.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** Adds the columns for what is known from elsewhere after another column. */
+	/** Adds the columns for background knowledge after another column. */
 	private static String widened(ExamplePackage example, String file, String after) {
 		List<String> lines = new String(example.files().get(file), StandardCharsets.UTF_8).lines().toList();
 		int place = List.of(lines.get(0).split(",")).indexOf(after) + 1;
@@ -134,36 +134,6 @@ class BackgroundTests {
 			}
 		}
 		return wide.toString();
-	}
-
-	private MvcTestResult send(byte[] handedIn) {
-		return this.mvc.post()
-			.uri("/api/import?name=example.zip&by=a test")
-			.header(ImportController.KEY, AccordTest.IMPORT_KEY)
-			.content(handedIn)
-			.exchange();
-	}
-
-	private MvcTestResult send(ExamplePackage package_) {
-		return send(package_.zip());
-	}
-
-	/** A busy machine may need longer than an answer waits. */
-	private JsonNode taken(MvcTestResult result) throws InterruptedException {
-		JsonNode job = body(result);
-		for (int i = 0; i < 60 && !JobState.valueOf(job.get("state").asString()).isOver(); i++) {
-			Thread.sleep(1000);
-			job = body(this.mvc.get()
-				.uri("/api/import/jobs/" + job.get("id").asString())
-				.header(ImportController.KEY, AccordTest.IMPORT_KEY)
-				.exchange());
-		}
-		assertThat(job.get("state").asString()).as(job::toString).isEqualTo("DONE");
-		return job;
-	}
-
-	private static JsonNode body(MvcTestResult result) {
-		return JsonMapper.shared().readTree(result.getResponse().getContentAsByteArray());
 	}
 
 }

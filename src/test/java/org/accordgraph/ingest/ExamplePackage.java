@@ -1,4 +1,4 @@
-package org.accordgraph.importing;
+package org.accordgraph.ingest;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The invented example of {@code cypher/import/example}, to be changed at will. */
+/** A modifiable copy of the fictitious example in {@code cypher/import/example}. */
 public final class ExamplePackage {
 
-	/** Its one document. */
+	/** The id of its only document. */
 	public static final String DOCUMENT = "example-2024";
 
 	/** The id of the body of {@link #withAnotherName()}. */
@@ -25,7 +25,7 @@ public final class ExamplePackage {
 
 	private final Map<String, byte[]> files = new TreeMap<>();
 
-	/** Reads it. */
+	/** Reads the files of the example. */
 	public ExamplePackage() {
 		try (Stream<Path> all = Files.list(Path.of("cypher/import/example"))) {
 			for (Path file : all.toList()) {
@@ -37,12 +37,12 @@ public final class ExamplePackage {
 		}
 	}
 
-	/** Its files by name. */
+	/** Returns its files by name. */
 	public Map<String, byte[]> files() {
 		return this.files;
 	}
 
-	/** Puts something in the place of a text that is there. */
+	/** Replaces a text in a file, which must contain it. */
 	public ExamplePackage with(String file, String text, String other) {
 		String before = new String(this.files.get(file), StandardCharsets.UTF_8);
 		if (!before.contains(text)) {
@@ -52,14 +52,14 @@ public final class ExamplePackage {
 	}
 
 	/**
-	 * The example with a body of Chongqing that the built-in page calls otherwise: its
-	 * 重庆市科技局 might have been called 重庆市科技委 before it was renamed.
+	 * Returns the example with a body of Chongqing that has another name on the built-in
+	 * page: 重庆市科技局 might have been called 重庆市科技委 before it was renamed.
 	 */
 	public static ExamplePackage withAnotherName() {
 		ExamplePackage example = new ExamplePackage();
 		String institutions = new String(example.files.get("institutions.csv"), StandardCharsets.UTF_8);
 		Map<String, String> row = Map.of("id", ANOTHER_BODY, "kind", "Bureau", "level", "MUNICIPAL", "name", "重庆市科技委",
-				"nameEn", "Chongqing Science Commission", "city", "重庆市", "evidence", DOCUMENT + ".text.02");
+				"nameEn", "Chongqing Science Commission", "place", "重庆市", "evidence", DOCUMENT + ".text.02");
 		String cells = Stream.of(institutions.lines().findFirst().orElseThrow().split(","))
 			.map((column) -> row.getOrDefault(column, ""))
 			.collect(Collectors.joining(","));
@@ -67,18 +67,18 @@ public final class ExamplePackage {
 			.with("duties.csv", "青溪数据局,", "重庆市科技委,");
 	}
 
-	/** Puts a file in. */
+	/** Adds or replaces a file. */
 	public ExamplePackage with(String file, byte[] bytes) {
 		this.files.put(file, bytes);
 		return this;
 	}
 
-	/** The package as an archive. */
+	/** Returns the package as a zip archive. */
 	public byte[] zip() {
 		return zip(StandardCharsets.UTF_8);
 	}
 
-	/** The package as an archive whose names are in another encoding. */
+	/** Returns the package as a zip archive with file names in another encoding. */
 	byte[] zip(Charset names) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes, names)) {

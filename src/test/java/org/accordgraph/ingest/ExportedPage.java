@@ -1,4 +1,4 @@
-package org.accordgraph.importing;
+package org.accordgraph.ingest;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -6,7 +6,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The built-in page in the form in which people hand in theirs. */
+/** The built-in page, exported in the format of the import template. */
 public final class ExportedPage {
 
 	private static final int TRIES = 30;
@@ -14,7 +14,7 @@ public final class ExportedPage {
 	private ExportedPage() {
 	}
 
-	/** Asks for it, again if a busy machine says so. */
+	/** Exports the page; retries if the machine is busy. */
 	public static byte[] in(String format, MockMvcTester mvc) throws InterruptedException {
 		MvcTestResult result = ask(format, mvc);
 		for (int i = 0; i < TRIES && result.getResponse().getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value(); i++) {

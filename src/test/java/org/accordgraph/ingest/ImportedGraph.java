@@ -1,43 +1,24 @@
-package org.accordgraph.importing;
+package org.accordgraph.ingest;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.accordgraph.AccordGraph;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-
 /**
- * All facts, in lines that compare; who stated them, and in which import, is left out.
+ * All facts of the graph as sorted lines, without documents and imports.
  */
 public final class ImportedGraph {
 
 	private ImportedGraph() {
 	}
 
-	/**
-	 * Starts the service, which may take something in, and writes the lines to a file.
-	 * @param arguments where to write the lines, then the service's own arguments
-	 */
-	public static void main(String[] arguments) throws IOException {
-		String[] own = List.of(arguments).subList(1, arguments.length).toArray(String[]::new);
-		try (ConfigurableApplicationContext service = SpringApplication.run(AccordGraph.class, own)) {
-			Files.write(Path.of(arguments[0]), read(service.getBean(Driver.class)));
-		}
-		System.exit(0);
-	}
-
-	/** Reads it. */
+	/** Reads the facts. */
 	public static List<String> read(Driver driver) {
 		List<String> lines = new ArrayList<>();
 		try (Session session = driver.session()) {
@@ -54,7 +35,10 @@ public final class ImportedGraph {
 		return lines.stream().sorted().toList();
 	}
 
-	/** The lines that only one of two graphs has, those of the second marked as new. */
+	/**
+	 * Returns the lines that are in only one of two graphs; those of the second are
+	 * marked as new.
+	 */
 	public static List<String> difference(List<String> before, List<String> after) {
 		List<String> gone = new ArrayList<>(before);
 		List<String> added = new ArrayList<>(after);
@@ -68,7 +52,7 @@ public final class ImportedGraph {
 
 	private static String properties(Value properties) {
 		TreeMap<String, Object> sorted = new TreeMap<>(properties.asMap());
-		sorted.keySet().removeAll(List.of("script", "document", "takenInBy"));
+		sorted.keySet().removeAll(List.of("script", "document", "importedBy"));
 		return sorted.toString();
 	}
 

@@ -1,4 +1,4 @@
-package org.accordgraph.browser;
+package org.accordgraph.links;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class BrowserLinksTests {
 	@ValueSource(strings = { "/api/agreements?signedFrom=2021-01-01&sort=name&size=2&page=1",
 			"/api/commitments?agreementId=cqcd-2021-auto-cluster&size=7", "/api/institutions?sort=nameEn,desc&size=3",
 			"/api/projects?size=5", "/api/search?q=文旅局", "/api/search?q=science&size=3&page=1&type=Institution" })
-	void showTheThingsOfAListInItsOrder(String address) {
+	void showTheEntitiesOfAListInItsOrder(String address) {
 		JsonNode answer = get(address);
 		List<String> told = new ArrayList<>();
 		answer.get("items").forEach((item) -> told.add(item.get("id").asString()));
@@ -49,9 +49,9 @@ class BrowserLinksTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/api/things/chongqing/relations/OF_CITY?direction=IN&size=4&page=1",
+	@ValueSource(strings = { "/api/entities/chongqing/relations/OF_PLACE?direction=IN&size=4&page=1",
 			"/api/agreements/cqcd-2021-auto-cluster/relations/SIGNED",
-			"/api/things/cqcd-2021-innovation-centre.1/relations/EVIDENCED_BY" })
+			"/api/entities/cqcd-2021-innovation-centre.1/relations/EVIDENCED_BY" })
 	void showBothEndsOfRelations(String address) {
 		JsonNode answer = get(address);
 		Set<String> told = new LinkedHashSet<>();
@@ -85,7 +85,7 @@ class BrowserLinksTests {
 	void writeNothingThatSomebodySendsAsCypher() {
 		JsonNode answer = get("/api/search?q=x'}) DETACH DELETE (n) //");
 		assertThat(cypher(answer)).doesNotContain("DELETE");
-		assertThat(get("/api/things/chongqing/relations/OF_CITY?direction=IN&size=1").get("links")
+		assertThat(get("/api/entities/chongqing/relations/OF_PLACE?direction=IN&size=1").get("links")
 			.get("browser")
 			.asString()).startsWith("http://localhost/browser/?dbms=");
 	}

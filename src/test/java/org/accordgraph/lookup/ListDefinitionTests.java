@@ -1,12 +1,15 @@
-package org.accordgraph.thing;
+package org.accordgraph.lookup;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 import com.jayway.jsonpath.JsonPath;
 import org.accordgraph.AccordTest;
+import org.accordgraph.model.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,18 +17,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.UriUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Lists of things; what is expected is read off the source page. */
+/** Lists of entities; the expected values are taken from the source page. */
 @AccordTest
-class ListingTests {
+class ListDefinitionTests {
 
 	@Autowired
 	MockMvcTester mvc;
 
 	@Autowired
-	List<KindController<?>> controllers;
+	Vocabulary vocabulary;
 
 	@Test
 	void listsFiveAgreementsWithWhatIsTellingOfThem() {
@@ -46,7 +50,7 @@ class ListingTests {
 					agreements?themeId=theme-automotive-industry                                  | 共建世界级先进汽车产业集群战略合作协议
 					agreements?partyId=chongqing-economy-and-information-technology-commission    | 共建世界级先进汽车产业集群战略合作协议
 					commitments?agreementId=cqcd-2021-auto-cluster&level=1&sort=ordinal           | 顶层设计,技术创新,产业配套,示范应用,市场拓展,平台互动
-					institutions?kind=ManagementCommittee&cityId=chongqing                        | 西部（重庆）科学城管理委员会
+					institutions?kind=ManagementCommittee&placeId=chongqing                        | 西部（重庆）科学城管理委员会
 					places?kind=ScienceCity&sort=areaKm2,desc                                     | 西部（重庆）科学城,西部（成都）科学城
 					facilities?kind=COMPUTING_CENTRE&sideId=chengdu                               | 成都超算中心
 					deliverables?kind=FUND&agreementId=cqcd-2021-innovation-centre                | 科创投资基金
@@ -129,10 +133,9 @@ class ListingTests {
 
 	@Test
 	void sortsByEveryKeyThatItNames() throws Exception {
-		for (KindController<?> controller : this.controllers) {
-			for (String key : controller.listing().sorts()) {
-				assertThat(this.mvc.get().uri(controller.path() + "?size=1&sort=" + key))
-					.as(controller.path() + " " + key)
+		for (EntityKind kind : EntityKind.in(this.vocabulary)) {
+			for (String key : kind.sorts()) {
+				assertThat(this.mvc.get().uri(kind.path() + "?size=1&sort=" + key)).as(kind.path() + " " + key)
 					.hasStatusOk();
 			}
 		}
@@ -149,32 +152,56 @@ class ListingTests {
 		list.extractingPath("$.page.totalElements").isEqualTo(5);
 	}
 
-	/** A value that the graph has and a list lacks could not be asked for. */
+	/** The API description promises these members, and client programs rely on them. */
+	@Test
+	void tellsOfEachEntityAllPropertiesOfItsKindEvenThoseItDoesNotHave() throws Exception {
+		Map<String, Object> agreement = JsonPath.read(body("/api/agreements?size=1"), "$.items[0]");
+		assertThat(agreement.keySet()).containsExactlyInAnyOrder("id", "kind", "labels", "name", "nameEn", "aliases",
+				"titleType", "signedOn", "signedOnStatus", "signedOnNote", "declaredAreas", "declaredAreasStatus",
+				"validUntil", "validUntilStatus", "leadBody", "leadBodyStatus", "links");
+		Map<String, Object> theme = JsonPath.read(body("/api/themes?kind=FIELD&size=1"), "$.items[0]");
+		assertThat(theme).containsEntry("kind", "Theme").containsEntry("themeKind", "FIELD");
+	}
+
+	@Test
+	void opensThePageInNeo4jBrowser() throws Exception {
+		String link = JsonPath.read(body("/api/commitments?agreementId=cqcd-2021-auto-cluster&level=1&sort=ordinal"),
+				"$.links.browser");
+		assertThat(UriUtils.decode(link, StandardCharsets.UTF_8)).contains("""
+				MATCH (entity:Commitment)
+				WHERE entity.id IS NOT NULL
+				  AND (entity)<-[:CONTAINS|HAS_PART*1..2]-(:Entity {id: 'cqcd-2021-auto-cluster'})
+				  AND entity.level = 1
+				RETURN entity
+				ORDER BY entity.ordinal, entity.id
+				SKIP 0
+				LIMIT 20""");
+	}
+
+	/** A value of the graph that is missing from a filter could not be requested. */
 	@Test
 	void knowsEveryValueOfTheGraph() throws Exception {
-		assertThat(this.controllers).hasSize(8);
-		for (KindController<?> controller : this.controllers) {
-			int all = total(controller.path());
-			for (Filter filter : controller.listing().filters()) {
-				if (!filter.values().isEmpty() && !filter.values().contains("City")) {
+		for (EntityKind kind : EntityKind.in(this.vocabulary)) {
+			int all = total(kind.path());
+			for (ListFilter filter : kind.filters()) {
+				List<String> values = filter.values(this.vocabulary, kind.label());
+				if (!values.isEmpty() && !values.contains("City")) {
 					int found = 0;
-					for (String value : filter.values()) {
-						found += total(controller.path() + "?" + filter.name() + "=" + value);
+					for (String value : values) {
+						found += total(kind.path() + "?" + filter.name() + "=" + value);
 					}
-					assertThat(found).as("%s of %s", filter.name(), controller.path()).isEqualTo(all);
+					assertThat(found).as("%s of %s", filter.name(), kind.path()).isEqualTo(all);
 				}
 			}
 		}
 	}
 
-	/** Some places are of no further kind, such as an island or a street. */
+	/** Some places have no more specific kind, such as an island or a street. */
 	@Test
 	void knowsEveryKindOfPlace() throws Exception {
 		List<String> labels = JsonPath.read(body("/api/places?size=100"), "$.items[*].labels[*]");
 		List<String> kinds = new ArrayList<>(List.of("Place"));
-		this.controllers.stream()
-			.filter((controller) -> controller.path().equals("/api/places"))
-			.forEach((controller) -> kinds.addAll(controller.listing().filters().get(0).values()));
+		kinds.addAll(this.vocabulary.kindsOf("Place"));
 		assertThat(labels).contains("District", "Province").isSubsetOf(kinds);
 	}
 

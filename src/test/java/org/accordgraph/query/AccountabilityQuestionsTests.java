@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** What is promised, delivered and left open; what is expected is read off the page. */
+/**
+ * Commitments, deliveries and gaps; the expected values are taken from the source page.
+ */
 @AccordTest
 class AccountabilityQuestionsTests extends Asking {
 
@@ -46,20 +48,24 @@ class AccountabilityQuestionsTests extends Asking {
 	}
 
 	@Test
-	void leavesOutWhatAProjectDelivers() {
+	void leavesOutWhatIsFulfilledByTheDay() {
 		Supplier<List<Object>> undelivered = () -> column("commitmentId", "accountability/undelivered-of-a-body",
-				"bodyId", "ministry-of-culture-and-tourism");
+				"bodyId", "ministry-of-culture-and-tourism", "asOf", LocalDate.of(2022, 5, 27));
 		assertThat(undelivered.get()).containsExactly(CULTURE_TOURISM + ".1.1");
 		try {
 			this.driver.executableQuery("""
 					MATCH (plan:Commitment {id: $id})
-					CREATE (:Project {id: 'of-an-analyst'})-[:DELIVERS]->(plan)""")
+					SET plan.fulfilmentSteps = ['2022-05-27 FULFILLED CREATED 2022-05-11']""")
 				.withParameters(Map.of("id", CULTURE_TOURISM + ".1.1"))
 				.execute();
 			assertThat(undelivered.get()).isEmpty();
+			assertThat(column("state", "accountability/undelivered-of-a-body", "bodyId",
+					"ministry-of-culture-and-tourism", "asOf", LocalDate.of(2022, 5, 26)))
+				.containsExactly("NOTHING_REPORTED");
 		}
 		finally {
-			this.driver.executableQuery("MATCH (project:Project {id: 'of-an-analyst'}) DETACH DELETE project")
+			this.driver.executableQuery("MATCH (plan:Commitment {id: $id}) REMOVE plan.fulfilmentSteps")
+				.withParameters(Map.of("id", CULTURE_TOURISM + ".1.1"))
 				.execute();
 		}
 	}
@@ -74,7 +80,10 @@ class AccountabilityQuestionsTests extends Asking {
 						(text) -> assertThat((String) text).doesNotContainPattern("\\p{IsHan}")));
 	}
 
-	/** Area and task number are those of the list, and what stands outside comes last. */
+	/**
+	 * Areas and tasks are in the order of the list; commitments outside the list come
+	 * last.
+	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "accountability/undelivered-commitments", "accountability/undelivered-of-a-body" })
 	void keepsTheOrderOfTheListWithinOneFirmness(String path) {
@@ -91,7 +100,7 @@ class AccountabilityQuestionsTests extends Asking {
 	}
 
 	@Test
-	void countsThreeThingsThatTheScienceCityOnlyLooksInto() {
+	void countsThreeEntitiesThatTheScienceCityOnlyLooksInto() {
 		assertThat(ask("accountability/firm-and-exploratory")).filteredOn("agreementId", SCIENCE_CITY)
 			.filteredOn("firmness", 1L)
 			.extracting((row) -> row.get("modality"), (row) -> row.get("commitments"))
@@ -99,7 +108,7 @@ class AccountabilityQuestionsTests extends Asking {
 	}
 
 	@Test
-	void listsTheEightThingsThatAreOnlyExplored() {
+	void listsTheEightEntitiesThatAreOnlyExplored() {
 		assertThat(column("commitmentId", "accountability/commitments-of-a-firmness", "firmness", 1L)).containsExactly(
 				AUTO_CLUSTER + ".9", FINANCIAL_CENTRE + ".1.4", FINANCIAL_CENTRE + ".2.3", FINANCIAL_CENTRE + ".2.6",
 				INNOVATION_CENTRE + ".5.2", SCIENCE_CITY + ".3.2", SCIENCE_CITY + ".3.3", SCIENCE_CITY + ".3.4");
@@ -108,15 +117,52 @@ class AccountabilityQuestionsTests extends Asking {
 	@Test
 	void findsThreeFacilitiesAndNoDutyOfOneSide() {
 		assertThat(ask("accountability/one-sided"))
-			.extracting((row) -> row.get("kind"), (row) -> row.get("thingName"), (row) -> row.get("side"))
+			.extracting((row) -> row.get("kind"), (row) -> row.get("entityName"), (row) -> row.get("side"))
 			.containsExactly(tuple("FACILITY", "中国成都国际非物质文化遗产节", "成都市"), tuple("FACILITY", "重庆国家金融科技认证中心", "重庆市"),
 					tuple("FACILITY", "成都超算中心", "成都市"));
 	}
 
+	/**
+	 * A company that signed for no place is a side of its own; a bureau of a district is
+	 * on the side of its city, which signed.
+	 */
 	@Test
-	void registersWhatTheTextDoesNotSayOfEveryKindOfThing() {
+	void findsTheDutiesOfOneSideOfThree() {
+		try {
+			this.driver.executableQuery("""
+					MATCH (chongqing:City {id: 'chongqing'}), (chengdu:City {id: 'chengdu'})
+					CREATE (district:Entity:Place:District {id: 'side-district', name: '丙区'})-[:PART_OF]->(chongqing)
+					CREATE (agreement:Entity:Agreement {id: 'side-agreement', name: '甲'})
+					CREATE (agreement)-[:CONTAINS]->(task:Entity:Commitment {id: 'side-task', level: 0, ordinal: 1})
+					CREATE (company:Entity:Institution {id: 'side-company', name: '某公司'})
+					CREATE (one:Entity:Institution {id: 'side-one', name: '甲市局'})-[:OF_PLACE]->(chongqing)
+					CREATE (two:Entity:Institution {id: 'side-two', name: '乙市局'})-[:OF_PLACE]->(chengdu)
+					CREATE (bureau:Entity:Institution {id: 'side-bureau', name: '丙区局'})-[:OF_PLACE]->(district)
+					CREATE (company)-[:SIGNED {evidence: []}]->(agreement)
+					CREATE (one)-[:SIGNED {side: 'chongqing', evidence: []}]->(agreement)
+					CREATE (two)-[:SIGNED {side: 'chengdu', evidence: []}]->(agreement)
+					CREATE (company)-[:HAS_DUTY {role: 'IMPLEMENTER', basis: 'STATED', evidence: []}]->(task)
+					CREATE (one)-[:HAS_DUTY {role: 'LEAD', basis: 'STATED', evidence: []}]->(task)
+					CREATE (bureau)-[:HAS_DUTY {role: 'LEAD', basis: 'STATED', evidence: []}]->(task)
+					CREATE (two)-[:HAS_DUTY {role: 'SUPPORT', basis: 'STATED', evidence: []}]->(task)
+					CREATE (company)-[:HAS_DUTY {role: 'SUPPORT', basis: 'STATED', evidence: []}]->(task)""").execute();
+			assertThat(ask("accountability/one-sided")).filteredOn("agreementId", "side-agreement")
+				.extracting((row) -> row.get("entityId"), (row) -> row.get("how"), (row) -> row.get("side"))
+				.containsExactly(tuple("side-bureau", "LEAD", "重庆市"), tuple("side-company", "IMPLEMENTER", "某公司"),
+						tuple("side-one", "LEAD", "重庆市"));
+		}
+		finally {
+			this.driver
+				.executableQuery("MATCH (entity:Entity) WHERE entity.id STARTS WITH 'side-' DETACH DELETE entity")
+				.execute();
+		}
+	}
+
+	@Test
+	void registersWhatTheTextDoesNotSayOfEveryKindOfEntity() {
 		List<Map<String, Object>> rows = ask("accountability/not-stated");
-		assertThat(rows).extracting((row) -> row.get("kind"), (row) -> row.get("property"), (row) -> row.get("thingId"))
+		assertThat(rows)
+			.extracting((row) -> row.get("kind"), (row) -> row.get("property"), (row) -> row.get("entityId"))
 			.contains(tuple("Agreement", "declaredAreas", CULTURE_TOURISM),
 					tuple("Commitment", "dueBy", AUTO_CLUSTER + ".8"),
 					tuple("Facility", "side", "china-natural-population-biobank"),
@@ -131,13 +177,13 @@ class AccountabilityQuestionsTests extends Asking {
 		assertThat(ask("accountability/told-and-untold")).filteredOn("kind", "Agreement")
 			.extracting((row) -> row.get("property"), (row) -> row.get("stated"), (row) -> row.get("inferred"),
 					(row) -> row.get("notStated"))
-			.containsExactly(tuple("declaredAreas", 4L, 0L, 1L), tuple("leadBody", 0L, 0L, 5L),
-					tuple("signedOn", 0L, 5L, 0L), tuple("validUntil", 0L, 0L, 5L));
+			.containsExactly(tuple("declaredAreas", 4L, 0L, 1L), tuple("declaredTasks", 0L, 0L, 5L),
+					tuple("leadBody", 0L, 0L, 5L), tuple("signedOn", 0L, 5L, 0L), tuple("validUntil", 0L, 0L, 5L));
 	}
 
 	/**
-	 * Of 36 projects the text names no stage of 14: of some a part only, of others the
-	 * investment.
+	 * The text states no stage for 14 of 36 projects: for some only that of a part, for
+	 * others only the investment.
 	 */
 	@Test
 	void countsTheStatusesOfProjectsThatTheSourceStates() {
@@ -165,7 +211,10 @@ class AccountabilityQuestionsTests extends Asking {
 			.toList();
 	}
 
-	/** The certification centre is a body and a facility; its side is the facility's. */
+	/**
+	 * The certification centre is a body and a facility; its side is counted for the
+	 * facility only.
+	 */
 	@Test
 	void countsSidesOfFacilitiesOnly() {
 		assertThat(ask("accountability/told-and-untold")).filteredOn("property", "side")
@@ -203,9 +252,10 @@ class AccountabilityQuestionsTests extends Asking {
 
 	@Test
 	void countsDaysFromTheSignature() {
-		assertThat(ask("accountability/days-since-signing", "on", LocalDate.of(2021, 12, 31))).hasSize(5)
-			.allSatisfy((row) -> assertThat(row).containsEntry("days", 14L).containsEntry("expired", null));
-		assertThat(ask("accountability/days-since-signing", "on", LocalDate.of(2021, 12, 16))).isEmpty();
+		assertThat(ask("accountability/days-since-signing", "asOf", LocalDate.of(2021, 12, 31))).hasSize(5)
+			.allSatisfy((row) -> assertThat(row).containsEntry("days", 14L).containsEntry("term", "NOT_STATED"));
+		assertThat(ask("accountability/days-since-signing", "asOf", LocalDate.of(2021, 12, 16))).hasSize(5)
+			.allSatisfy((row) -> assertThat(row).containsEntry("days", -1L).containsEntry("term", "NOT_YET_SIGNED"));
 	}
 
 	@Test
@@ -218,13 +268,13 @@ class AccountabilityQuestionsTests extends Asking {
 					  validUntil: date('2025-12-31')})
 					CREATE (:Entity:Agreement {id: 'of-the-last-day', signedOn: date('2026-01-01'),
 					  validUntil: date('2026-01-01')})""").execute();
-			List<Map<String, Object>> rows = ask("accountability/days-since-signing", "on", day);
+			List<Map<String, Object>> rows = ask("accountability/days-since-signing", "asOf", day);
 			assertThat(rows).extracting((row) -> row.get("agreementId"))
 				.startsWith("of-five-years")
 				.endsWith("of-no-day");
 			assertThat(rows).filteredOn((row) -> ((String) row.get("agreementId")).startsWith("of-"))
-				.extracting((row) -> row.get("days"), (row) -> row.get("expired"))
-				.containsExactly(tuple(1827L, true), tuple(0L, false), tuple(null, null));
+				.extracting((row) -> row.get("days"), (row) -> row.get("term"))
+				.containsExactly(tuple(1827L, "EXPIRED"), tuple(0L, "IN_FORCE"), tuple(null, "NOT_STATED"));
 		}
 		finally {
 			this.driver

@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.accordgraph.AccordTest;
-import org.accordgraph.picture.Picture;
+import org.accordgraph.query.graph.ResultGraph;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** The five agreements; what is expected is read off the page. */
+/** The five agreements; the expected values are taken from the source page. */
 @AccordTest
 class AgreementQuestionsTests extends Asking {
 
@@ -39,7 +39,7 @@ class AgreementQuestionsTests extends Asking {
 	}
 
 	@Test
-	void hasEachAgreementSignedForBothCities() {
+	void hasEachAgreementSignedForBothSides() {
 		assertThat(ask("agreements/signatories")).filteredOn("agreementId", AUTO_CLUSTER)
 			.extracting((row) -> row.get("bodyName"), (row) -> row.get("side"))
 			.containsExactly(tuple("成都市经济和信息化局", "chengdu"), tuple("重庆市经济和信息化委员会", "chongqing"));
@@ -65,8 +65,8 @@ class AgreementQuestionsTests extends Asking {
 	}
 
 	/**
-	 * Ten areas are declared and five listed: what stands outside is none of the other
-	 * five.
+	 * Ten areas are declared and five listed; the commitments outside the list are none
+	 * of the missing five.
 	 */
 	@Test
 	void numbersWhatStandsOutsideTheListByItself() {
@@ -86,7 +86,7 @@ class AgreementQuestionsTests extends Asking {
 	void drawsOfAnAgreementJustWhatTheRowsName() {
 		Question question = this.questions.find("agreements/in-full").orElseThrow();
 		Rows answer = this.runner.ask(question, Map.of("agreementId", AUTO_CLUSTER), 1000);
-		assertThat(answer.nodes()).extracting(Picture.Node::id)
+		assertThat(answer.nodes()).extracting(ResultGraph.Node::id)
 			.containsExactlyInAnyOrderElementsOf(Stream
 				.concat(Stream.of(AUTO_CLUSTER), answer.rows()
 					.stream()
@@ -116,7 +116,7 @@ class AgreementQuestionsTests extends Asking {
 					tuple("THEME", "人才", "RIGHT"), tuple("FIRMNESS", "1", "BOTH"));
 	}
 
-	/** Two of the three maps are one task: they are counted as two. */
+	/** Two of the three maps belong to one task, and count as two. */
 	@Test
 	void countsDeliverablesAndNotTheirCommitments() {
 		assertThat(
@@ -127,11 +127,11 @@ class AgreementQuestionsTests extends Asking {
 	}
 
 	@Test
-	void findsFourOtherAgreementsOfTheSameCitiesAndNoneOfTheSameBodies() {
+	void findsFourOtherAgreementsOfTheSameSidesAndNoneOfTheSameBodies() {
 		assertThat(ask("agreements/same-parties", "agreementId", SCIENCE_CITY)).hasSize(4)
 			.allSatisfy((row) -> assertThat(row).containsEntry("sharedParties", List.of())
-				.containsEntry("sharedCities", List.of("chengdu", "chongqing"))
-				.containsEntry("sharedCityNames", List.of("成都市", "重庆市")));
+				.containsEntry("sharedSides", List.of("chengdu", "chongqing"))
+				.containsEntry("sharedSideNames", List.of("成都市", "重庆市")));
 	}
 
 	@Test
@@ -150,13 +150,69 @@ class AgreementQuestionsTests extends Asking {
 				.satisfies((row) -> assertThat(row).containsEntry("agreementId", "of-the-ministry-too")
 					.containsEntry("sharedParties", List.of("某部"))
 					.containsEntry("sharedPartiesEn", List.of("Some Ministry"))
-					.containsEntry("sharedCities", List.of()));
+					.containsEntry("sharedSides", List.of()));
 		}
 		finally {
 			this.driver.executableQuery("""
-					MATCH (thing:Entity)
-					WHERE thing.id IN ['ministry-of-no-city', 'of-the-ministry', 'of-the-ministry-too']
-					DETACH DELETE thing""").execute();
+					MATCH (entity:Entity)
+					WHERE entity.id IN ['ministry-of-no-city', 'of-the-ministry', 'of-the-ministry-too']
+					DETACH DELETE entity""").execute();
+		}
+	}
+
+	/**
+	 * Two bodies of a province under a lead, a company, a ministry as a witness, and a
+	 * plan that nobody signed.
+	 */
+	@Test
+	void tellsTheSidesOfAnAgreementFromThoseWhoOnlyAccompaniedIt() {
+		try {
+			this.driver.executableQuery(
+					"""
+							MATCH (theme:Theme {kind: 'POLICY'})
+							WITH theme ORDER BY theme.id LIMIT 1
+							CREATE (province:Entity:Place:Province {id: 'shape-province', name: '某省', nameEn: 'Some Province'})
+							CREATE (agreement:Entity:Agreement {id: 'shape-agreement', name: '甲', signedOn: date('2024-01-01'),
+							  leadBody: 'shape-department'})-[:PRIMARY_THEME]->(theme)
+							CREATE (plan:Entity:Agreement {id: 'shape-plan', name: '乙', signedOn: date('2024-01-01'), form: 'ISSUED'})
+							  -[:PRIMARY_THEME]->(theme)
+							CREATE (government:Entity:Institution {id: 'shape-government', name: '某省政府'})
+							CREATE (department:Entity:Institution {id: 'shape-department', name: '某省科技厅'})
+							CREATE (company:Entity:Institution {id: 'shape-company', name: '某公司'})
+							CREATE (ministry:Entity:Institution {id: 'shape-ministry', name: '某部'})
+							CREATE (government)-[:SIGNED {side: 'shape-province', evidence: []}]->(agreement)
+							CREATE (department)-[:SIGNED {side: 'shape-province', role: 'PARTY', evidence: []}]->(agreement)
+							CREATE (company)-[:SIGNED {on: date('2024-02-01'), evidence: []}]->(agreement)
+							CREATE (ministry)-[:SIGNED {role: 'WITNESS', evidence: []}]->(agreement)
+							CREATE (ministry)-[:ISSUED {evidence: []}]->(plan)
+							CREATE (ministry)-[:SIGNED {role: 'WITNESS', evidence: []}]->(:Entity:Agreement {id: 'shape-other'})""")
+				.execute();
+			assertThat(ask("agreements/signatories"))
+				.filteredOn((row) -> row.get("agreementId").equals("shape-agreement"))
+				.extracting((row) -> row.get("bodyId"), (row) -> row.get("side"), (row) -> row.get("role"),
+						(row) -> row.get("leads"), (row) -> row.get("joinedOn"))
+				.containsExactly(tuple("shape-department", "shape-province", "PARTY", true, null),
+						tuple("shape-government", "shape-province", "PARTY", false, null),
+						tuple("shape-company", null, "PARTY", false, LocalDate.of(2024, 2, 1)),
+						tuple("shape-ministry", null, "WITNESS", false, null));
+			assertThat(ask("agreements/signatories")).filteredOn("agreementId", "shape-plan")
+				.extracting((row) -> row.get("bodyId"), (row) -> row.get("role"))
+				.containsExactly(tuple("shape-ministry", "ISSUER"));
+			for (String question : List.of("agreements/overview", "agreements/by-date")) {
+				assertThat(ask(question,
+						question.endsWith("by-date")
+								? new Object[] { "from", LocalDate.of(2024, 1, 1), "to", LocalDate.of(2024, 1, 1) }
+								: new Object[0]))
+					.filteredOn((row) -> row.get("agreementId").toString().startsWith("shape-"))
+					.extracting((row) -> row.get("parties"))
+					.containsExactly(List.of("某公司", "某省科技厅", "某省政府"), List.of("某部"));
+			}
+			assertThat(ask("agreements/same-parties", "agreementId", "shape-agreement")).isEmpty();
+		}
+		finally {
+			this.driver
+				.executableQuery("MATCH (entity:Entity) WHERE entity.id STARTS WITH 'shape-' DETACH DELETE entity")
+				.execute();
 		}
 	}
 

@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.List;
 
@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One answer in the forms that people ask for. */
+/** One answer in all formats. */
 @AccordTest
 class AnswerFormTests {
 
@@ -39,9 +39,27 @@ class AnswerFormTests {
 
 	@Test
 	void givesATableByAccept() {
-		assertThat(this.mvc.get().uri(QUESTION).header("Accept", "text/markdown")).hasStatusOk()
+		assertThat(this.mvc.get().uri(QUESTION + "&raw=true").header("Accept", "text/markdown")).hasStatusOk()
 			.bodyText()
 			.startsWith("| bodyId | bodyName |");
+	}
+
+	@Test
+	void givesTheCypherByAccept() {
+		assertThat(this.mvc.get().uri(QUESTION).header("Accept", "text/plain")).hasStatusOk()
+			.hasContentType("text/plain;charset=UTF-8")
+			.bodyText()
+			.contains("MATCH (commitment:Commitment");
+	}
+
+	@Test
+	void refusesAnAcceptThatItCannotSatisfy() {
+		for (String type : List.of("application/ld+json", "application/hal+json", "application/problem+json",
+				"text/html")) {
+			assertThat(this.mvc.get().uri(QUESTION).header("Accept", type)).as(type)
+				.hasStatus(406)
+				.hasContentType("application/problem+json");
+		}
 	}
 
 	@Test
@@ -75,7 +93,7 @@ class AnswerFormTests {
 	}
 
 	@Test
-	void drawsEachThingOnce() {
+	void drawsEachEntityOnce() {
 		var answer = assertThat(this.mvc.get().uri("/api/questions/agreements/signatories")).hasStatusOk().bodyJson();
 		// Five agreements, ten bodies, two cities; ten signatures and each body's city.
 		answer.extractingPath("$.nodes").asArray().hasSize(17);
@@ -100,7 +118,7 @@ class AnswerFormTests {
 	void saysThatMoreRowsExist() {
 		var cut = assertThat(this.mvc.get().uri(QUESTION + "&limit=1")).hasStatusOk().hasHeader("Accord-Cut", "true");
 		cut.bodyJson().extractingPath("$.cut").isEqualTo(true);
-		// One body, the commitment and the agreement: the other body is not drawn.
+		// One body, the commitment and the agreement, without the other body.
 		assertThat(this.mvc.get().uri(QUESTION + "&limit=1")).bodyJson().extractingPath("$.nodes").asArray().hasSize(3);
 		assertThat(this.mvc.get().uri(QUESTION + "&limit=2")).hasHeader("Accord-Cut", "false");
 		assertThat(this.mvc.get().uri(QUESTION + "&limit=1&format=csv"))
@@ -125,7 +143,7 @@ class AnswerFormTests {
 		assertThat(this.mvc.get().uri(QUESTION).header("If-None-Match", tag)).hasStatus(304);
 		assertThat(this.mvc.get().uri(QUESTION).header("If-None-Match", "\"other\", " + tag)).hasStatus(304);
 		assertThat(this.mvc.get().uri(QUESTION).header("If-None-Match", "\"other\"", tag)).hasStatus(304);
-		// The same tag, as whoever strengthens it sends it.
+		// The same tag as a strong one, as some clients send it.
 		assertThat(tag).startsWith("W/");
 		assertThat(this.mvc.get().uri(QUESTION).header("If-None-Match", tag.substring(2))).hasStatus(304);
 		assertThat(this.mvc.get().uri(QUESTION).header("If-None-Match", "\"other\"")).hasStatusOk();
@@ -164,10 +182,10 @@ class AnswerFormTests {
 		}
 	}
 
-	/** A star asks whether there is anything at all: of a report and of a file, too. */
+	/** {@code *} matches any existing resource, including reports and files. */
 	@ParameterizedTest
 	@ValueSource(strings = { QUESTION, QUESTION + "&format=csv", "/api/questions", "/api/checks",
-			"/api/import/documents", "/api/agreements?size=1", "/api/things/chongqing", "/api/search?q=chongqing",
+			"/api/import/documents", "/api/agreements?size=1", "/api/entities/chongqing", "/api/search?q=chongqing",
 			"/api/passages/cqcd-2021.innovation-centre.13", "/api/export/cqcd-2021?format=zip" })
 	void answersAStarWhereThereIsSomething(String path) {
 		MvcTestResult answer = this.mvc.get().uri(path).header("If-None-Match", "*").exchange();
@@ -176,7 +194,7 @@ class AnswerFormTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/api/things/nothing,404", "/api/questions/nothing/at-all,404", "/api/passages/nothing,404",
+	@CsvSource({ "/api/entities/nothing,404", "/api/questions/nothing/at-all,404", "/api/passages/nothing,404",
 			"/api/agreements?partyId=nothing,404", "/api/export/nothing?format=zip,404", "/api/nothing,404",
 			"/api/agreements?size=1000,400" })
 	void answersAStarLikeAnythingElseWhereThereIsNothing(String path, int status) {
@@ -191,16 +209,6 @@ class AnswerFormTests {
 	void tagsNoProblem() {
 		assertThat(this.mvc.get().uri(QUESTION + "&format=pdf").header("If-None-Match", "*")).hasStatus(400)
 			.doesNotContainHeader("ETag");
-	}
-
-	@Test
-	void letsPagesOfOtherSitesRead() {
-		assertThat(this.mvc.get().uri(QUESTION).header("Origin", "https://elsewhere.example")).hasStatusOk()
-			.hasHeader("Access-Control-Allow-Origin", "*");
-		assertThat(this.mvc.options()
-			.uri("/api/questions")
-			.header("Origin", "https://elsewhere.example")
-			.header("Access-Control-Request-Method", "POST")).hasStatus(403);
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.accordgraph.AccordTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Asks questions of the catalogue on the real seed. */
+/** Runs questions of the catalogue on the built-in dataset. */
 @AccordTest
 abstract class Asking {
 
@@ -29,25 +29,30 @@ abstract class Asking {
 	private QuestionRunner runner;
 
 	/**
-	 * Asks a question.
-	 * @param path such as {@code ownership/co-owners}
-	 * @param namesAndValues of its parameters, in turns
+	 * Runs a question.
+	 * @param path the path of the question, such as {@code ownership/co-owners}
+	 * @param namesAndValues names and values of its parameters, alternating
 	 * @return all rows
 	 */
 	final List<Map<String, Object>> ask(String path, Object... namesAndValues) {
 		return answer(path, namesAndValues).rows();
 	}
 
-	/** Asks a question as {@link #ask} does, for its nodes and edges as well. */
+	/** Runs a question like {@link #ask}, and returns its nodes and edges as well. */
 	final Rows answer(String path, Object... namesAndValues) {
+		Question question = this.questions.find(path).orElseThrow();
 		Map<String, Object> values = new LinkedHashMap<>();
+		question.parameters()
+			.stream()
+			.filter(Parameter::today)
+			.forEach((parameter) -> values.put(parameter.name(), parameter.example()));
 		for (int i = 0; i < namesAndValues.length; i += 2) {
 			values.put((String) namesAndValues[i], namesAndValues[i + 1]);
 		}
-		return this.runner.ask(this.questions.find(path).orElseThrow(), values, 1000);
+		return this.runner.ask(question, values, 1000);
 	}
 
-	/** All values of one column, row by row. */
+	/** Returns the values of one column, row by row. */
 	final List<Object> column(String column, String path, Object... namesAndValues) {
 		return ask(path, namesAndValues).stream().map((row) -> row.get(column)).toList();
 	}

@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.accordgraph.AccordTest;
-import org.accordgraph.picture.Picture;
+import org.accordgraph.query.graph.ResultGraph;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
@@ -15,7 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** Bodies and the paths between entities; what is expected is read off the page. */
+/**
+ * Bodies and paths between entities; the expected values are taken from the source page.
+ */
 @AccordTest
 class BodyQuestionsTests extends Asking {
 
@@ -40,28 +42,36 @@ class BodyQuestionsTests extends Asking {
 			.containsExactly(tuple("成都市经济和信息化局", "重庆市经济和信息化委员会"), tuple("成都市文化广电旅游局", "重庆市文化和旅游发展委员会"));
 	}
 
-	/** Of three cities each two are a pair; a body of no city keeps its whole name. */
+	/**
+	 * Compares bodies of any two places; the name of a body that signed for none is
+	 * compared in full.
+	 */
 	@Test
-	void comparesTheNamesOfBodiesOfAnyCities() {
+	void comparesTheNamesOfBodiesOfAnyPlaces() {
 		try {
-			this.driver.executableQuery("""
-					MATCH (chengdu:City {id: 'chengdu'})
-					CREATE (far:Entity:Place:City {id: 'pair-shijiazhuang', name: '石家庄市', nameEn: 'Shijiazhuang'})
-					CREATE (one:Entity:Institution {id: 'pair-1', name: '石家庄教育局'})-[:OF_CITY]->(far)
-					CREATE (two:Entity:Institution {id: 'pair-2', name: '成都市教育局'})-[:OF_CITY]->(chengdu)
-					CREATE (three:Entity:Institution {id: 'pair-3', name: '教育厅'})
-					CREATE (one)-[:COUNTERPART_OF {via: 'pair-agreement', evidence: []}]->(two)
-					CREATE (one)-[:COUNTERPART_OF {via: 'pair-agreement', evidence: []}]->(three)
-					CREATE (two)-[:COUNTERPART_OF {via: 'pair-agreement', evidence: []}]->(three)""").execute();
+			this.driver
+				.executableQuery(
+						"""
+								MATCH (chengdu:City {id: 'chengdu'})
+								CREATE (far:Entity:Place:Region {id: 'pair-far', name: '内蒙古自治区', nameEn: 'Inner Mongolia', aliases: ['内蒙古']})
+								CREATE (agreement:Entity:Agreement {id: 'pair-agreement', name: '甲'})
+								CREATE (one:Entity:Institution {id: 'pair-1', name: '内蒙古教育局'})-[:SIGNED {side: 'pair-far'}]->(agreement)
+								CREATE (two:Entity:Institution {id: 'pair-2', name: '成都市教育局'})-[:SIGNED {side: 'chengdu'}]->(agreement)
+								CREATE (three:Entity:Institution {id: 'pair-3', name: '教育厅'})-[:SIGNED]->(agreement)
+								CREATE (one)-[:COUNTERPART_OF {via: 'pair-agreement', evidence: []}]->(two)
+								CREATE (one)-[:COUNTERPART_OF {via: 'pair-agreement', evidence: []}]->(three)
+								CREATE (two)-[:COUNTERPART_OF {via: 'pair-agreement', evidence: []}]->(three)""")
+				.execute();
 			assertThat(ask("bodies/counterparts")).filteredOn("agreementId", "pair-agreement")
 				.extracting((row) -> row.get("bodyId"), (row) -> row.get("otherId"), (row) -> row.get("differs"),
-						(row) -> row.get("cityEn"), (row) -> row.get("otherCityEn"))
-				.containsExactly(tuple("pair-1", "pair-2", false, "Shijiazhuang", "Chengdu"),
-						tuple("pair-1", "pair-3", true, "Shijiazhuang", null),
+						(row) -> row.get("sideEn"), (row) -> row.get("otherSideEn"))
+				.containsExactly(tuple("pair-1", "pair-2", false, "Inner Mongolia", "Chengdu"),
+						tuple("pair-1", "pair-3", true, "Inner Mongolia", null),
 						tuple("pair-2", "pair-3", true, "Chengdu", null));
 		}
 		finally {
-			this.driver.executableQuery("MATCH (thing:Entity) WHERE thing.id STARTS WITH 'pair-' DETACH DELETE thing")
+			this.driver
+				.executableQuery("MATCH (entity:Entity) WHERE entity.id STARTS WITH 'pair-' DETACH DELETE entity")
 				.execute();
 		}
 	}
@@ -77,7 +87,7 @@ class BodyQuestionsTests extends Asking {
 	@Test
 	void findsThePromiseAndItsTwoOwnersAroundTheCertificationCentre() {
 		assertThat(
-				ask("bodies/neighbourhood", "thingId", "chongqing-national-fintech-certification-centre", "depth", 2L))
+				ask("bodies/neighbourhood", "entityId", "chongqing-national-fintech-certification-centre", "depth", 2L))
 			.extracting((row) -> row.get("steps"), (row) -> row.get("neighbourId"))
 			.contains(tuple(1L, FINANCIAL_CENTRE + ".3.6"), tuple(2L, "chengdu-local-financial-regulatory-bureau"),
 					tuple(2L, "chongqing-local-financial-regulatory-bureau"));
@@ -85,13 +95,13 @@ class BodyQuestionsTests extends Asking {
 
 	@Test
 	void saysWhichDepthItAnswers() {
-		String thing = "chongqing-national-fintech-certification-centre";
+		String entity = "chongqing-national-fintech-certification-centre";
 		for (long depth : new long[] { -1, 0, 1 }) {
-			assertThat(ask("bodies/neighbourhood", "thingId", thing, "depth", depth)).isNotEmpty()
+			assertThat(ask("bodies/neighbourhood", "entityId", entity, "depth", depth)).isNotEmpty()
 				.allSatisfy((row) -> assertThat(row).containsEntry("depth", 1L).containsEntry("steps", 1L));
 		}
-		assertThat(ask("bodies/neighbourhood", "thingId", thing, "depth", 4L))
-			.isEqualTo(ask("bodies/neighbourhood", "thingId", thing, "depth", 3L));
+		assertThat(ask("bodies/neighbourhood", "entityId", entity, "depth", 4L))
+			.isEqualTo(ask("bodies/neighbourhood", "entityId", entity, "depth", 3L));
 	}
 
 	@Test
@@ -103,48 +113,51 @@ class BodyQuestionsTests extends Asking {
 					WITH hub
 					UNWIND range(1, 998) AS number
 					CREATE (hub)-[:COUNTERPART_OF]->(:Entity:Institution {id: 'hub-' + number})""").execute();
-			assertThat(column("steps", "bodies/ways", "fromId", "hub-left", "toId", "hub-right")).containsExactly(2L);
-			assertThat(ask("bodies/neighbourhood", "thingId", "hub", "depth", 2L)).hasSize(1000)
+			assertThat(column("steps", "bodies/paths", "fromId", "hub-left", "toId", "hub-right")).containsExactly(2L);
+			assertThat(ask("bodies/neighbourhood", "entityId", "hub", "depth", 2L)).hasSize(1000)
 				.allSatisfy((row) -> assertThat(row).containsEntry("depth", 2L).containsEntry("found", 1000L));
 			this.driver.executableQuery(
 					"MATCH (hub:Entity {id: 'hub'}) CREATE (hub)-[:COUNTERPART_OF]->(:Entity:Institution {id: 'hub-999'})")
 				.execute();
-			assertThat(ask("bodies/ways", "fromId", "hub-left", "toId", "hub-right")).isEmpty();
-			assertThat(column("things", "bodies/ways", "fromId", "hub-left", "toId", "hub")).hasSize(1);
-			assertThat(column("steps", "bodies/ways", "fromId", "hub", "toId", "hub-left")).containsExactly(1L);
+			assertThat(ask("bodies/paths", "fromId", "hub-left", "toId", "hub-right")).isEmpty();
+			assertThat(column("entities", "bodies/paths", "fromId", "hub-left", "toId", "hub")).hasSize(1);
+			assertThat(column("steps", "bodies/paths", "fromId", "hub", "toId", "hub-left")).containsExactly(1L);
 			Rows around = this.runner.ask(this.questions.find("bodies/neighbourhood").orElseThrow(),
-					Map.of("thingId", "hub", "depth", 2L), 1000);
+					Map.of("entityId", "hub", "depth", 2L), 1000);
 			assertThat(around.cut()).isTrue();
 			assertThat(around.rows()).hasSize(1000)
 				.allSatisfy((row) -> assertThat(row).containsEntry("depth", 1L).containsEntry("found", 1001L));
 		}
 		finally {
-			this.driver.executableQuery("MATCH (thing:Entity) WHERE thing.id =~ 'hub(-.+)?' DETACH DELETE thing")
+			this.driver.executableQuery("MATCH (entity:Entity) WHERE entity.id =~ 'hub(-.+)?' DETACH DELETE entity")
 				.execute();
 		}
 	}
 
 	@Test
 	void findsTheSamePathsFromBothEnds() {
-		List<Object> there = column("steps", "bodies/ways", "fromId", FROM, "toId", TO);
-		assertThat(column("steps", "bodies/ways", "fromId", TO, "toId", FROM)).isEqualTo(there);
-		assertThat(ask("bodies/ways", "fromId", TO, "toId", FROM)).first()
-			.satisfies((row) -> assertThat((List<?>) row.get("things")).first().isEqualTo("西部（成都）科学城管理委员会"));
+		List<Object> there = column("steps", "bodies/paths", "fromId", FROM, "toId", TO);
+		assertThat(column("steps", "bodies/paths", "fromId", TO, "toId", FROM)).isEqualTo(there);
+		assertThat(ask("bodies/paths", "fromId", TO, "toId", FROM)).first()
+			.satisfies((row) -> assertThat((List<?>) row.get("entities")).first().isEqualTo("西部（成都）科学城管理委员会"));
 	}
 
-	/** The bureau supports the science cities in what their committees carry out. */
+	/**
+	 * The bureau supports a commitment on the science cities that their committees carry
+	 * out.
+	 */
 	@Test
 	void putsEachStepOfAPathIntoWords() {
-		List<Map<String, Object>> rows = ask("bodies/ways", "fromId", FROM, "toId", TO);
+		List<Map<String, Object>> rows = ask("bodies/paths", "fromId", FROM, "toId", TO);
 		assertThat(rows).first()
 			.satisfies((row) -> assertThat(row).containsEntry("steps", 2L)
-				.containsEntry("thingIds", List.of(FROM, INNOVATION_CENTRE + ".2.3", TO))
+				.containsEntry("entityIds", List.of(FROM, INNOVATION_CENTRE + ".2.3", TO))
 				.containsEntry("words", List.of("承担", "的责任单位为"))
 				.containsEntry("wordsEn", List.of("has a duty in", "is the duty of"))
 				.containsEntry("evidence", List.of("cqcd-2021.innovation-centre.05"))
 				.containsEntry("evidenceCount", 1L));
 		assertThat(rows)
-			.filteredOn("thingIds", List.of(FROM, INNOVATION_CENTRE + ".2.3", "western-chengdu-science-city", TO))
+			.filteredOn("entityIds", List.of(FROM, INNOVATION_CENTRE + ".2.3", "western-chengdu-science-city", TO))
 			.singleElement()
 			.satisfies((row) -> assertThat(row).containsEntry("words", List.of("承担", "涉及", "的管理机构为"))
 				.containsEntry("wordsEn", List.of("has a duty in", "acts on", "is administered by"))
@@ -152,13 +165,13 @@ class BodyQuestionsTests extends Asking {
 	}
 
 	@Test
-	void hasOneWordBetweenEachTwoThings() {
-		assertThat(ask("bodies/ways", "fromId", FROM, "toId", TO)).isNotEmpty().allSatisfy((row) -> {
+	void hasOneWordBetweenEachTwoEntities() {
+		assertThat(ask("bodies/paths", "fromId", FROM, "toId", TO)).isNotEmpty().allSatisfy((row) -> {
 			int steps = ((Long) row.get("steps")).intValue();
 			for (String column : List.of("words", "wordsEn", "over")) {
 				assertThat((List<?>) row.get(column)).hasSize(steps).doesNotContainNull();
 			}
-			for (String column : List.of("thingIds", "things", "thingsEn")) {
+			for (String column : List.of("entityIds", "entities", "entitiesEn")) {
 				assertThat((List<?>) row.get(column)).hasSize(steps + 1).doesNotContainNull();
 			}
 		});
@@ -167,15 +180,15 @@ class BodyQuestionsTests extends Asking {
 	@Test
 	void readsAPathInTheDirectionInWhichItIsWalked() {
 		String body = "chengdu-economy-and-information-technology-bureau";
-		assertThat(column("wordsEn", "bodies/ways", "fromId", AUTO_CLUSTER, "toId", body)).first()
+		assertThat(column("wordsEn", "bodies/paths", "fromId", AUTO_CLUSTER, "toId", body)).first()
 			.isEqualTo(List.of("was signed by"));
-		assertThat(column("wordsEn", "bodies/ways", "fromId", body, "toId", AUTO_CLUSTER)).first()
+		assertThat(column("wordsEn", "bodies/paths", "fromId", body, "toId", AUTO_CLUSTER)).first()
 			.isEqualTo(List.of("signed"));
 	}
 
 	@Test
 	void hasWordsForEveryRelationshipThatAPathGoesOver() {
-		String text = this.questions.find("bodies/ways").orElseThrow().file().file().text();
+		String text = this.questions.find("bodies/paths").orElseThrow().file().file().text();
 		Matcher types = Pattern.compile("\\[\\s*:([A-Z_|\\s]+)\\]").matcher(text);
 		assertThat(types.find()).isTrue();
 		assertThat(types.group(1).split("[|\\s]+")).hasSize(18)
@@ -185,12 +198,12 @@ class BodyQuestionsTests extends Asking {
 
 	@Test
 	void drawsThePathsThatItLists() {
-		Rows answer = this.runner.ask(this.questions.find("bodies/ways").orElseThrow(),
+		Rows answer = this.runner.ask(this.questions.find("bodies/paths").orElseThrow(),
 				Map.of("fromId", FROM, "toId", TO), 1000);
-		assertThat(answer.nodes()).extracting(Picture.Node::id)
+		assertThat(answer.nodes()).extracting(ResultGraph.Node::id)
 			.containsExactlyInAnyOrderElementsOf(answer.rows()
 				.stream()
-				.flatMap((row) -> ((List<?>) row.get("thingIds")).stream())
+				.flatMap((row) -> ((List<?>) row.get("entityIds")).stream())
 				.map(String.class::cast)
 				.distinct()
 				.toList());
@@ -198,14 +211,14 @@ class BodyQuestionsTests extends Asking {
 
 	@Test
 	void takesNoCityForAWay() {
-		assertThat(ask("bodies/ways", "fromId", "zhengwan-high-speed-railway-chongqing-section", "toId",
+		assertThat(ask("bodies/paths", "fromId", "zhengwan-high-speed-railway-chongqing-section", "toId",
 				FINANCIAL_CENTRE + ".3.4"))
 			.isEmpty();
 	}
 
 	@Test
 	void tellsThatAProjectAndACommitmentAreNotConnected() {
-		assertThat(ask("bodies/ways", "fromId", "wulong-waste-incineration-plant", "toId", FINANCIAL_CENTRE + ".1.1"))
+		assertThat(ask("bodies/paths", "fromId", "wulong-waste-incineration-plant", "toId", FINANCIAL_CENTRE + ".1.1"))
 			.isEmpty();
 	}
 

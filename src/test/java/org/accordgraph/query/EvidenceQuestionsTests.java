@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
@@ -6,7 +6,9 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** From facts to passages and back; what is expected is read off the page. */
+/**
+ * From facts to passages and back; the expected values are taken from the source page.
+ */
 @AccordTest
 class EvidenceQuestionsTests extends Asking {
 
@@ -27,7 +29,7 @@ class EvidenceQuestionsTests extends Asking {
 
 	@Test
 	void hasTheMinistryRestOnOnePassage() {
-		assertThat(column("passageId", "evidence/of-a-thing", "thingId", "ministry-of-culture-and-tourism"))
+		assertThat(column("passageId", "evidence/of-an-entity", "entityId", "ministry-of-culture-and-tourism"))
 			.containsOnly("cqcd-2021.culture-tourism.06");
 	}
 

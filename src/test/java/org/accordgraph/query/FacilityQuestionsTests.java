@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** Facilities and what is to be created; what is expected is read off the page. */
+/** Facilities and deliverables; the expected values are taken from the source page. */
 @AccordTest
 class FacilityQuestionsTests extends Asking {
 
@@ -20,7 +20,8 @@ class FacilityQuestionsTests extends Asking {
 	}
 
 	/**
-	 * The others are paired, on both sides, or on a side that the text does not state.
+	 * The others are paired, are on both sides, or are on a side that the text does not
+	 * state.
 	 */
 	@Test
 	void hasThreeFacilitiesThatAreOnOneSideOnly() {

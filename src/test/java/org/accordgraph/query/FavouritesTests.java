@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

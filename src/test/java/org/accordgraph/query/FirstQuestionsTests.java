@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
@@ -8,7 +8,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The first questions on the real seed; what is expected is read off the source page. */
+/**
+ * The first questions on the built-in dataset; the expected values are taken from the
+ * source page.
+ */
 @AccordTest
 class FirstQuestionsTests {
 
@@ -92,7 +95,7 @@ class FirstQuestionsTests {
 			.bodyJson()
 			.extractingPath("$[*].name")
 			.asArray()
-			.containsExactly("evidence/of-a-passage", "evidence/of-a-thing", "evidence/passages-without-facts");
+			.containsExactly("evidence/of-a-passage", "evidence/of-an-entity", "evidence/passages-without-facts");
 		assertThat(this.mvc.get().uri("/api/questions?q=JOINT split")).hasStatusOk()
 			.bodyJson()
 			.extractingPath("$[*].name")
@@ -114,7 +117,7 @@ class FirstQuestionsTests {
 			.isEqualTo("Which agreements were signed between two given days?");
 		description.extractingPath(operation + ".parameters[*].name")
 			.asArray()
-			.containsExactly("from", "to", "limit", "format");
+			.containsExactly("from", "to", "limit", "format", "lang", "raw");
 		description.extractingPath(operation + ".parameters[0].schema.format").isEqualTo("date");
 		description.extractingPath(operation + ".parameters[0].example").isEqualTo("2021-01-01");
 		description.extractingPath("$.components.schemas").asMap().containsKey("Answer");
@@ -139,7 +142,7 @@ class FirstQuestionsTests {
 	@Test
 	void refusesTheSecondIdWhereTheFirstIsKnown() {
 		assertThat(this.mvc.get()
-			.uri("/api/questions/bodies/ways?fromId=chongqing-science-and-technology-bureau&toId=nothing"))
+			.uri("/api/questions/bodies/paths?fromId=chongqing-science-and-technology-bureau&toId=nothing"))
 			.hasStatus(404)
 			.bodyJson()
 			.extractingPath("$.parameter.name")
@@ -152,7 +155,7 @@ class FirstQuestionsTests {
 			.bodyJson()
 			.extractingPath("$.detail")
 			.isEqualTo(
-					"The parameter commitmentId is missing. It takes a string, such as commitmentId=cqcd-2021-innovation-centre.1.");
+					"The parameter commitmentId is missing. It must be a string, such as commitmentId=cqcd-2021-innovation-centre.1.");
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.time.Duration;
 
@@ -13,11 +13,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @AccordTest
-class KnownThingsTests {
+class KnownEntityIdsTests {
 
-	private static final String NOT_TIED = "/api/questions/bodies/ways?fromId=known-left&toId=known-right";
+	private static final String NOT_TIED = "/api/questions/bodies/paths?fromId=known-left&toId=known-right";
 
-	/** A change is seen within a second; the rest is for a busy machine. */
+	/** Changes are detected within a second; the rest allows for a busy machine. */
 	private static final Duration LONGEST = Duration.ofSeconds(10);
 
 	@Autowired
@@ -28,7 +28,7 @@ class KnownThingsTests {
 
 	@AfterEach
 	void clear() {
-		run("MATCH (thing:Entity) WHERE thing.id STARTS WITH 'known-' DETACH DELETE thing");
+		run("MATCH (entity:Entity) WHERE entity.id STARTS WITH 'known-' DETACH DELETE entity");
 	}
 
 	@Test

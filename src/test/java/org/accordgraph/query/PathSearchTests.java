@@ -1,9 +1,9 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.stream.Stream;
 
 import org.accordgraph.AccordTest;
-import org.accordgraph.graph.Sessions;
+import org.accordgraph.database.load.Sessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Which questions count as heavy. */
+/** Detection of questions that search for paths and are therefore expensive. */
 @AccordTest
 class PathSearchTests {
 
@@ -44,7 +44,7 @@ class PathSearchTests {
 
 	@Test
 	void leavesMostQuestionsAlone() {
-		assertThat(Stream.of("bodies/ways", "bodies/neighbourhood", "projects/in-a-place").map(this::named))
+		assertThat(Stream.of("bodies/paths", "bodies/neighbourhood", "projects/in-a-place").map(this::named))
 			.allMatch(Question::searchesPaths);
 		assertThat(Stream.of("ownership/co-owners", "ownership/duties-of-a-body", "agreements/signatories")
 			.map(this::named)).noneMatch(Question::searchesPaths);

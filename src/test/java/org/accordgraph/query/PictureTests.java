@@ -1,9 +1,9 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.stream.Stream;
 
 import org.accordgraph.AccordTest;
-import org.accordgraph.picture.Picture;
+import org.accordgraph.query.graph.ResultGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +12,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Questions that draw; what must be on the picture is read off the page. */
+/**
+ * Questions with a graph; the expected nodes and edges are taken from the source page.
+ */
 @AccordTest
 class PictureTests extends Asking {
 
@@ -59,26 +61,26 @@ class PictureTests extends Asking {
 			.stream()
 			.flatMap((example) -> Stream.of(example.getKey(), example.getValue()))
 			.toArray();
-		assertThat(answer(path, values).nodes()).extracting(Picture.Node::id).contains(ids.split(", "));
+		assertThat(answer(path, values).nodes()).extracting(ResultGraph.Node::id).contains(ids.split(", "));
 	}
 
 	@Test
 	void leavesTalentOffTheAgreementsThatDoNotNameIt() {
 		assertThat(answer("themes/matrix").edges()).filteredOn((edge) -> edge.to().equals("theme-talent"))
 			.isNotEmpty()
-			.extracting(Picture.Edge::from)
+			.extracting(ResultGraph.Edge::from)
 			.noneMatch((id) -> id.startsWith(SCIENCE_CITY) || id.startsWith(FINANCIAL_CENTRE));
 	}
 
 	@Test
 	void drawsNoPortBesideItsOwnBerths() {
-		assertThat(answer("places/where-strands-meet").nodes()).extracting(Picture.Node::id)
+		assertThat(answer("places/where-strands-meet").nodes()).extracting(ResultGraph.Node::id)
 			.doesNotContain("zhongxian", "chayuan-new-area");
 	}
 
 	@Test
 	void drawsTheWayFromADistrictToTheAgreementOfTheScienceCityThatCoversIt() {
-		assertThat(answer("places/touching-a-place", "placeId", "jiulongpo").edges()).extracting(Picture.Edge::id)
+		assertThat(answer("places/touching-a-place", "placeId", "jiulongpo").edges()).extracting(ResultGraph.Edge::id)
 			.contains("western-chongqing-science-city:COVERS:jiulongpo",
 					"western-chongqing-science-city-management-committee:ADMINISTERS:western-chongqing-science-city",
 					"western-chongqing-science-city-management-committee:SIGNED:" + SCIENCE_CITY);

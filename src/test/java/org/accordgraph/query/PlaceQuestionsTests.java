@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** Places; what is expected is read off the page. */
+/** Places; the expected values are taken from the source page. */
 @AccordTest
 class PlaceQuestionsTests extends Asking {
 
@@ -25,7 +25,7 @@ class PlaceQuestionsTests extends Asking {
 	@Test
 	void hasJiangjinTouchedByTheScienceCityTwoProjectsAndAnAgreement() {
 		assertThat(ask("places/touching-a-place", "placeId", "jiangjin"))
-			.extracting((row) -> row.get("how"), (row) -> row.get("thingId"))
+			.extracting((row) -> row.get("how"), (row) -> row.get("entityId"))
 			.contains(tuple("COVERS", "western-chongqing-science-city"),
 					tuple("CONNECTS", "jiangjin-nanchuan-gas-pipeline"),
 					tuple("LOCATED_IN", "tiaodeng-jiangjin-suburban-railway"), tuple("THROUGH", INNOVATION_CENTRE));
@@ -34,7 +34,7 @@ class PlaceQuestionsTests extends Asking {
 	@Test
 	void hasTheHighTechParkTouchedByTheAgreementThatSitesPlatformsThere() {
 		assertThat(ask("places/touching-a-place", "placeId", "chongqing-high-tech-zone-directly-administered-park"))
-			.filteredOn("thingId", SCIENCE_CITY)
+			.filteredOn("entityId", SCIENCE_CITY)
 			.singleElement()
 			.satisfies((row) -> assertThat(row).containsEntry("through", List.of(SCIENCE_CITY + ".1.2")));
 	}
@@ -42,9 +42,9 @@ class PlaceQuestionsTests extends Asking {
 	@Test
 	void hasTheScienceCityTheRailwayAndThePipelineMeetInJiangjin() {
 		assertThat(ask("places/where-strands-meet")).first()
-			.satisfies((row) -> assertThat(row).containsEntry("placeName", "江津区").containsEntry("things", 3L));
-		// In 忠县 there is only the port with its own first berths, and everything meets in
-		// a city.
+			.satisfies((row) -> assertThat(row).containsEntry("placeName", "江津区").containsEntry("entities", 3L));
+		// Excluded are 忠县, where only the port and its own first berths meet, and cities,
+		// where everything meets.
 		assertThat(column("placeName", "places/where-strands-meet")).containsExactly("江津区");
 	}
 

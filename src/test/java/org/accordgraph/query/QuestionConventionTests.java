@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.accordgraph.AccordTest;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.CypherText;
-import org.accordgraph.graph.Sessions;
+import org.accordgraph.database.load.Sessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What every question of the catalogue keeps to, asked with its own example. */
+/** The conventions of the catalogue; each question is run with its example values. */
 @AccordTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuestionConventionTests {
@@ -36,7 +36,10 @@ class QuestionConventionTests {
 
 	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
-	/** These hold words of the source, or all names at once: they have no English. */
+	/**
+	 * These columns contain words of the source, or all names at once, and have no
+	 * English counterpart.
+	 */
 	private static final Set<String> OF_THE_SOURCE = Set.of("words", "statusText", "timeText", "valueText", "unit",
 			"titleType", "aliases", "matches", "told");
 
@@ -61,14 +64,14 @@ class QuestionConventionTests {
 
 	@Test
 	void isOneFileForTableAndGraph() {
-		assertThat(paths()).hasSize(51).noneMatch((path) -> path.endsWith("-picture"));
+		assertThat(paths()).hasSize(69).noneMatch((path) -> path.endsWith("-picture"));
 		assertThat(paths()).filteredOn((path) -> question(path).isDrawn()).hasSizeGreaterThanOrEqualTo(29);
 	}
 
 	@ParameterizedTest
 	@MethodSource("paths")
 	void leavesTheLimitToTheRequest(String path) {
-		assertThat(Outermost.code(text(path))).doesNotContainPattern("(?i)(?<![.:\\w])(LIMIT|SKIP|OFFSET)\\b");
+		assertThat(TopLevelClauses.code(text(path))).doesNotContainPattern("(?i)(?<![.:\\w])(LIMIT|SKIP|OFFSET)\\b");
 	}
 
 	@ParameterizedTest
@@ -131,7 +134,8 @@ class QuestionConventionTests {
 	@ParameterizedTest
 	@MethodSource("paths")
 	void namesTheFirstHundredPassagesAndCountsThem(String path) {
-		assertThat(rows(path)).isNotEmpty().allSatisfy((row) -> {
+		assertThat(rows(path).isEmpty()).isEqualTo(LaterQuestions.ALL.contains(path));
+		assertThat(rows(path)).allSatisfy((row) -> {
 			List<?> evidence = (List<?>) row.get("evidence");
 			assertThat(evidence).isNotEmpty().hasSizeLessThanOrEqualTo(MOST_PASSAGES).doesNotContainNull();
 			if (row.get("evidenceCount") instanceof Long count) {
@@ -140,7 +144,10 @@ class QuestionConventionTests {
 		});
 	}
 
-	/** Two rows that sort alike would change places, and one of them would be cut. */
+	/**
+	 * Without a total order, rows could change places, and a limit could cut different
+	 * ones.
+	 */
 	@ParameterizedTest
 	@MethodSource("paths")
 	void hasATotalOrder(String path) {
@@ -148,11 +155,14 @@ class QuestionConventionTests {
 		try (Session session = this.sessions.reading()) {
 			List<List<Object>> keys = session.run(returned.withKeys(), question(path).examples())
 				.list((row) -> returned.keyNames().stream().map((key) -> (Object) row.get(key)).toList());
-			assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
+			assertThat(keys.isEmpty()).isEqualTo(LaterQuestions.ALL.contains(path));
+			assertThat(keys).doesNotHaveDuplicates();
 		}
 	}
 
-	/** The tenth task comes after the ninth: its id alone does not tell that. */
+	/**
+	 * The tenth task comes after the ninth, which sorting by id alone does not achieve.
+	 */
 	@ParameterizedTest
 	@MethodSource("paths")
 	void sortsCommitmentsByTheirPlaceInTheList(String path) {
@@ -171,7 +181,7 @@ class QuestionConventionTests {
 
 	private List<Map<String, Object>> rows(String path) {
 		Question question = question(path);
-		return this.runner.ask(question, question.examples(), Request.LARGEST_LIMIT).rows();
+		return this.runner.ask(question, question.examples(), AnswerRequest.LARGEST_LIMIT).rows();
 	}
 
 	private String text(String path) {
@@ -183,18 +193,18 @@ class QuestionConventionTests {
 	}
 
 	/**
-	 * The end of a statement: what it returns, and by what it sorts that.
+	 * The last RETURN of a statement, and its order.
 	 *
-	 * @param head what stands before the order
-	 * @param items what is returned, by its alias
-	 * @param keys by what it is sorted
+	 * @param head the statement before ORDER BY
+	 * @param items the returned expressions, by alias
+	 * @param keys the sort keys
 	 */
 	private record SortedReturn(String head, Map<String, String> items, List<String> keys) {
 
 		private static final Pattern RETURN = Pattern.compile("(?m)^RETURN( DISTINCT)?\\s");
 
 		static SortedReturn of(String text) {
-			String code = Outermost.code(text);
+			String code = TopLevelClauses.code(text);
 			int returned = RETURN.matcher(code).results().mapToInt(MatchResult::end).max().orElseThrow();
 			int order = code.lastIndexOf("\nORDER BY");
 			assertThat(order).as("ORDER BY behind the last RETURN").isGreaterThan(returned);
@@ -225,7 +235,10 @@ class QuestionConventionTests {
 			return Stream.iterate(0, (i) -> i + 1).limit(this.keys.size()).map((i) -> "sortKey" + i).toList();
 		}
 
-		/** Returns the keys as well, each with what its aliases stand for. */
+		/**
+		 * Returns a statement that also returns the keys, with aliases replaced by their
+		 * expressions.
+		 */
 		String withKeys() {
 			StringBuilder statement = new StringBuilder(this.head);
 			for (int i = 0; i < this.keys.size(); i++) {

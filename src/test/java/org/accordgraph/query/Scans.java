@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,15 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.Plan;
 
 /**
- * Where a statement begins at all nodes of a label, or at all relationships of a type.
+ * Finds scans in the plan of a statement: over all nodes of a label, or all relationships
+ * of a type.
  */
 public final class Scans {
 
 	private Scans() {
 	}
 
-	/** Plans it, and tells its scans. */
+	/** Plans a statement, and returns its scans. */
 	public static List<String> of(Session session, String text, Map<String, Object> values) {
 		List<String> scans = new ArrayList<>();
 		collect(session.run("EXPLAIN " + text, values).consume().plan(), scans);

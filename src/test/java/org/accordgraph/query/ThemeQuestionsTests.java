@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** Themes across the agreements; what is expected is read off the page. */
+/** Themes across the agreements; the expected values are taken from the source page. */
 @AccordTest
 class ThemeQuestionsTests extends Asking {
 

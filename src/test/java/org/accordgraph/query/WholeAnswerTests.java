@@ -1,4 +1,4 @@
-package org.accordgraph.question;
+package org.accordgraph.query;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
 import org.accordgraph.AccordTest;
 import org.accordgraph.cypher.CypherFolder;
-import org.accordgraph.graph.Sessions;
+import org.accordgraph.database.load.Sessions;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,8 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
- * Nothing of an answer is lost in any form: what is drawn is what the rows have, and
- * where rows are missing, it says so.
+ * Every format contains the complete answer: graphs contain what the rows contain, and
+ * say if rows are missing.
  */
 @AccordTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -113,9 +113,9 @@ class WholeAnswerTests {
 	@MethodSource("paths")
 	void saysInEveryFormWhetherThereIsMore(String path) throws IOException {
 		Question question = this.questions.find(path).orElseThrow();
-		int rows = JsonPath.parse(text(ask(question, "json", Request.LARGEST_LIMIT))).read("$.rowCount");
+		int rows = JsonPath.parse(text(ask(question, "json", AnswerRequest.LARGEST_LIMIT))).read("$.rowCount");
 		for (int limit : new int[] { rows - 1, rows, rows + 1 }) {
-			if (limit == 0) {
+			if (limit <= 0) {
 				continue;
 			}
 			boolean cut = limit < rows;
@@ -130,7 +130,7 @@ class WholeAnswerTests {
 		}
 	}
 
-	/** What each form says, in the file and about it. */
+	/** What each format says about missing rows, in the file and in the headers. */
 	private Map<String, Boolean> said(Question question, int limit) throws IOException {
 		Map<String, Boolean> said = new HashMap<>();
 		List<String> forms = new ArrayList<>(List.of("csv", "md", "xlsx"));
@@ -159,8 +159,8 @@ class WholeAnswerTests {
 	}
 
 	private static String sheet(MockHttpServletResponse answer, String part) throws IOException {
-		// By the directory at its end, as Excel reads it: entries that are written as a
-		// stream have no size before them.
+		// Reads the central directory at the end, like Excel: streamed entries have no
+		// size in their local headers.
 		java.nio.file.Path file = Files.createTempFile("answer", ".xlsx");
 		try {
 			Files.write(file, answer.getContentAsByteArray());

@@ -1,4 +1,4 @@
-package org.accordgraph.backup;
+package org.accordgraph.database.backup;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-import org.accordgraph.embedded.OpenedStore;
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.database.embedded.OpenedStore;
+import org.accordgraph.support.startup.StartupFailure;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What a backup and a restore refuse, and that they lose nothing then. */
+/** Backups and restores that are rejected, and lose no data. */
 class BackupTests {
 
 	private static final PrintStream QUIET = new PrintStream(PrintStream.nullOutputStream());
@@ -31,36 +31,37 @@ class BackupTests {
 
 	private static Path opened;
 
-	private Store store;
+	private BackupStore store;
 
 	@BeforeAll
 	static void openAStore() {
 		opened = folder.resolve("opened");
-		OpenedStore.main(new String[] { opened.toString() });
+		OpenedStore.create(opened);
 	}
 
 	@BeforeEach
 	void copyTheStore() throws IOException {
 		Path copy = this.files.resolve("store");
 		FileSystemUtils.copyRecursively(opened, copy);
-		this.store = Store.in(copy);
+		this.store = BackupStore.in(copy);
 	}
 
 	@Test
 	void overwriteNothing() throws IOException {
 		Path file = Files.writeString(this.files.resolve("graph.dump"), "mine");
-		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> new Backup(QUIET).write(this.store, file))
-			.withMessageContaining("There is a file " + file + " already");
+		assertThatExceptionOfType(StartupFailure.class).isThrownBy(() -> new Backup(QUIET).write(this.store, file))
+			.withMessageContaining("The file " + file + " already exists");
 		assertThat(file).hasContent("mine");
 	}
 
 	@Test
 	void sayWhereThereIsNoStore() {
 		Path file = this.files.resolve("graph.dump");
-		assertThatExceptionOfType(StartRefused.class)
-			.isThrownBy(() -> new Backup(QUIET).write(Store.in(this.files.resolve("nothing")), file))
+		assertThatExceptionOfType(StartupFailure.class)
+			.isThrownBy(() -> new Backup(QUIET).write(BackupStore.in(this.files.resolve("nothing")), file))
 			.withMessageContaining("ACCORD_EMBEDDED_DIRECTORY");
-		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> new Restore(QUIET).read(file, this.store, true))
+		assertThatExceptionOfType(StartupFailure.class)
+			.isThrownBy(() -> new Restore(QUIET).read(file, this.store, true))
 			.withMessageContaining("There is no file " + file);
 	}
 
@@ -69,10 +70,10 @@ class BackupTests {
 		Path file = this.files.resolve("graph.dump");
 		new Backup(QUIET).write(this.store, file);
 		try (var held = this.store.hold()) {
-			assertThatExceptionOfType(StartRefused.class)
+			assertThatExceptionOfType(StartupFailure.class)
 				.isThrownBy(() -> new Backup(QUIET).write(this.store, this.files.resolve("other.dump")))
 				.withMessageContaining("in use by another process");
-			assertThatExceptionOfType(StartRefused.class)
+			assertThatExceptionOfType(StartupFailure.class)
 				.isThrownBy(() -> new Restore(QUIET).read(file, this.store, true))
 				.withMessageContaining("in use by another process");
 		}
@@ -84,7 +85,8 @@ class BackupTests {
 	void replaceAGraphOnlyWhereSomebodySaysSo() {
 		Path file = this.files.resolve("graph.dump");
 		new Backup(QUIET).write(this.store, file);
-		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> new Restore(QUIET).read(file, this.store, false))
+		assertThatExceptionOfType(StartupFailure.class)
+			.isThrownBy(() -> new Restore(QUIET).read(file, this.store, false))
 			.withMessageContaining("--accord.restore-over=true");
 		new Restore(QUIET).read(file, this.store, true);
 		assertThat(this.store.isThere()).isTrue();
@@ -100,9 +102,9 @@ class BackupTests {
 		Path other = Files.writeString(this.files.resolve("other.dump"), "This is no backup");
 		String before = contents();
 		for (Path broken : new Path[] { cut, other }) {
-			assertThatExceptionOfType(StartRefused.class)
+			assertThatExceptionOfType(StartupFailure.class)
 				.isThrownBy(() -> new Restore(QUIET).read(broken, this.store, true))
-				.withMessageContaining("is no backup, or not a whole one");
+				.withMessageContaining("is not a complete backup");
 			assertThat(contents()).isEqualTo(before);
 		}
 	}

@@ -1,4 +1,4 @@
-package org.accordgraph.check;
+package org.accordgraph.database.check;
 
 import java.util.List;
 import java.util.Map;
@@ -6,8 +6,8 @@ import java.util.Map;
 import org.accordgraph.AccordTest;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.CypherText;
-import org.accordgraph.graph.Sessions;
-import org.accordgraph.question.Scans;
+import org.accordgraph.database.load.Sessions;
+import org.accordgraph.query.Scans;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Session;
 
@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What little an import changes is checked without a look at all of the graph. */
+/** A small change by an import is checked without a scan of the graph. */
 @AccordTest
 class ScopedCheckTests {
 
@@ -26,7 +26,7 @@ class ScopedCheckTests {
 	CypherFolder folder;
 
 	@Autowired
-	Words.Source words;
+	CheckParameters.Source words;
 
 	@Autowired
 	Sessions sessions;
@@ -45,8 +45,9 @@ class ScopedCheckTests {
 	@Test
 	void goesThroughNoLabelToWrite() {
 		assertThat(this.folder.files("import/write/*.cypher")).hasSizeGreaterThan(8)
-			.allSatisfy((file) -> assertThat(scans(file.text().replace("FACT_TYPE", "HAS_DUTY"))).as(file.name())
-				.isEmpty());
+			.allSatisfy(
+					(file) -> assertThat(scans(file.text().replace("RELATIONSHIP_TYPE", "HAS_DUTY"))).as(file.name())
+						.isEmpty());
 	}
 
 	private List<String> scans(String text) {

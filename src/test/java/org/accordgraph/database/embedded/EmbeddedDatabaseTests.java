@@ -1,4 +1,4 @@
-package org.accordgraph.embedded;
+package org.accordgraph.database.embedded;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -6,9 +6,11 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.accordgraph.AccordTest;
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.support.startup.StartupFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,22 +26,34 @@ class EmbeddedDatabaseTests {
 
 	private static final DataSize PAGE_CACHE = DataSize.ofMegabytes(64);
 
-	private static final Path IN_USE = Path.of("target/test-data");
-
 	@TempDir
 	Path directory;
 
 	@Test
 	void keepsTheGeneratedPasswordForItsOwnerOnly() throws IOException {
-		Path file = IN_USE.resolve("neo4j-password");
+		Path file = AccordTest.STORE.resolve("neo4j-password");
 		assertThat(Files.readString(file).strip()).hasSize(20);
 		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+	}
+
+	/** Files that Neo4j creates while it runs, and any other file of this process. */
+	@Test
+	void createsFilesForTheirOwnerAlone() throws IOException {
+		Files.createFile(this.directory.resolve("new"));
+		Files.createDirectory(this.directory.resolve("folder"));
+		for (Path folder : List.of(AccordTest.STORE, this.directory)) {
+			try (Stream<Path> all = Files.walk(folder)) {
+				assertThat(all.skip(1)).isNotEmpty()
+					.allSatisfy((path) -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+						.endsWith("------"));
+			}
+		}
 	}
 
 	@Test
 	void namesTheSettingForAPortInUse() throws IOException {
 		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-			assertThatExceptionOfType(StartRefused.class)
+			assertThatExceptionOfType(StartupFailure.class)
 				.isThrownBy(() -> EmbeddedDatabase
 					.start(new EmbeddedProperties(this.directory, taken.getLocalPort(), null, ANY, PAGE_CACHE)))
 				.withMessageContaining("accord.embedded.bolt-port")
@@ -50,7 +64,7 @@ class EmbeddedDatabaseTests {
 	@Test
 	void namesTheSettingForAFolderThatCannotBeWritten() throws IOException {
 		Path file = Files.createFile(this.directory.resolve("file"));
-		assertThatExceptionOfType(StartRefused.class).isThrownBy(
+		assertThatExceptionOfType(StartupFailure.class).isThrownBy(
 				() -> EmbeddedDatabase.start(new EmbeddedProperties(file.resolve("data"), 0, null, ANY, PAGE_CACHE)))
 			.withMessageContaining("accord.embedded.directory")
 			.withMessageNotContaining("\n");
@@ -58,8 +72,9 @@ class EmbeddedDatabaseTests {
 
 	@Test
 	void namesTheSettingForAStoreThatIsHeld() {
-		EmbeddedDatabase second = EmbeddedDatabase.start(new EmbeddedProperties(IN_USE, 0, null, ANY, PAGE_CACHE));
-		assertThatExceptionOfType(StartRefused.class).isThrownBy(second::afterSingletonsInstantiated)
+		EmbeddedDatabase second = EmbeddedDatabase
+			.start(new EmbeddedProperties(AccordTest.STORE, 0, null, ANY, PAGE_CACHE));
+		assertThatExceptionOfType(StartupFailure.class).isThrownBy(second::afterSingletonsInstantiated)
 			.withMessageContaining("accord.embedded.directory")
 			.withMessageNotContaining("\n");
 		second.stop();
@@ -69,7 +84,7 @@ class EmbeddedDatabaseTests {
 	void namesTheSettingForAPasswordThatIsTooShort() {
 		EmbeddedDatabase database = EmbeddedDatabase
 			.start(new EmbeddedProperties(this.directory, 0, "short", ANY, PAGE_CACHE));
-		assertThatExceptionOfType(StartRefused.class).isThrownBy(database::afterSingletonsInstantiated)
+		assertThatExceptionOfType(StartupFailure.class).isThrownBy(database::afterSingletonsInstantiated)
 			.withMessageContaining("accord.embedded.password")
 			.withMessageNotContaining("\n");
 		database.stop();
@@ -78,11 +93,11 @@ class EmbeddedDatabaseTests {
 	@Test
 	void tellsHowToGoOnWithAStoreThatIsBroken() throws IOException {
 		Path store = this.directory.resolve("broken");
-		OpenedStore.main(new String[] { store.toString() });
+		OpenedStore.create(store);
 		Files.write(store.resolve("databases/neo4j/neostore"), new byte[8192]);
 		EmbeddedDatabase database = EmbeddedDatabase
 			.start(new EmbeddedProperties(store, 0, "drill-drill", ANY, PAGE_CACHE));
-		assertThatExceptionOfType(StartRefused.class).isThrownBy(database::afterSingletonsInstantiated)
+		assertThatExceptionOfType(StartupFailure.class).isThrownBy(database::afterSingletonsInstantiated)
 			.withMessageContaining("cannot be opened")
 			.withMessageContaining("--accord.restore")
 			.withMessageNotContaining("\n");
@@ -92,9 +107,9 @@ class EmbeddedDatabaseTests {
 	@Test
 	void refusesToStartWithoutRoom() {
 		DataSize more = DataSize.ofTerabytes(1_000_000);
-		assertThatExceptionOfType(StartRefused.class)
+		assertThatExceptionOfType(StartupFailure.class)
 			.isThrownBy(() -> EmbeddedDatabase.start(new EmbeddedProperties(this.directory, 0, null, more, PAGE_CACHE)))
-			.withMessageContaining("MB free")
+			.withMessageContaining("MB are free")
 			.withMessageContaining("accord.embedded.min-free");
 	}
 

@@ -1,4 +1,4 @@
-package org.accordgraph.embedded;
+package org.accordgraph.database.embedded;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.accordgraph.AccordGraph;
 import org.accordgraph.AccordTest;
 import org.accordgraph.AnotherService;
-import org.accordgraph.graph.GraphLoader;
+import org.accordgraph.database.load.GraphLoader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a request may take, and what is said to one that takes more. */
+/** The limits of a request, and the errors if it exceeds one. */
 @AccordTest
 class LimitsTests {
 
@@ -72,7 +73,8 @@ class LimitsTests {
 
 	@AfterEach
 	void asBefore() {
-		set(GraphDatabaseSettings.memory_transaction_max_size, Safety.share(Runtime.getRuntime().maxMemory(), 3));
+		set(GraphDatabaseSettings.memory_transaction_max_size,
+				QueryRestrictions.share(Runtime.getRuntime().maxMemory(), 3));
 		set(GraphDatabaseSettings.read_only_databases, Set.of());
 	}
 
@@ -99,6 +101,22 @@ class LimitsTests {
 			assertThat(answer.statusCode()).isEqualTo(504);
 			assertThat(answer.body()).contains("too-expensive", "Narrow it by rows", "\"ranOutOf\":\"time\"");
 			assertThat(ask(service, "/api/questions/limits/time?rows=10").statusCode()).isEqualTo(200);
+		}
+	}
+
+	/** A database in the same process that responds late is busy, not unavailable. */
+	@Test
+	void servesOthersWhileSlowQuestionsTakeAllProcessors() throws Exception {
+		try (AnotherService service = service("accord.questions.timeout=6s")) {
+			var slow = Stream.generate(() -> askLater(service, "/api/questions/limits/time?rows=100000"))
+				.limit(2L + 2 * Runtime.getRuntime().availableProcessors())
+				.toList();
+			while (slow.stream().noneMatch(CompletableFuture::isDone)) {
+				assertThat(ask(service, "/api/agreements").statusCode()).isEqualTo(200);
+				assertThat(ask(service, "/actuator/health/readiness").statusCode()).isEqualTo(200);
+				Thread.sleep(200);
+			}
+			assertThat(slow).extracting((each) -> each.join().statusCode()).containsOnly(504);
 		}
 	}
 
@@ -141,8 +159,13 @@ class LimitsTests {
 				session.run("MATCH (theme:Theme {id: 'theme-finance'}) DETACH DELETE theme").consume();
 			}
 			HttpResponse<String> readiness = ask(service, "/actuator/health/readiness");
+			// The heartbeat detects it within a second.
+			for (int i = 0; i < 20 && readiness.statusCode() == 200; i++) {
+				Thread.sleep(100);
+				readiness = ask(service, "/actuator/health/readiness");
+			}
 			assertThat(readiness.statusCode()).isEqualTo(503);
-			assertThat(readiness.body()).contains("not the one that was loaded");
+			assertThat(readiness.body()).contains("changed since it was loaded");
 			assertThat(ask(service, "/actuator/health/liveness").statusCode()).isEqualTo(200);
 		}
 		finally {

@@ -1,4 +1,4 @@
-package org.accordgraph.embedded;
+package org.accordgraph.database.embedded;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.accordgraph.AccordTest;
-import org.accordgraph.graph.Sessions;
+import org.accordgraph.database.load.Sessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +25,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What a session that reads can do, and what no session can. */
+/** Operations that are possible in a read session, and those that are in no session. */
 @AccordTest
 class ReadSessionTests {
 
@@ -128,8 +128,8 @@ class ReadSessionTests {
 
 	@Test
 	void takesAPartOfTheHeapButEnoughForASmallDataset() {
-		assertThat(Safety.share(6L << 30, 3)).isEqualTo(2L << 30);
-		assertThat(Safety.share(64L << 20, 3)).isEqualTo(64L << 20);
+		assertThat(QueryRestrictions.share(6L << 30, 3)).isEqualTo(2L << 30);
+		assertThat(QueryRestrictions.share(64L << 20, 3)).isEqualTo(64L << 20);
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package org.accordgraph.graph;
+package org.accordgraph.database.load;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import org.accordgraph.AccordTest;
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.CypherStatement;
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.support.startup.StartupFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @AccordTest
 class GraphLoaderTests {
 
-	/** Everything there is, but for the loader's own node, in a form that compares. */
+	/** Queries the whole graph, except the loader's own node, in comparable form. */
 	private static final String DUMP = """
 			MATCH (node:Entity|Passage)
 			RETURN
@@ -51,10 +51,10 @@ class GraphLoaderTests {
 	Sessions sessions;
 
 	@Autowired
-	Server server;
+	ServerProbe server;
 
 	@Autowired
-	GraphWatch watch;
+	Heartbeat heartbeat;
 
 	@Autowired
 	List<Enrichment> enrichments;
@@ -82,7 +82,7 @@ class GraphLoaderTests {
 		write("MATCH (note:Note) DETACH DELETE note");
 		write("MATCH (:Institution)-[mine:SIGNED {by: 'me'}]->() DELETE mine");
 		this.original.load();
-		write("MATCH (thing:Retired) DETACH DELETE thing");
+		write("MATCH (entity:Retired) DETACH DELETE entity");
 	}
 
 	@Test
@@ -94,7 +94,7 @@ class GraphLoaderTests {
 
 	@Test
 	void runsEveryScriptTwiceAndCreatesNothingTheSecondTime() {
-		Scripts scripts = Scripts.in(folder(), true);
+		Scripts scripts = Scripts.in(folder(), BuiltInData.PAGE);
 		try (Session session = this.sessions.writing(); var tx = session.beginTransaction()) {
 			scripts.facts().stream().flatMap((script) -> script.statements().stream()).forEach((statement) -> {
 				var query = statement.parameterized();
@@ -108,7 +108,7 @@ class GraphLoaderTests {
 
 	@Test
 	void readsTheRowsOfAScriptAsTheDatabaseWould() {
-		Scripts scripts = Scripts.in(folder(), true);
+		Scripts scripts = Scripts.in(folder(), BuiltInData.PAGE);
 		List<CypherStatement> withRows = scripts.facts()
 			.stream()
 			.flatMap((script) -> script.statements().stream())
@@ -194,7 +194,7 @@ class GraphLoaderTests {
 		int line = Files.readAllLines(script).size();
 		int statements = new CypherFile("x", Files.readString(script)).statements().size();
 
-		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> copy().load())
+		assertThatExceptionOfType(StartupFailure.class).isThrownBy(() -> copy().load())
 			.withMessageStartingWith(
 					"seed/60-financial-centre.cypher, statement " + statements + ", line " + line + ": ")
 			.withMessageContaining("SETT");
@@ -206,8 +206,8 @@ class GraphLoaderTests {
 	void refusesAGraphThatBreaksARuleAndLeavesItAsItWas() throws IOException {
 		List<Record> fresh = dump();
 		change("seed/60-financial-centre.cypher", "declaredAreas: 5", "declaredAreas: 4");
-		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> copy().load())
-			.withMessageStartingWith("checks/no-more-areas-than-declared.cypher does not hold: No agreement has more")
+		assertThatExceptionOfType(StartupFailure.class).isThrownBy(() -> copy().load())
+			.withMessageStartingWith("checks/no-more-areas-than-declared.cypher failed: No agreement lists more")
 			.withMessageContaining("cqcd-2021-financial-centre")
 			.satisfies((refused) -> assertThat(refused.getMessage()).doesNotContain("\n"));
 		assertThat(dump()).isEqualTo(fresh);
@@ -223,7 +223,8 @@ class GraphLoaderTests {
 	@Test
 	void refusesAReferenceToNothing() throws IOException {
 		change("seed/60-financial-centre.cypher", "'financial-centre.28'", "'financial-centre.99'");
-		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> copy().load()).withMessageContaining("passage");
+		assertThatExceptionOfType(StartupFailure.class).isThrownBy(() -> copy().load())
+			.withMessageContaining("passage");
 	}
 
 	@Test
@@ -231,7 +232,7 @@ class GraphLoaderTests {
 		write("CREATE (:Note:Entity {id: 'western-pumpkin', text: 'mine'})");
 		change("seed/10-common.cypher", "'theme-finance'", "'western-pumpkin'");
 		change("seed/60-financial-centre.cypher", "'theme-finance'", "'western-pumpkin'");
-		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> copy().load())
+		assertThatExceptionOfType(StartupFailure.class).isThrownBy(() -> copy().load())
 			.withMessageContaining("western-pumpkin");
 		assertThat(number("MATCH (n:Note {text: 'mine'}) RETURN size(keys(n))")).isEqualTo(2);
 	}
@@ -269,24 +270,25 @@ class GraphLoaderTests {
 			}
 		};
 		List<Record> fresh = dump();
-		GraphLoader changed = new GraphLoader(folder(), this.sessions, this.server, this.watch, List.of(other),
-				this.inspections, true);
+		GraphLoader changed = new GraphLoader(folder(), this.sessions, this.server, this.heartbeat, List.of(other),
+				this.inspections, "page");
 		assertThat(changed.load().written()).isTrue();
 		assertThat(changed.load().written()).isFalse();
 		assertThat(number("MATCH (city:City {layout: 'other'}) RETURN count(city)")).isEqualTo(1);
-		assertThat(number("MATCH (thing:Entity) WHERE thing.pinyin IS NOT NULL RETURN count(thing)")).isZero();
+		assertThat(number("MATCH (name:SearchName) RETURN count(name)")).isZero();
 		assertThat(this.original.load().written()).isTrue();
 		assertThat(dump()).isEqualTo(fresh);
 	}
 
-	/** For what breaks a rule on purpose. */
+	/** A loader without checks, for deliberate violations. */
 	private GraphLoader unchecked() {
-		return new GraphLoader(folder(), this.sessions, this.server, this.watch, this.enrichments, List.of(), true);
+		return new GraphLoader(folder(), this.sessions, this.server, this.heartbeat, this.enrichments, List.of(),
+				"page");
 	}
 
 	private GraphLoader copy() {
-		return new GraphLoader(folder(), this.sessions, this.server, this.watch, this.enrichments, this.inspections,
-				true);
+		return new GraphLoader(folder(), this.sessions, this.server, this.heartbeat, this.enrichments, this.inspections,
+				"page");
 	}
 
 	private CypherFolder folder() {

@@ -1,10 +1,10 @@
-package org.accordgraph.graph;
+package org.accordgraph.database.load;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.accordgraph.AccordTest;
-import org.accordgraph.reading.Reading;
+import org.accordgraph.database.read.GraphReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,9 +16,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What readers are told while one graph takes the place of another. */
+/** The answers that readers get while one graph replaces another. */
 @AccordTest
-class ExchangeTests {
+class GraphSwapTests {
 
 	@Autowired
 	MockMvcTester mvc;
@@ -27,16 +27,16 @@ class ExchangeTests {
 	Sessions sessions;
 
 	@Autowired
-	Reading reading;
+	GraphReader reading;
 
 	@Autowired
 	GraphLoader loader;
 
-	private Exchange exchange;
+	private GraphSwap exchange;
 
 	@BeforeEach
 	void takePart() {
-		this.exchange = new Exchange(this.sessions);
+		this.exchange = new GraphSwap(this.sessions);
 	}
 
 	@AfterEach
@@ -47,18 +47,18 @@ class ExchangeTests {
 	@Test
 	void letsNobodyReadInTheMoment() {
 		this.exchange.begin();
-		for (String address : List.of("/api/agreements", "/api/things/chongqing", "/api/things/nothing",
+		for (String address : List.of("/api/agreements", "/api/entities/chongqing", "/api/entities/nothing",
 				"/api/search?q=chongqing", "/api/questions/ownership/duties-by-basis")) {
 			assertThat(this.mvc.get().uri(address)).as(address)
 				.hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
 				.bodyJson()
 				.extractingPath("$.detail")
 				.asString()
-				.contains("replaced by a newer one");
+				.contains("replaced by a newer version");
 		}
 		this.exchange.clear();
 		assertThat(this.mvc.get().uri("/api/agreements")).hasStatusOk();
-		assertThat(this.mvc.get().uri("/api/things/nothing")).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.mvc.get().uri("/api/entities/nothing")).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package org.accordgraph.reading;
+package org.accordgraph.database.read;
 
 import java.io.IOException;
 import java.net.URI;
@@ -28,16 +28,19 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A service whose database goes away and comes back. */
+/** A service whose database becomes unavailable and available again. */
 @AccordTest
 class DatabaseAwayTests {
 
-	/** A hanging request, not a slow machine. */
+	/** Longer than a slow machine needs, so a request that takes it hangs. */
 	private static final Duration HANGING = Duration.ofSeconds(15);
 
-	private static final int THREADS = 12;
+	private static final int THREADS = 32;
 
-	/** Where a frozen word ends: {@code -Daccord.away.bytes=40,400,4000} tries more. */
+	/**
+	 * The bytes after which a response freezes: {@code -Daccord.away.bytes=40,400,4000}
+	 * tries more.
+	 */
 	private static final int[] BYTES = Stream.of(System.getProperty("accord.away.bytes", "400").split(","))
 		.mapToInt(Integer::parseInt)
 		.toArray();
@@ -111,7 +114,8 @@ class DatabaseAwayTests {
 	}
 
 	/**
-	 * On a busy machine a database may seem away: whoever is told to come again does so.
+	 * On a busy machine, a database may seem unavailable: an answer that asks to try
+	 * again is repeated.
 	 */
 	private void requireServed(String how, AnotherService service, List<String> addresses) throws Exception {
 		for (Answer answer : ask(how, service, addresses)) {

@@ -1,4 +1,4 @@
-package org.accordgraph.reading;
+package org.accordgraph.database.read;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -19,7 +19,10 @@ import org.neo4j.driver.AuthToken;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
-/** The wire between a service and its database, which can be cut, frozen and slowed. */
+/**
+ * The connections between a service and its database, which can be cut, frozen and
+ * slowed.
+ */
 final class Wire implements Closeable {
 
 	private final int database;
@@ -34,7 +37,7 @@ final class Wire implements Closeable {
 
 	private volatile boolean frozen;
 
-	/** How many bytes of the database a frozen wire still lets pass. */
+	/** The number of bytes from the database that a frozen connection still passes on. */
 	private final AtomicLong passing = new AtomicLong();
 
 	Wire(int database) {
@@ -43,7 +46,7 @@ final class Wire implements Closeable {
 		this.port = this.server.getLocalPort();
 	}
 
-	/** The database at the end of this wire. */
+	/** The connection details of a database behind this proxy. */
 	Neo4jConnectionDetails of(Neo4jConnectionDetails database) {
 		URI uri = URI.create("bolt://127.0.0.1:" + this.port);
 		return new Neo4jConnectionDetails() {
@@ -61,19 +64,19 @@ final class Wire implements Closeable {
 		};
 	}
 
-	/** As if the database were killed: all connections break, new ones are refused. */
+	/** Breaks all connections and refuses new ones, as if the database were killed. */
 	void cut() {
 		close(this.server);
 		this.ends.forEach(Wire::close);
 		this.ends.clear();
 	}
 
-	/** Connections are accepted, and nothing is said any more. */
+	/** Accepts connections, but passes no more bytes on. */
 	void freeze() {
 		freezeAfter(0);
 	}
 
-	/** As {@link #freeze()}, but in the middle of a word. */
+	/** As {@link #freeze()}, but in the middle of a response. */
 	void freezeAfter(int bytes) {
 		this.passing.set(bytes);
 		this.frozen = true;
@@ -83,7 +86,7 @@ final class Wire implements Closeable {
 		this.delay = each.toMillis();
 	}
 
-	/** As it was at the beginning; what was held back is let through. */
+	/** Restores the initial state, and passes on the bytes that were held back. */
 	void mend() {
 		this.delay = 0;
 		synchronized (this) {
@@ -126,7 +129,7 @@ final class Wire implements Closeable {
 			}
 		}
 		catch (IOException ex) {
-			// The wire is cut.
+			// The connection is cut.
 		}
 	}
 
@@ -144,7 +147,7 @@ final class Wire implements Closeable {
 			}
 		}
 		catch (IOException | InterruptedException ex) {
-			// The wire is cut.
+			// The connection is cut.
 		}
 	}
 
@@ -165,7 +168,7 @@ final class Wire implements Closeable {
 			end.close();
 		}
 		catch (IOException ex) {
-			// It is gone all the same.
+			// It is closed in any case.
 		}
 	}
 

@@ -1,4 +1,4 @@
-package org.accordgraph.intake;
+package org.accordgraph.ingest.validation;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.accordgraph.cypher.CypherFolder;
-import org.accordgraph.cypher.Vocabulary;
-import org.accordgraph.datapackage.RawCell;
-import org.accordgraph.form.Column;
-import org.accordgraph.form.Form;
+import org.accordgraph.ingest.datapackage.RawCell;
+import org.accordgraph.model.Template;
+import org.accordgraph.model.TemplateColumn;
+import org.accordgraph.model.Vocabulary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,24 +17,31 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** A value stands in vocabulary.csv, and nowhere else, to be offered and taken in. */
+/**
+ * An allowed value is stated in model/values.csv only, for the template and for imports.
+ */
 class EnumerationTests {
+
+	private static final String EXPLORE = "modality,EXPLORE,,Explore,探索,,,1\n";
 
 	@TempDir
 	Path cypher;
 
 	@BeforeEach
 	void copy() throws IOException {
-		for (String file : new String[] { "vocabulary.csv", "import/form.csv" }) {
-			Files.createDirectories(this.cypher.resolve(file).getParent());
-			Files.copy(Path.of("cypher").resolve(file), this.cypher.resolve(file));
+		Files.createDirectory(this.cypher.resolve("model"));
+		try (Stream<Path> files = Files.list(Path.of("cypher/model"))) {
+			for (Path file : files.toList()) {
+				Files.copy(file, this.cypher.resolve("model").resolve(file.getFileName()));
+			}
 		}
 	}
 
 	@Test
-	void takesAValueThatIsAdded() throws Exception {
-		change("|PROMOTE|EXPLORE", "|PROMOTE|EXPLORE|NEGOTIATE");
-		change("LESS_THAN|AT_LEAST", "LESS_THAN|AT_LEAST|AT_MOST");
+	void acceptsAValueThatIsAdded() throws Exception {
+		change(EXPLORE, EXPLORE + "modality,NEGOTIATE,,Negotiate,商谈,,,1\n");
+		change("comparator,AT_LEAST,,At least,不少于,,,\n",
+				"comparator,AT_LEAST,,At least,不少于,,,\ncomparator,AT_MOST,,At most,不多于,,,\n");
 		assertThat(column("commitments", "modality").values()).endsWith("EXPLORE", "NEGOTIATE");
 		assertThat(read("commitments", "modality", "NEGOTIATE")).isEqualTo("NEGOTIATE");
 		assertThat(read("targets", "comparator", "AT_MOST")).isEqualTo("AT_MOST");
@@ -42,28 +49,28 @@ class EnumerationTests {
 	}
 
 	@Test
-	void refusesAValueThatIsTakenAway() throws Exception {
+	void rejectsAValueThatIsRemoved() throws Exception {
 		assertThat(read("commitments", "modality", "EXPLORE")).isEqualTo("EXPLORE");
-		change("|PROMOTE|EXPLORE", "|PROMOTE");
+		change(EXPLORE, "");
 		assertThat(column("commitments", "modality").values()).doesNotContain("EXPLORE");
-		assertThatExceptionOfType(CellValues.Misread.class)
+		assertThatExceptionOfType(CellReader.Misread.class)
 			.isThrownBy(() -> read("commitments", "modality", "EXPLORE"));
 	}
 
-	private Object read(String table, String column, String text) throws CellValues.Misread {
-		return CellValues.read(column(table, column), RawCell.text(text), (value) -> {
+	private Object read(String table, String column, String text) throws CellReader.Misread {
+		return CellReader.read(column(table, column), RawCell.text(text), (value) -> {
 		});
 	}
 
-	private Column column(String table, String column) {
+	private TemplateColumn column(String table, String column) {
 		CypherFolder folder = new CypherFolder(this.cypher.toUri().toString());
-		return new Form(folder, Vocabulary.in(folder)).table(table)
+		return new Template(folder, Vocabulary.in(folder)).table(table)
 			.flatMap((each) -> each.column(column))
 			.orElseThrow();
 	}
 
 	private void change(String from, String to) throws IOException {
-		Path file = this.cypher.resolve("vocabulary.csv");
+		Path file = this.cypher.resolve("model/values.csv");
 		String text = Files.readString(file);
 		assertThat(Stream.of(text).anyMatch((all) -> all.contains(from))).isTrue();
 		Files.writeString(file, text.replace(from, to));

@@ -1,19 +1,13 @@
-package org.accordgraph.intake;
+package org.accordgraph.ingest.write;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.accordgraph.AccordTest;
-import org.accordgraph.form.Form;
-import org.accordgraph.graph.GraphLoader;
-import org.accordgraph.importing.ImportedGraph;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.accordgraph.database.load.GraphLoader;
+import org.accordgraph.ingest.ImportedGraph;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,10 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a later document says of a promise of the page takes nothing away from the page.
+ * A later document adds to a commitment of the built-in document, and removes nothing
+ * from it.
  */
 @AccordTest
-class LaterDocumentTests {
+class LaterDocumentTests extends PassingDocuments {
 
 	/** The passage says 双方: both signatories co-own it. */
 	private static final String PROMISE = "cqcd-2021-innovation-centre.8.1";
@@ -37,42 +32,21 @@ class LaterDocumentTests {
 	private static final String PASSAGE = DOCUMENT + ".text.01";
 
 	@Autowired
-	Intake intake;
-
-	@Autowired
-	Form form;
-
-	@Autowired
-	Driver driver;
-
-	@Autowired
 	GraphLoader loader;
 
-	@TempDir
-	Path files;
-
-	private List<String> before;
-
-	@BeforeEach
-	void read() {
-		this.before = ImportedGraph.read(this.driver);
-	}
-
-	@AfterEach
-	void asBefore() {
-		this.intake.takeOut(DOCUMENT);
-		assertThat(ImportedGraph.difference(this.before, ImportedGraph.read(this.driver))).isEmpty();
+	LaterDocumentTests() {
+		super(DOCUMENT);
 	}
 
 	@Test
 	void leavesTheCoOwnersWhereItDelivers() throws IOException {
 		RandomPackage notice = notice();
 		delivery(notice);
-		take(notice);
+		importPackage(notice);
 		assertThat(owners()).containsExactly(OWNERS);
-		take(notice());
+		importPackage(notice());
 		assertThat(owners()).containsExactly(OWNERS);
-		this.intake.takeOut(DOCUMENT);
+		this.importer.remove(DOCUMENT);
 		assertThat(owners()).containsExactly(OWNERS);
 	}
 
@@ -81,7 +55,7 @@ class LaterDocumentTests {
 		List<String> passages = passages();
 		RandomPackage notice = notice();
 		delivery(notice);
-		take(notice);
+		importPackage(notice);
 		assertThat(passages()).isEqualTo(passages).isNotEmpty();
 	}
 
@@ -90,11 +64,11 @@ class LaterDocumentTests {
 		RandomPackage notice = notice();
 		notice.relation("duties", "chengdu-science-and-technology-bureau", "HAS_DUTY", PROMISE, "role", "LEAD", "basis",
 				"STATED", "words", "牵头", "evidence", PASSAGE);
-		take(notice);
+		importPackage(notice);
 		assertThat(owners()).containsExactly("chengdu-science-and-technology-bureau STATED");
 		loadAgain();
 		assertThat(owners()).containsExactly("chengdu-science-and-technology-bureau STATED");
-		take(notice());
+		importPackage(notice());
 		assertThat(owners()).containsExactly(OWNERS);
 	}
 
@@ -103,7 +77,7 @@ class LaterDocumentTests {
 		RandomPackage notice = notice();
 		notice.relation("parties", DOCUMENT + "-body", "SIGNED", "cqcd-2021-innovation-centre", "side", "chengdu",
 				"evidence", PASSAGE);
-		take(notice);
+		importPackage(notice);
 		assertThat(owners()).containsExactly(OWNERS[0], OWNERS[1], DOCUMENT + "-body INHERITED");
 		loadAgain();
 		assertThat(owners()).containsExactly(OWNERS[0], OWNERS[1], DOCUMENT + "-body INHERITED");
@@ -119,28 +93,21 @@ class LaterDocumentTests {
 	}
 
 	private static RandomPackage notice() {
-		RandomPackage notice = new RandomPackage(DOCUMENT);
-		notice.thing("documents", DOCUMENT, "name", "虚构通报", "nameEn", "Invented notice");
-		notice.thing("segments", DOCUMENT + ".text", "document", DOCUMENT, "ordinal", "1", "article", "notice", "name",
-				"虚构通报正文", "nameEn", "Text of the invented notice");
-		notice.thing("passages", PASSAGE, "segment", DOCUMENT + ".text", "ordinal", "1", "kind", "TEXT", "text",
-				"虚构的一句话");
-		notice.thing("institutions", DOCUMENT + "-body", "kind", "Bureau", "level", "MUNICIPAL", "name", "虚构通报所载机构",
-				"nameEn", "Body of the invented notice", "city", "chengdu", "evidence", PASSAGE);
+		RandomPackage notice = RandomPackage.notice(DOCUMENT);
+		notice.entity("institutions", DOCUMENT + "-body", "kind", "Bureau", "level", "MUNICIPAL", "name", "虚构通报所载机构",
+				"nameEn", "Body of the invented notice", "place", "chengdu", "evidence", PASSAGE);
 		return notice;
 	}
 
 	private static void delivery(RandomPackage notice) {
-		notice.thing("projects", DOCUMENT + "-project", "name", "虚构通报所载项目", "nameEn", "Project of the invented notice",
+		notice.entity("projects", DOCUMENT + "-project", "name", "虚构通报所载项目", "nameEn", "Project of the invented notice",
 				"status", "COMPLETED", "statusAsOfStatus", "NOT_STATED", "statusText", "建成", "evidence", PASSAGE);
 		notice.relation("relations", DOCUMENT + "-project", "DELIVERS", PROMISE, "basis", "STATED", "evidence",
 				PASSAGE);
 	}
 
-	private void take(RandomPackage made) throws IOException {
-		IntakeReport report = this.intake.take(made.write(this.form, this.files), DOCUMENT + ".zip", false,
-				Progress.NONE);
-		assertThat(report.findings()).isEmpty();
+	private void importPackage(RandomPackage made) throws IOException {
+		assertThat(made.importWith(this.importer, this.template, this.files).issues()).isEmpty();
 	}
 
 	private List<String> owners() {

@@ -1,4 +1,4 @@
-package org.accordgraph.intake;
+package org.accordgraph.ingest.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,20 +17,23 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.accordgraph.form.Column;
-import org.accordgraph.form.Form;
-import org.accordgraph.form.FormTable;
+import org.accordgraph.ingest.ImportReport;
+import org.accordgraph.ingest.Importer;
+import org.accordgraph.ingest.staging.Progress;
+import org.accordgraph.model.Template;
+import org.accordgraph.model.TemplateColumn;
+import org.accordgraph.model.TemplateTable;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** A package of one document, and what it states and refers to. */
+/** A package of one document, with the entities that it states and refers to. */
 final class RandomPackage {
 
 	final String document;
 
 	final Set<String> states = new LinkedHashSet<>();
 
-	/** Things of others that it names. */
+	/** The entities that its relationships refer to. */
 	final Set<String> refers = new LinkedHashSet<>();
 
 	final List<String> bodies = new ArrayList<>();
@@ -41,7 +44,7 @@ final class RandomPackage {
 
 	final List<String> themes = new ArrayList<>();
 
-	/** The passages of its promises. */
+	/** The evidence of its commitments. */
 	final Map<String, String> evidence = new LinkedHashMap<>();
 
 	private final Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
@@ -52,13 +55,26 @@ final class RandomPackage {
 		this.document = document;
 	}
 
-	/** Adds a row of a thing: column, value, column, value. */
-	void thing(String table, String id, String... cells) {
+	/** Creates a notice with one passage. */
+	static RandomPackage notice(String document) {
+		RandomPackage notice = new RandomPackage(document);
+		notice.entity("documents", document, "name", "虚构通报", "nameEn", "Fictitious notice");
+		notice.entity("segments", document + ".text", "document", document, "ordinal", "1", "article", "notice", "name",
+				"虚构通报正文", "nameEn", "Text of the fictitious notice");
+		notice.entity("passages", document + ".text.01", "segment", document + ".text", "ordinal", "1", "kind", "TEXT",
+				"text", "虚构的一句话");
+		return notice;
+	}
+
+	/** Adds the row of an entity; cells are alternating columns and values. */
+	void entity(String table, String id, String... cells) {
 		this.states.add(id);
 		row(table, "id", id, cells);
 	}
 
-	/** Adds a row of a relation, if there is none of these ends and this type. */
+	/**
+	 * Adds the row of a relationship, unless there is one of this type with these ends.
+	 */
 	void relation(String table, String from, String type, String to, String... cells) {
 		if (this.relations.add(from + " " + type + " " + to)) {
 			this.refers.add(from);
@@ -66,6 +82,7 @@ final class RandomPackage {
 			String[] ends = switch (table) {
 				case "parties" -> new String[] { "institution", from, "agreement", to };
 				case "duties" -> new String[] { "bearer", from, "commitment", to };
+				case "successions" -> new String[] { "from", from, "to", to };
 				default -> new String[] { "from", from, "relation", type, "to", to };
 			};
 			List<String> all = new ArrayList<>(List.of(ends).subList(2, ends.length));
@@ -83,7 +100,7 @@ final class RandomPackage {
 		this.tables.computeIfAbsent(table, (name) -> new ArrayList<>()).add(row);
 	}
 
-	/** What it needs of other documents. */
+	/** Returns the entities that it needs from other documents. */
 	Set<String> needs(Collection<String> builtIn) {
 		Set<String> needs = new LinkedHashSet<>(this.refers);
 		needs.removeAll(this.states);
@@ -91,12 +108,17 @@ final class RandomPackage {
 		return needs;
 	}
 
-	Path write(Form form, Path folder) {
+	/** Imports the package. */
+	ImportReport importWith(Importer importer, Template template, Path folder) throws IOException {
+		return importer.importPackage(write(template, folder), this.document + ".zip", false, Progress.NONE);
+	}
+
+	private Path write(Template template, Path folder) {
 		Path file = folder.resolve(this.document + ".zip");
 		try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
 			for (Map.Entry<String, List<Map<String, String>>> table : this.tables.entrySet()) {
 				zip.putNextEntry(new ZipEntry(table.getKey() + ".csv"));
-				zip.write(csv(form.table(table.getKey()).orElseThrow(), table.getValue())
+				zip.write(csv(template.table(table.getKey()).orElseThrow(), table.getValue())
 					.getBytes(StandardCharsets.UTF_8));
 			}
 		}
@@ -106,9 +128,9 @@ final class RandomPackage {
 		return file;
 	}
 
-	private static String csv(FormTable table, List<Map<String, String>> rows) throws IOException {
+	private static String csv(TemplateTable table, List<Map<String, String>> rows) throws IOException {
 		StringWriter text = new StringWriter();
-		List<String> columns = table.columns().stream().map(Column::name).toList();
+		List<String> columns = table.columns().stream().map(TemplateColumn::name).toList();
 		try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
 			csv.printRecord(columns);
 			for (Map<String, String> row : rows) {

@@ -1,10 +1,9 @@
-package org.accordgraph.intake;
+package org.accordgraph.ingest.write;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,21 +11,19 @@ import java.util.TreeSet;
 
 import org.accordgraph.AccordTest;
 import org.accordgraph.cypher.CypherFolder;
-import org.accordgraph.cypher.CypherStatement;
-import org.accordgraph.form.Form;
-import org.accordgraph.importing.ImportedGraph;
-import org.accordgraph.sameness.Decision;
-import org.accordgraph.sameness.Decisions;
-import org.accordgraph.sameness.Verdict;
+import org.accordgraph.ingest.ImportReport;
+import org.accordgraph.ingest.ImportedGraph;
+import org.accordgraph.ingest.Importer;
+import org.accordgraph.ingest.matching.MatchDecision;
+import org.accordgraph.ingest.matching.MatchDecisions;
+import org.accordgraph.ingest.matching.MatchVerdict;
+import org.accordgraph.model.Template;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.Transaction;
-import org.neo4j.driver.SimpleQueryRunner;
-import org.neo4j.driver.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,10 +35,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever is taken in, corrected, taken out, decided and undone, in whatever order: what
- * follows is what a fresh computation over the whole graph finds, and what is left is
- * what a fresh load and the documents that are left make. Other seeds than the built-in
- * one: {@code -Daccord.property.seed=…}, {@code -Daccord.property.rounds=…}.
+ * After any sequence of imports, corrections, removals, decisions and undone decisions,
+ * the derived relationships and computed properties equal those of a fresh computation
+ * over the whole graph, and the graph equals that of a fresh load of the remaining
+ * documents. To change the seed or the number of rounds:
+ * {@code -Daccord.property.seed=…}, {@code -Daccord.property.rounds=…}.
  */
 @AccordTest
 class WhatFollowsTests {
@@ -54,20 +52,14 @@ class WhatFollowsTests {
 
 	private static final int DOCUMENTS = 5;
 
-	private static final String DERIVED = """
-			MATCH (from)-[fact]->(to)
-			WHERE fact.rule IS NOT NULL
-			RETURN from.id AS from, type(fact) AS type, to.id AS to, properties(fact) AS properties
-			""";
+	@Autowired
+	Importer importer;
 
 	@Autowired
-	Intake intake;
+	MatchDecisions decisions;
 
 	@Autowired
-	Decisions decisions;
-
-	@Autowired
-	Form form;
+	Template template;
 
 	@Autowired
 	CypherFolder folder;
@@ -81,7 +73,7 @@ class WhatFollowsTests {
 	@TempDir
 	Path files;
 
-	/** What is in the graph, by number. */
+	/** The packages in the graph, by number. */
 	private final TreeMap<Integer, RandomPackage> there = new TreeMap<>();
 
 	private final List<String> story = new ArrayList<>();
@@ -95,9 +87,9 @@ class WhatFollowsTests {
 
 	@AfterEach
 	void asBefore() {
-		new ArrayList<>(this.there.descendingKeySet()).forEach(this::takeOut);
+		new ArrayList<>(this.there.descendingKeySet()).forEach(this::remove);
 		try (Session session = this.driver.session()) {
-			session.run("MATCH (decision:Decision) DELETE decision").consume();
+			session.run("MATCH (decision:MatchDecision) DELETE decision").consume();
 		}
 		assertThat(ImportedGraph.difference(this.page, ImportedGraph.read(this.driver))).isEmpty();
 	}
@@ -121,7 +113,7 @@ class WhatFollowsTests {
 			requireThatOfAFreshLoad(random, packages);
 			this.story.clear();
 		}
-		// So that the test does not hold because everything was refused.
+		// The test would prove nothing if all packages were rejected.
 		assertThat(accepted).isGreaterThan(ROUNDS * STEPS / 3);
 	}
 
@@ -129,20 +121,20 @@ class WhatFollowsTests {
 		int number = random.nextInt(DOCUMENTS);
 		double what = random.nextDouble();
 		if (what < 0.6 || this.there.isEmpty()) {
-			return take(number, packages.next(number, List.copyOf(this.there.headMap(number).values())));
+			return importPackage(number, packages.next(number, List.copyOf(this.there.headMap(number).values())));
 		}
 		if (what < 0.8) {
 			List<Integer> all = List.copyOf(this.there.keySet());
-			takeOut(all.get(random.nextInt(all.size())));
+			remove(all.get(random.nextInt(all.size())));
 			return false;
 		}
 		return decide(random, packages);
 	}
 
 	private boolean decide(Random random, RandomPackages packages) throws Exception {
-		List<Decision> held = this.decisions.list().stream().filter(Decision::holds).toList();
+		List<MatchDecision> held = this.decisions.list().stream().filter(MatchDecision::holds).toList();
 		if (!held.isEmpty() && random.nextBoolean()) {
-			Decision decision = held.get(random.nextInt(held.size()));
+			MatchDecision decision = held.get(random.nextInt(held.size()));
 			this.story.add("undo " + decision.one() + " = " + decision.other());
 			this.decisions.undo(decision);
 			return againAll();
@@ -153,30 +145,29 @@ class WhatFollowsTests {
 		List<String> others = new ArrayList<>(List.of("chongqing-science-and-technology-bureau"));
 		this.there.headMap(number).values().forEach((other) -> others.addAll(other.bodies));
 		String other = others.get(random.nextInt(others.size()));
-		if (one.equals(other) || this.decisions.against(one, other).isPresent()) {
+		if (one.equals(other) || this.decisions.conflicting(one, other).isPresent()) {
 			return false;
 		}
 		this.story.add("decide " + one + " = " + other);
-		this.decisions.decide(one, other, Verdict.SAME, "a test", "a test");
+		this.decisions.decide(one, other, MatchVerdict.SAME, "a test", "a test", null);
 		return againAll();
 	}
 
-	/** What was decided shows where documents are taken in again. */
+	/** Decisions apply when documents are imported again. */
 	private boolean againAll() throws Exception {
 		boolean all = true;
 		for (int number : List.copyOf(this.there.keySet())) {
-			all &= take(number, this.there.get(number));
+			all &= importPackage(number, this.there.get(number));
 		}
 		return all;
 	}
 
-	private boolean take(int number, RandomPackage made) throws Exception {
+	private boolean importPackage(int number, RandomPackage made) throws Exception {
 		List<String> before = ImportedGraph.read(this.driver);
 		Set<String> broken = broken();
-		IntakeReport report = this.intake.take(made.write(this.form, this.files), made.document + ".zip", false,
-				Progress.NONE);
-		this.story.add("take " + made.document + " needs " + made.needs(Set.of()) + ": "
-				+ (report.accepted() ? "taken" : report.findings().stream().map(Object::toString).limit(2).toList()));
+		ImportReport report = made.importWith(this.importer, this.template, this.files);
+		this.story.add("import " + made.document + " needs " + made.needs(Set.of()) + ": "
+				+ (report.accepted() ? "imported" : report.issues().stream().map(Object::toString).limit(2).toList()));
 		if (report.accepted()) {
 			this.there.put(number, made);
 			Set<String> now = broken();
@@ -189,32 +180,22 @@ class WhatFollowsTests {
 		return report.accepted();
 	}
 
-	private void takeOut(int number) {
-		this.story.add("take out " + number);
-		this.intake.takeOut("property-" + number);
+	private void remove(int number) {
+		this.story.add("remove " + number);
+		this.importer.remove("property-" + number);
 		this.there.remove(number);
 	}
 
 	private void requireFresh() {
-		try (Session session = this.driver.session(); Transaction tx = session.beginTransaction()) {
-			List<String> now = derived(tx);
-			tx.run("MATCH ()-[fact]->() WHERE fact.rule IS NOT NULL DELETE fact").consume();
-			for (CypherStatement rule : this.folder.files("derive/*.cypher")
-				.stream()
-				.flatMap((file) -> file.statements().stream())
-				.toList()) {
-				tx.run(rule.text()).consume();
-			}
-			List<String> fresh = derived(tx);
-			tx.rollback();
-			assertThat(ImportedGraph.difference(fresh, now)).as(this::told).isEmpty();
-			assertThat(now).as(this::told).hasSameSizeAs(fresh);
-		}
+		assertThat(DerivedFacts.difference(this.driver, this.folder)).as(this::told).isEmpty();
 	}
 
-	/** Documents that need what is gone cannot be loaded by themselves: they go first. */
+	/**
+	 * Documents that need removed entities cannot be loaded again, so they are removed
+	 * first.
+	 */
 	private void requireThatOfAFreshLoad(Random random, RandomPackages packages) throws Exception {
-		for (Decision decision : this.decisions.list().stream().filter(Decision::holds).toList()) {
+		for (MatchDecision decision : this.decisions.list().stream().filter(MatchDecision::holds).toList()) {
 			this.story.add("undo " + decision.one() + " = " + decision.other());
 			this.decisions.undo(decision);
 		}
@@ -225,7 +206,7 @@ class WhatFollowsTests {
 				stated.addAll(this.there.get(number).states);
 			}
 			else {
-				takeOut(number);
+				remove(number);
 				requireFresh();
 			}
 		}
@@ -233,11 +214,11 @@ class WhatFollowsTests {
 		TreeMap<Integer, RandomPackage> again = new TreeMap<>(this.there);
 		while (!this.there.isEmpty()) {
 			List<Integer> all = List.copyOf(this.there.keySet());
-			takeOut(all.get(random.nextInt(all.size())));
+			remove(all.get(random.nextInt(all.size())));
 			requireFresh();
 		}
 		try (Session session = this.driver.session()) {
-			session.run("MATCH (decision:Decision) DELETE decision").consume();
+			session.run("MATCH (decision:MatchDecision) DELETE decision").consume();
 		}
 		assertThat(ImportedGraph.difference(this.page, ImportedGraph.read(this.driver))).as(this::told).isEmpty();
 		stated = new HashSet<>(packages.builtIn());
@@ -249,29 +230,18 @@ class WhatFollowsTests {
 				.toList();
 			int number = next.get(random.nextInt(next.size()));
 			stated.addAll(again.get(number).states);
-			assertThat(take(number, again.remove(number))).as(this::told).isTrue();
+			assertThat(importPackage(number, again.remove(number))).as(this::told).isTrue();
 		}
 		assertThat(ImportedGraph.difference(left, ImportedGraph.read(this.driver))).as(this::told).isEmpty();
 		while (!this.there.isEmpty()) {
-			takeOut(this.there.lastKey());
+			remove(this.there.lastKey());
 		}
 	}
 
-	private static List<String> derived(SimpleQueryRunner tx) {
-		return tx.run(DERIVED)
-			.list((row) -> row.get("from").asString() + " " + row.get("type").asString() + " "
-					+ row.get("to").asString() + " " + properties(row.get("properties")))
-			.stream()
-			.sorted()
-			.toList();
-	}
-
-	private static String properties(Value properties) {
-		Map<String, Object> sorted = new TreeMap<>(properties.asMap());
-		return sorted.toString();
-	}
-
-	/** What breaks a check, as the API tells it; a busy machine may say to come again. */
+	/**
+	 * Returns the violations of checks as reported by the API; retries if the machine is
+	 * busy.
+	 */
 	private Set<String> broken() throws InterruptedException {
 		MvcTestResult answer = this.mvc.get().uri("/api/checks").exchange();
 		for (int i = 0; i < 10 && answer.getResponse().getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value(); i++) {

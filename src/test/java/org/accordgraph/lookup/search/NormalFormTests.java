@@ -1,4 +1,4 @@
-package org.accordgraph.search;
+package org.accordgraph.lookup.search;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +21,11 @@ class NormalFormTests {
 			Chóngqìng                   | chongqing
 			lǚyóu                       | lvyou
 			AI-driven R&D               | ai driven r d
+			394.2平方公里               | 394.2平方公里
+			１，１９８．５              | 1198.5
+			1,198 km²                   | 1198 km2
+			12,3                        | 12 3
+			Co., Ltd.                   | co ltd
 			""")
 	void makesEqualWhatAPersonTakesForEqual(String given, String normal) {
 		assertThat(NormalForm.of(given).text()).isEqualTo(normal);

@@ -1,4 +1,4 @@
-package org.accordgraph.search;
+package org.accordgraph.lookup.search;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PinyinTests {
 
-	/** Readings as a dictionary gives them; most of these characters have several. */
+	/** Readings from a dictionary; most of these characters have several. */
 	@ParameterizedTest
 	@CsvSource({ "重庆,chong qing", "重点,zhong dian", "重组,chong zu", "长安,chang an", "成都,cheng du", "乐山,le shan",
 			"音乐,yin yue", "银行,yin hang", "先行区,xian xing qu", "行业协会,hang ye xie hui", "合长高速,he chang gao su",

@@ -1,4 +1,4 @@
-package org.accordgraph.search;
+package org.accordgraph.lookup.search;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
-package org.accordgraph.search;
+package org.accordgraph.lookup.search;
 
 import java.util.List;
 
 import org.accordgraph.AccordTest;
-import org.accordgraph.graph.Sessions;
+import org.accordgraph.database.load.Sessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What goes by which name on the page. */
+/** Searches for names from the source page. */
 @AccordTest
 class SearchTests {
 
@@ -24,7 +24,7 @@ class SearchTests {
 	@Autowired
 	Sessions sessions;
 
-	/** What is typed, and what a person who knows the page expects first. */
+	/** The typed text, and the first result that a reader of the page expects. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			重庆                   | chongqing
@@ -35,6 +35,7 @@ class SearchTests {
 			chong qing             | chongqing
 			cq                     | chongqing
 			chonqing               | chongqing
+			Chongqing finance bureau | chongqing-local-financial-regulatory-bureau
 			Chengdu                | chengdu
 			cd                     | chengdu
 			chengdushi             | chengdu
@@ -89,12 +90,13 @@ class SearchTests {
 					""")
 	void findsBothBodiesOfAnAbbreviation(String text, String one, String other) {
 		assertThat(this.search.find(text)).filteredOn(Hit::isExact)
-			.extracting((hit) -> hit.thing().id())
+			.extracting((hit) -> hit.entity().id())
 			.containsExactlyInAnyOrder(one, other);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "北京", "zzzzzz", "qqxx:yyzz", "~", "\"", "（）" })
+	@ValueSource(strings = { "北京", "zzzzzz", "qqxx:yyzz", "~", "\"", "（）", "14公里", "500万辆", "31%", "500w辆", "教育局",
+			"G5013", "394.3" })
 	void findsNothingThatIsNotThere(String text) {
 		assertThat(this.search.find(text)).isEmpty();
 	}
@@ -102,32 +104,85 @@ class SearchTests {
 	@Test
 	void findsEachBodyAndPlaceByEachOfItsNames() {
 		try (Session session = this.sessions.reading()) {
-			var things = session.run("""
-					MATCH (thing:Institution|Place|Facility)
-					RETURN thing.id AS id, [thing.name, thing.nameEn] + coalesce(thing.aliases, []) AS names
+			var entities = session.run("""
+					MATCH (entity:Institution|Place|Facility)
+					RETURN entity.id AS id, [entity.name, entity.nameEn] + coalesce(entity.aliases, []) AS names
 					ORDER BY id
 					""").list();
-			assertThat(things).hasSizeGreaterThan(60)
-				.allSatisfy((thing) -> assertThat(thing.get("names").asList((name) -> name.asString()))
+			assertThat(entities).hasSizeGreaterThan(60)
+				.allSatisfy((entity) -> assertThat(entity.get("names").asList((name) -> name.asString()))
 					.allSatisfy((name) -> assertThat(this.search.find(name)).as(name)
-						.filteredOn((hit) -> hit.match().closeness() == Closeness.IS)
-						.extracting((hit) -> hit.thing().id())
-						.contains(thing.get("id").asString())));
+						.filteredOn((hit) -> hit.match().closeness() == MatchQuality.IS)
+						.extracting((hit) -> hit.entity().id())
+						.contains(entity.get("id").asString())));
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "金融局", "地方金融监管局", "经济信息化委", "chonqing" })
+	void marksShortFormsAndTyposAsNear(String text) {
+		assertThat(this.search.find(text)).isNotEmpty().allSatisfy((hit) -> {
+			assertThat(hit.isNear()).isTrue();
+			assertThat(hit.isExact()).isFalse();
+			assertThat(hit.highlight()).anyMatch(TextPart::hit);
+		});
+	}
+
+	/** A segment has the same name as the initiative, and more relationships. */
+	@Test
+	void putsEntitiesBeforeSectionsOfASource() {
+		List<Hit> exact = this.search.find("巴蜀文化旅游走廊").stream().filter(Hit::isExact).toList();
+		assertThat(exact).hasSizeGreaterThan(1);
+		assertThat(exact).first().satisfies((hit) -> assertThat(hit.entity().kind()).isEqualTo("Initiative"));
+		assertThat(exact).last().satisfies((hit) -> assertThat(hit.entity().isSource()).isTrue());
+	}
+
+	/**
+	 * The names of reports begin with what they are about, and sections have the names of
+	 * articles.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "公共空间", "郑万高铁", "两江四岸" })
+	void putsEntitiesBeforeWhatIsReportedOfThem(String text) {
+		List<Hit> hits = this.search.find(text);
+		MatchQuality best = hits.get(0).match().closeness();
+		assertThat(hits.get(0).entity().isReported() || hits.get(0).entity().isSource()).isFalse();
+		assertThat(hits).anyMatch((hit) -> hit.entity().isReported() || hit.entity().isSource());
+		assertThat(hits.stream()
+			.filter((hit) -> hit.match().closeness() == best)
+			.dropWhile((hit) -> !hit.entity().isReported() && !hit.entity().isSource()))
+			.allMatch((hit) -> hit.entity().isReported() || hit.entity().isSource());
+	}
+
+	@Test
+	void readsAUnitThatIsNoWord() {
+		assertThat(this.search.find("300w辆")).first()
+			.satisfies((hit) -> assertThat(hit.entity().id()).isEqualTo("cqcd-2021-vehicle-output-2025"));
+		assertThat(this.search.find("104.8%")).isNotEmpty().allSatisfy((hit) -> {
+			assertThat(hit.entity().figure()).isNotNull();
+			assertThat(hit.entity().figure().unit()).isEqualTo("%");
+		});
+	}
+
+	@Test
+	void findsFiguresInNamesHoweverTheyAreWritten() {
+		assertThat(this.search.find("67项")).isNotEmpty()
+			.anySatisfy((hit) -> assertThat(hit.entity().id()).isEqualTo("cqcd-2021-joint-major-projects"));
+		assertThat(ids("百亿立方米 上产工程")).contains("southern-sichuan-gas-production-drive");
 	}
 
 	@Test
 	void putsNamesBeforeTheBeginningsOfNamesBeforeTheRest() {
 		assertThat(this.search.find("科学城")).extracting((hit) -> hit.match().closeness())
 			.isSorted()
-			.startsWith(Closeness.IS)
-			.contains(Closeness.BEGINS, Closeness.HOLDS);
+			.startsWith(MatchQuality.IS)
+			.contains(MatchQuality.BEGINS, MatchQuality.HOLDS);
 	}
 
 	@Test
 	void findsPromisesByTheirWordsLast() {
 		List<Hit> hits = this.search.find("保险");
-		assertThat(hits).first().satisfies((hit) -> assertThat(hit.thing().id()).isEqualTo("theme-insurance"));
+		assertThat(hits).first().satisfies((hit) -> assertThat(hit.entity().id()).isEqualTo("theme-insurance"));
 		assertThat(hits.stream().dropWhile((hit) -> hit.match().on() != MatchedOn.STATEMENT)).isNotEmpty()
 			.allSatisfy((hit) -> assertThat(hit.match().on()).isEqualTo(MatchedOn.STATEMENT));
 	}
@@ -135,7 +190,7 @@ class SearchTests {
 	@Test
 	void showsWordsOfBothLanguagesWhereTheyStand() {
 		assertThat(this.search.find("成渝 finance")).isNotEmpty()
-			.allSatisfy((hit) -> assertThat(hit.highlight().stream().filter(Part::hit)).isNotEmpty());
+			.allSatisfy((hit) -> assertThat(hit.highlight().stream().filter(TextPart::hit)).isNotEmpty());
 	}
 
 	@Test
@@ -144,7 +199,7 @@ class SearchTests {
 	}
 
 	private List<String> ids(String text) {
-		return this.search.find(text).stream().map((hit) -> hit.thing().id()).toList();
+		return this.search.find(text).stream().map((hit) -> hit.entity().id()).toList();
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.accordgraph.audit;
+package org.accordgraph.query.audit;
 
 import java.util.List;
 import java.util.Map;
@@ -6,8 +6,8 @@ import java.util.Map;
 import org.accordgraph.AccordTest;
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherFolder;
-import org.accordgraph.graph.Sessions;
-import org.accordgraph.question.Scans;
+import org.accordgraph.database.load.Sessions;
+import org.accordgraph.query.Scans;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.ProfiledPlan;
@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Comparing one document does not go through all of them, however many there are. */
+/** The audit of one document does not scan the others. */
 @AccordTest
 class AuditScanTests {
 

@@ -1,4 +1,4 @@
-package org.accordgraph.audit;
+package org.accordgraph.query.audit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,9 +8,9 @@ import java.util.Map;
 
 import org.accordgraph.AccordTest;
 import org.accordgraph.cypher.CypherFolder;
-import org.accordgraph.evidence.AnotherDocument;
-import org.accordgraph.evidence.SourceText;
-import org.accordgraph.reading.Reading;
+import org.accordgraph.database.read.GraphReader;
+import org.accordgraph.query.evidence.AnotherDocument;
+import org.accordgraph.query.evidence.SourceText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** The graph against the text of the page, where that is at hand. */
+/** Audits the built-in dataset if the text of the page is available. */
 @AccordTest
 class AuditTests {
 
@@ -33,7 +33,7 @@ class AuditTests {
 	CypherFolder folder;
 
 	@Autowired
-	Reading reading;
+	GraphReader reading;
 
 	@Autowired
 	MockMvcTester mvc;
@@ -86,7 +86,7 @@ class AuditTests {
 		assertThat(report.missing()).containsExactly("cqcd-2021.headline.01", "cqcd-2021.headline.99");
 		assertThat(report.names()).extracting(AuditReport.Name::name).contains("北碚区", "西部（重庆）科学城");
 		assertThat(report.figures()).containsExactly(new AuditReport.Figure("cqcd-2021.science-city.05", "777.5"));
-		// The science city COVERS five districts, in so many words.
+		// The page states explicitly which five districts the science city COVERS.
 		assertThat(report.words()).filteredOn((quotation) -> "COVERS".equals(quotation.type()))
 			.hasSize(5)
 			.allSatisfy((quotation) -> {

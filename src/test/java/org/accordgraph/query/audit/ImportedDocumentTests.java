@@ -1,4 +1,4 @@
-package org.accordgraph.audit;
+package org.accordgraph.query.audit;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.accordgraph.AccordTest;
-import org.accordgraph.browser.BrowserLinks;
 import org.accordgraph.cypher.CypherFolder;
-import org.accordgraph.evidence.AnotherDocument;
-import org.accordgraph.evidence.SourceText;
-import org.accordgraph.importing.ExamplePackage;
-import org.accordgraph.reading.Reading;
+import org.accordgraph.database.read.GraphReader;
+import org.accordgraph.ingest.ExamplePackage;
+import org.accordgraph.links.BrowserLinks;
+import org.accordgraph.query.evidence.AnotherDocument;
+import org.accordgraph.query.evidence.SourceText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An imported document against its text, which is invented and so is always at hand. */
+/**
+ * Audits an imported document, whose text is fictitious and therefore always available.
+ */
 @AccordTest
 class ImportedDocumentTests {
 
@@ -31,7 +33,7 @@ class ImportedDocumentTests {
 	CypherFolder folder;
 
 	@Autowired
-	Reading reading;
+	GraphReader reading;
 
 	@Autowired
 	BrowserLinks browser;
@@ -74,7 +76,7 @@ class ImportedDocumentTests {
 					"example-qingxi-data-bureau HAS_DUTY example-2024-agreement.1 words 两市",
 					"example-yunling-data-bureau HAS_DUTY example-2024-agreement.1 words 两市",
 					"example-qingxi-data-bureau HAS_DUTY example-2024-agreement.1.1 words 主持",
-					"example-2024-computing-centre null null statusText 已经开工",
+					"example-2024.status.example-2024-computing-centre null null statusText 已经开工",
 					"example-2024-racks null null valueText 2.6万", "example-2024-racks null null timeText 2025年底前");
 		assertThat(report.words()).filteredOn((quotation) -> quotation.property().equals("dutyWords"))
 			.singleElement()
@@ -84,7 +86,7 @@ class ImportedDocumentTests {
 
 	@Test
 	void findsWordsThatAnotherPassageSays() throws Exception {
-		// 已开工 stands in .06, which is not cited any more.
+		// 已开工 occurs in .06, which is no longer cited.
 		ExamplePackage files = AnotherDocument.files()
 			.with("projects.csv", "已开工,example-2024.text.06", "已开工,example-2024.text.05");
 		assertThat(audit(files, AnotherDocument.texts()).words()).singleElement()

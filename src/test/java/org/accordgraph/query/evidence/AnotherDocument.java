@@ -1,11 +1,11 @@
-package org.accordgraph.evidence;
+package org.accordgraph.query.evidence;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.accordgraph.AccordTest;
-import org.accordgraph.importing.ExamplePackage;
+import org.accordgraph.ingest.ExamplePackage;
 
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -13,27 +13,28 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The invented example, imported, with a passage whose id is one of the built-in page but
- * for the document before it. Its text is invented too, so tests may hold it.
+ * The fictitious example, imported with a passage whose id differs from one of the
+ * built-in page only in the document. Its text is fictitious too, so tests may contain
+ * it.
  */
 public final class AnotherDocument {
 
-	/** The id of that passage without the document's. */
+	/** The id of that passage without that of the document. */
 	public static final String LOCAL_ID = "innovation-centre.03";
 
-	/** What that passage says. */
+	/** The text of that passage. */
 	public static final String TEXT = "这一句为虚构，只用于测试。";
 
 	private static final String KEY = "X-Import-Key";
 
 	private final MockMvcTester mvc;
 
-	/** Where to import it. */
+	/** The path to import it. */
 	public AnotherDocument(MockMvcTester mvc) {
 		this.mvc = mvc;
 	}
 
-	/** The package to import. */
+	/** Returns the package to import. */
 	public static ExamplePackage files() {
 		return append(
 				append(new ExamplePackage(), "segments.csv",
@@ -42,7 +43,7 @@ public final class AnotherDocument {
 				"example-2024." + LOCAL_ID + ",example-2024.innovation-centre,1,TEXT," + TEXT + ",,LINK\n");
 	}
 
-	/** The text of each of its passages by the whole id. */
+	/** Returns the text of each of its passages by full id. */
 	public static Map<String, String> texts() {
 		Map<String, String> texts = new LinkedHashMap<>();
 		new String(files().files().get("passages.csv"), StandardCharsets.UTF_8).lines()
@@ -52,7 +53,7 @@ public final class AnotherDocument {
 		return texts;
 	}
 
-	/** Imports it. */
+	/** Imports the document. */
 	public void load(ExamplePackage files) throws InterruptedException {
 		MvcTestResult result = this.mvc.post()
 			.uri("/api/import?name=example.zip&by=a test")
@@ -60,7 +61,7 @@ public final class AnotherDocument {
 			.content(files.zip())
 			.exchange();
 		assertThat(result).hasStatus2xxSuccessful();
-		// A busy machine may need longer than an answer waits.
+		// On a busy machine, the import may take longer than the request waits.
 		for (int i = 0; i < 60 && this.mvc.get()
 			.uri("/api/passages/example-2024." + LOCAL_ID)
 			.exchange()
@@ -70,7 +71,7 @@ public final class AnotherDocument {
 		}
 	}
 
-	/** Removes it. */
+	/** Removes the document. */
 	public void remove() {
 		this.mvc.delete()
 			.uri("/api/import/documents/" + ExamplePackage.DOCUMENT)

@@ -1,4 +1,4 @@
-package org.accordgraph.evidence;
+package org.accordgraph.query.evidence;
 
 import java.util.List;
 
@@ -11,7 +11,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** From an id to the place in the source, and the names in a text. */
+/** The position of a passage in the source, and the names in its text. */
 @AccordTest
 class PassageTests {
 

@@ -1,4 +1,4 @@
-package org.accordgraph.evidence;
+package org.accordgraph.query.evidence;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.accordgraph.AccordTest;
-import org.accordgraph.browser.BrowserLinks;
-import org.accordgraph.reading.Reading;
+import org.accordgraph.database.read.GraphReader;
+import org.accordgraph.links.BrowserLinks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** A passage is shown with its own text or with none. */
+/** A passage is shown with its own text or without text. */
 @AccordTest
 class PassageTextTests {
 
@@ -33,7 +33,7 @@ class PassageTextTests {
 	MockMvcTester mvc;
 
 	@Autowired
-	Reading reading;
+	GraphReader reading;
 
 	@Autowired
 	BrowserLinks browser;
@@ -90,7 +90,7 @@ class PassageTextTests {
 		isShown(ofAnother, passage, AnotherDocument.texts().get(passage));
 		answer(mvc(ofAnother), passage).extractingPath("$.marks[*].id")
 			.asArray()
-			// 青溪 stands in the longer name too, where it is not marked.
+			// 青溪 also occurs in the longer name, where it is not marked.
 			.containsExactly("example-2024-computing-centre", "example-qingxi");
 	}
 

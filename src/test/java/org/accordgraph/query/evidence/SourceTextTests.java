@@ -1,16 +1,16 @@
-package org.accordgraph.evidence;
+package org.accordgraph.query.evidence;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.support.startup.StartupFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Which text a file has for a passage. */
+/** Looks up the text of a passage in a file. */
 class SourceTextTests {
 
 	@TempDir
@@ -40,17 +40,18 @@ class SourceTextTests {
 
 	@Test
 	void refusesAPassageThatIsThereTwice() {
-		assertThatExceptionOfType(StartRefused.class)
+		assertThatExceptionOfType(StartupFailure.class)
 			.isThrownBy(() -> read("id\ttext\nsection.01\t第一句\nsection.01\t第二句\n", "paper"))
 			.withMessageContaining("section.01 twice");
-		assertThatExceptionOfType(StartRefused.class)
+		assertThatExceptionOfType(StartupFailure.class)
 			.isThrownBy(() -> read("id\ttext\nsection.01\t第一句\npaper.section.01\t第二句\n", "paper"))
 			.withMessageContaining("section.01 twice");
 	}
 
 	@Test
 	void refusesAFileWithoutTheColumns() {
-		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> read("id\tsentence\nsection.01\t第一句\n", "paper"))
+		assertThatExceptionOfType(StartupFailure.class)
+			.isThrownBy(() -> read("id\tsentence\nsection.01\t第一句\n", "paper"))
 			.withMessageContaining("accord.source");
 	}
 

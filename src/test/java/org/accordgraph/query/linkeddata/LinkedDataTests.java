@@ -1,4 +1,4 @@
-package org.accordgraph.linkeddata;
+package org.accordgraph.query.linkeddata;
 
 import java.io.StringReader;
 import java.util.List;
@@ -18,7 +18,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The documents are read by a JSON-LD processor; what counts are the triples it finds.
+ * The documents are parsed by a JSON-LD processor, and the resulting triples are
+ * compared.
  */
 @AccordTest
 class LinkedDataTests {
@@ -111,7 +112,7 @@ class LinkedDataTests {
 		assertThat(this.mvc.get().uri("/api/institutions/chongqing?format=jsonld")).hasStatus(404);
 	}
 
-	/** Nothing is fetched: a context that names another host would fail here. */
+	/** The processor fetches nothing: a context on another host would fail here. */
 	private List<String> triples(String address) throws Exception {
 		String body = this.mvc.get()
 			.uri(address)

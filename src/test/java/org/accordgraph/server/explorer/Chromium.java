@@ -1,7 +1,8 @@
-package org.accordgraph.explorer;
+package org.accordgraph.server.explorer;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import org.accordgraph.OnThisMachine;
 import org.openqa.selenium.By;
@@ -14,22 +15,36 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A browser as a person has it, looking at the explorer. */
+/** A browser with default settings, which shows the explorer. */
 final class Chromium implements AutoCloseable {
 
 	private final ChromeDriver driver;
 
-	private final String service;
+	private String service = "";
 
-	private Chromium(ChromeDriver driver, String service) {
+	private Chromium(ChromeDriver driver) {
 		this.driver = driver;
-		this.service = service;
 	}
 
-	/** Skips the test, and says why, where there is no Chromium. */
+	/** Starts the browser; skips the test, with the reason, if there is no Chromium. */
+	static Chromium start() {
+		return new Chromium(OnThisMachine.chromium("--force-prefers-reduced-motion"));
+	}
+
 	static Chromium open(int port, String language) {
-		return new Chromium(OnThisMachine.chromium("--force-prefers-reduced-motion", "--accept-lang=" + language,
-				"--lang=" + language), "http://localhost:" + port);
+		Chromium chromium = start();
+		chromium.forget(port, language);
+		return chromium;
+	}
+
+	/** Resets the browser to that of a first-time user who reads that language. */
+	void forget(int port, String language) {
+		this.service = "http://localhost:" + port;
+		OnThisMachine.forget(this.driver, this.service);
+		Object agent = script("return navigator.userAgent");
+		this.driver.executeCdpCommand("Emulation.setUserAgentOverride",
+				Map.of("userAgent", agent, "acceptLanguage", language));
+		complaints();
 	}
 
 	ChromeDriver driver() {
@@ -56,9 +71,9 @@ final class Chromium implements AutoCloseable {
 	}
 
 	/**
-	 * Waits until nothing is being loaded or drawn. The page is told a new address in a
-	 * task of its own, after the click, and what was loaded may have more loaded: calm is
-	 * when it is calm twice.
+	 * Waits until nothing is being loaded or drawn. The page handles a new address in a
+	 * task of its own after the click, and loaded content may load more, so it has to be
+	 * idle twice.
 	 */
 	void calm() {
 		for (int look = 0; look < 2; look++) {
@@ -68,7 +83,7 @@ final class Chromium implements AutoCloseable {
 		}
 	}
 
-	/** Waits until an expression of the page is true. */
+	/** Waits until a JavaScript expression of the page is true. */
 	void until(String expression) {
 		patience().until((page) -> Boolean.TRUE.equals(script("return " + expression)));
 	}
@@ -97,14 +112,14 @@ final class Chromium implements AutoCloseable {
 		return await(css).getText();
 	}
 
-	/** The things in the picture, read from its list for people who do not see it. */
+	/** The entities in the graph, read from its list for screen readers. */
 	@SuppressWarnings("unchecked")
 	List<String> drawn() {
 		return (List<String>) script(
-				"return [...document.querySelectorAll('.as-list ul:first-of-type .thing')].map((each) => decodeURIComponent(each.hash.match(/open=([^&]+)/)[1]))");
+				"return [...document.querySelectorAll('.as-list ul:first-of-type .entity')].map((each) => decodeURIComponent(each.hash.match(/open=([^&]+)/)[1]))");
 	}
 
-	/** What a script passes to its last argument, after a while. */
+	/** The value that a script passes to its last argument asynchronously. */
 	Object answer(String script) {
 		return this.driver.executeAsyncScript(script);
 	}
@@ -117,12 +132,12 @@ final class Chromium implements AutoCloseable {
 		return this.driver.getCurrentUrl();
 	}
 
-	/** What the page complained of. */
+	/** The errors and warnings in the console of the page. */
 	List<String> complaints() {
 		return this.driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::getMessage).toList();
 	}
 
-	/** Which hosts the page asked for something. */
+	/** The hosts from which the page requested resources. */
 	@SuppressWarnings("unchecked")
 	List<String> hosts() {
 		return (List<String>) script(

@@ -1,4 +1,4 @@
-package org.accordgraph.explorer;
+package org.accordgraph.server.explorer;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;

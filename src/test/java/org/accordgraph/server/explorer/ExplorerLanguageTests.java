@@ -1,4 +1,4 @@
-package org.accordgraph.explorer;
+package org.accordgraph.server.explorer;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the graph and the catalogue say in one language is read in the one that is chosen.
+ * Content of the graph and the catalogue is shown in the chosen language.
  */
 @AccordTest
 class ExplorerLanguageTests extends OnThePage {
@@ -19,13 +19,13 @@ class ExplorerLanguageTests extends OnThePage {
 		this.page.until("!/[\\u3400-\\u9fff]/.test(document.querySelector('#main tbody').innerText)");
 		assertThat(this.page.text("#main tbody")).contains("Chengdu Science and Technology Bureau",
 				"Technology transfer", "Chengdu-Chongqing economic circle", "Strategic cooperation agreement");
-		this.page.click("#main tbody .cell .thing[href*='chengdu-science-and-technology-bureau']");
+		this.page.click("#main tbody .cell .entity[href*='chengdu-science-and-technology-bureau']");
 		assertThat(this.page.text("#panel h2")).isEqualTo("Chengdu Science and Technology Bureau");
 	}
 
 	@Test
 	void walksAWayInEitherLanguage() {
-		visit("#/ask/bodies/ways", "zh-CN");
+		visit("#/ask/bodies/paths", "zh-CN");
 		assertThat(this.page.text("#main tbody .step")).contains("重庆市科学技术局", "承担", "互相开放");
 		assertThat(this.page.text("#main tbody")).doesNotContainPattern("\\b(is|has|was|acts)\\b");
 		this.page.click("#language");
@@ -37,7 +37,7 @@ class ExplorerLanguageTests extends OnThePage {
 	void asksEveryQuestionInChinese() {
 		visit("#/questions", "zh-CN");
 		this.page.await("#main .subjects .title");
-		assertThat(this.page.texts("#main .subjects .title")).hasSize(51).allMatch((title) -> title.endsWith("？"));
+		assertThat(this.page.texts("#main .subjects .title")).hasSize(69).allMatch((title) -> title.endsWith("？"));
 		assertThat(ofCatalogue(
 				"""
 						import('./js/i18n/descriptions-zh.js').then(({ default: chinese }) => {
@@ -52,17 +52,17 @@ class ExplorerLanguageTests extends OnThePage {
 		visit("#/questions", "en");
 		assertThat(ofCatalogue(
 				"""
-						Promise.all(['i18n/en', 'i18n/zh', 'ask/table'].map((each) => import(`./js/${each}.js`))).then(([en, zh, table]) =>
+						Promise.all(['model', 'ask/columns'].map((each) => import(`./js/${each}.js`))).then(([model, shown]) =>
 						  questions.flatMap(({ name, columns, parameters }) =>
-						    [...table.together(columns).map(table.headingOf), ...parameters.map((each) => each.name.replace(/Id$/, ''))]
-						      .filter((heading) => !en.default.column[heading] || !zh.default.column[heading])
+						    [...shown.together(columns).map(shown.headingOf), ...parameters.map((each) => each.name.replace(/Id$/, ''))]
+						      .filter((heading) => !model.words.column(heading)?.en || !model.words.column(heading)?.zh)
 						      .map((heading) => name + ': ' + heading)))"""))
 			.isEmpty();
 	}
 
 	@Test
 	void drawsTheAnswerItself() {
-		visit("#/ask/places/touching-a-place?placeId=jiulongpo&see=picture", "zh-CN");
+		visit("#/ask/places/touching-a-place?placeId=jiulongpo&see=graph", "zh-CN");
 		this.page.await("#main .picture.still canvas");
 		assertThat(this.page.text("#main h1")).isEqualTo("哪些对象涉及某个地点？");
 		assertThat(this.page.text("#main .count")).isNotBlank();
@@ -71,7 +71,7 @@ class ExplorerLanguageTests extends OnThePage {
 			.isEqualTo(1L);
 	}
 
-	/** What is wrong with the catalogue, by a script to which it is given. */
+	/** The errors in the catalogue, found by a script to which it is passed. */
 	private List<?> ofCatalogue(String script) {
 		return (List<?>) this.page
 			.answer("""

@@ -1,4 +1,4 @@
-package org.accordgraph.explorer;
+package org.accordgraph.server.explorer;
 
 import java.util.List;
 
@@ -11,14 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The explorer as somebody meets it who has read nothing. */
+/** The explorer for first-time users who have read no documentation. */
 @AccordTest
 class ExplorerPageTests extends OnThePage {
 
-	private static final String DRAWN = "#/picture?draw=" + MARKET + "&open=" + MARKET;
+	private static final String DRAWN = "#/graph?draw=" + MARKET + "&open=" + MARKET;
 
 	/**
-	 * Passage innovation-centre.13 promises it without a subject: both bureaus signed.
+	 * Passage innovation-centre.13 promises the market without a subject: both bureaus
+	 * signed.
 	 */
 	@Test
 	void tellsWhoHasToBuildTheMarketFromTheFirstLettersTyped() {
@@ -26,9 +27,9 @@ class ExplorerPageTests extends OnThePage {
 		this.page.choose("#search", "一体化技术交易");
 		assertThat(this.page.text("#panel h2")).isEqualTo("Integrated technology trading market");
 		this.page.await("#panel .bearers .basis");
-		assertThat(this.page.texts("#panel .bearers .thing span:first-of-type"))
+		assertThat(this.page.texts("#panel .bearers .entity span:first-of-type"))
 			.containsExactly("Chengdu Science and Technology Bureau", "Chongqing Science and Technology Bureau");
-		assertThat(this.page.texts("#panel .bearers .basis")).containsOnly("Inherited");
+		assertThat(this.page.texts("#panel .bearers .basis")).containsOnly("Inherited from signature");
 		this.page.await("#panel .bearers .chip[href*='innovation-centre.13']");
 		assertThat(this.page.drawn()).contains(MARKET, "cqcd-2021-innovation-centre.8.2",
 				"chengdu-science-and-technology-bureau", "chongqing-science-and-technology-bureau");
@@ -63,10 +64,10 @@ class ExplorerPageTests extends OnThePage {
 		visit(DRAWN, "en");
 		this.page.click(".legend button:nth-of-type(2)");
 		String hash = this.page.url().replaceAll("^[^#]*", "");
-		List<String> things = this.page.drawn();
+		List<String> entities = this.page.drawn();
 		this.page.click("#language");
 		this.page.visit(hash);
-		assertThat(this.page.drawn()).isEqualTo(things);
+		assertThat(this.page.drawn()).isEqualTo(entities);
 		assertThat(this.page.text("#panel h2")).isEqualTo("一体化技术交易市场");
 		assertThat(this.page.texts(".legend [aria-pressed=false]")).singleElement().asString().contains("承诺");
 	}
@@ -77,14 +78,14 @@ class ExplorerPageTests extends OnThePage {
 		this.page.choose("#field-commitmentId", "打造一体化技术交易市场");
 		assertThat(this.page.url()).contains("commitmentId=cqcd-2021-innovation-centre.8.2");
 		assertThat(this.page.texts("#main tbody tr")).hasSize(2);
-		this.page.click("#main tbody .thing");
+		this.page.click("#main tbody .entity");
 		assertThat(this.page.text("#panel h2")).endsWith("Science and Technology Bureau");
 	}
 
 	@Test
 	void speaksTheLanguageOfTheBrowserAndKeepsTheOneThatIsChosen() {
 		visit("#/", "zh-CN");
-		assertThat(this.page.text("h1")).isEqualTo("承诺了什么，由谁承诺，后来怎样");
+		assertThat(this.page.text("h1")).isEqualTo("承诺事项、责任单位和落实情况");
 		this.page.click("#language");
 		this.page.visit("#/questions");
 		assertThat(this.page.text("h1")).isEqualTo("Questions");

@@ -1,4 +1,4 @@
-package org.accordgraph.explorer;
+package org.accordgraph.server.explorer;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What people do to the picture. */
+/** Interaction with the graph. */
 @AccordTest
 class ExplorerPictureTests extends OnThePage {
 
@@ -19,19 +19,19 @@ class ExplorerPictureTests extends OnThePage {
 
 	private static final String CHONGQING = "chongqing-science-and-technology-bureau";
 
-	/** Cytoscape leaves itself at the element that it draws in. */
+	/** Cytoscape registers itself at the element that it draws in. */
 	private static final String CY = "document.querySelector('.canvas')._cyreg.cy";
 
 	/**
-	 * The task creates the market and both bureaus owe it: two steps. Three steps lead
-	 * over the task's area, and over the bureau of the other city. That Chengdu's bureau
-	 * owes the area as well is on none of these ways.
+	 * The task creates the market, and both bureaus are committed to it: two steps. Three
+	 * steps lead through the task's area, and through the bureau of the other city. The
+	 * commitment of Chengdu's bureau to the area is on none of these paths.
 	 */
 	@Test
-	void drawsTheWaysBetweenTwoThings() {
-		visit("#/picture?show=" + MARKET, "en");
+	void drawsTheWaysBetweenTwoEntities() {
+		visit("#/graph?show=" + MARKET, "en");
 		select(MARKET);
-		this.page.click(".selected button[title^='Find ways']");
+		this.page.click(".selected button[title^='Find paths']");
 		this.page.choose(".selected [role=combobox]", "Chongqing Science and Technology Bureau");
 		this.page.until(CY + ".edges('.way').nonempty()");
 		assertThat(this.page.drawn()).containsExactlyInAnyOrder(MARKET, TASK, AREA, CHENGDU, CHONGQING);
@@ -43,12 +43,12 @@ class ExplorerPictureTests extends OnThePage {
 
 	@Test
 	void leavesWhatIsPinnedWhereItStands() {
-		visit("#/picture?draw=" + MARKET, "en");
+		visit("#/graph?draw=" + MARKET, "en");
 		select(CHONGQING);
 		this.page.click(".selected button[title=Pin]");
 		List<?> pinned = place(CHONGQING);
 		List<?> free = place(CHENGDU);
-		this.page.click(".tools [aria-label='Lay out again']");
+		this.page.click(".tools [aria-label='Rearrange']");
 		assertThat(place(CHONGQING)).isEqualTo(pinned);
 		assertThat(place(CHENGDU)).isNotEqualTo(free);
 		this.page.visit(this.page.url().replaceAll("^[^#]*", ""));
@@ -57,23 +57,23 @@ class ExplorerPictureTests extends OnThePage {
 		assertThat(place(CHONGQING)).isEqualTo(pinned);
 	}
 
-	/** The bureau has a duty in 46 commitments, two of which are in the picture. */
+	/** The bureau is responsible for 46 commitments, two of which are in the graph. */
 	@Test
 	void opensALongListInPages() {
-		visit("#/picture?draw=" + MARKET + "&open=" + CHONGQING, "en");
+		visit("#/graph?draw=" + MARKET + "&open=" + CHONGQING, "en");
 		assertThat(this.page.drawn()).hasSize(6);
-		this.page.click("#panel .add[aria-label$='Has to do']");
+		this.page.click("#panel .add[aria-label$='Committed to']");
 		assertThat(this.page.drawn()).hasSize(18);
-		this.page.click("#panel .add[aria-label$='Has to do']");
+		this.page.click("#panel .add[aria-label$='Committed to']");
 		assertThat(this.page.drawn()).hasSize(30);
 	}
 
-	/** The city hangs on its bureau alone; the task does not. */
+	/** The city is connected through its bureau only; the task is not. */
 	@Test
-	void collapsesWhatHangsOnAThingAlone() {
-		visit("#/picture?draw=" + MARKET + "&open=" + CHONGQING, "en");
+	void collapsesWhatHangsOnAnEntityAlone() {
+		visit("#/graph?draw=" + MARKET + "&open=" + CHONGQING, "en");
 		List<String> before = this.page.drawn();
-		this.page.click("#panel .add[aria-label$='Of the city']");
+		this.page.click("#panel .add[aria-label$='Belongs to']");
 		assertThat(this.page.drawn()).hasSize(7).contains("chongqing");
 		this.page.click(".selected button[title=Collapse]");
 		assertThat(this.page.drawn()).isEqualTo(before);
@@ -85,7 +85,7 @@ class ExplorerPictureTests extends OnThePage {
 
 	@Test
 	void hidesAKindAndShowsItAgain() {
-		visit("#/picture?draw=" + MARKET, "en");
+		visit("#/graph?draw=" + MARKET, "en");
 		this.page.click(".legend button:nth-of-type(3)");
 		assertThat(this.page.texts(".legend [aria-pressed=false]")).singleElement().asString().contains("Institution");
 		assertThat(visible()).containsExactlyInAnyOrder(MARKET, TASK, AREA, "cqcd-2021-innovation-centre");
@@ -95,13 +95,13 @@ class ExplorerPictureTests extends OnThePage {
 
 	@Test
 	void hasNothingToUndoInTheFirstPicture() {
-		visit("#/picture?draw=" + MARKET, "en");
+		visit("#/graph?draw=" + MARKET, "en");
 		assertThat(this.page.await(".tools [aria-label=Undo]").isEnabled()).isFalse();
 	}
 
 	@Test
 	void laysNoNameOnAnother() {
-		visit("#/picture?draw=cqcd-2021-culture-tourism", "en");
+		visit("#/graph?draw=cqcd-2021-culture-tourism", "en");
 		assertThat(this.page
 			.script("""
 					const boxes = %s.nodes(':visible').map((each) => each.boundingBox({ includeOverlays: false }))

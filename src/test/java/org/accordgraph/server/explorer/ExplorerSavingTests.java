@@ -1,4 +1,4 @@
-package org.accordgraph.explorer;
+package org.accordgraph.server.explorer;
 
 import java.io.StringReader;
 import java.util.List;
@@ -15,13 +15,15 @@ import org.xml.sax.InputSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What people take away from the picture. The picture is of six things of four kinds. */
+/**
+ * Files that users save from the graph, which shows six entities of four kinds.
+ */
 @AccordTest
 class ExplorerSavingTests extends OnThePage {
 
-	private static final String DRAWN = "#/picture?draw=" + MARKET;
+	private static final String DRAWN = "#/graph?draw=" + MARKET;
 
-	/** Keeps what the page gives to be saved, instead of saving it. */
+	/** Captures the files that the page saves, instead of saving them. */
 	private static final String CATCH = """
 			HTMLAnchorElement.prototype.click = function () { window.file = this.download }
 			URL.createObjectURL = (blob) => { window.saved = blob; return 'blob:kept' }

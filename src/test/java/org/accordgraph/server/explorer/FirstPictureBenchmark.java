@@ -1,19 +1,21 @@
-package org.accordgraph.explorer;
+package org.accordgraph.server.explorer;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.accordgraph.AccordTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * How long somebody waits for the explorer, each time in a new browser with nothing kept.
- * It is no test and runs only when it is named:
- * {@code mvn test -Dtest=FirstPictureBenchmark}.
+ * Measures the time until the explorer is shown, each time in a new browser with an empty
+ * cache. It is not a test and runs only by name:
+ * {@code mvn verify -DskipUnitTests -Dit.test=FirstPictureBenchmark}.
  */
 @AccordTest
+@Tag("browser")
 class FirstPictureBenchmark {
 
 	private static final int RUNS = 5;
@@ -23,10 +25,10 @@ class FirstPictureBenchmark {
 
 	@Test
 	void printsTheTimeUntilTheOverviewAndThePictureAreThere() {
-		// The first one warms the service up.
-		List.of("", "#/picture?draw=integrated-technology-trading-market").forEach(this::milliseconds);
+		// The first requests warm the service up.
+		List.of("", "#/graph?draw=integrated-technology-trading-market").forEach(this::milliseconds);
 		print("overview", "");
-		print("picture of a thing and its card", "#/picture?draw=integrated-technology-trading-market");
+		print("picture of an entity and its card", "#/graph?draw=integrated-technology-trading-market");
 	}
 
 	private void print(String name, String hash) {

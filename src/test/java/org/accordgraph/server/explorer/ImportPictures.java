@@ -1,20 +1,21 @@
-package org.accordgraph.explorer;
+package org.accordgraph.server.explorer;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.accordgraph.AccordTest;
-import org.accordgraph.importing.ExamplePackage;
+import org.accordgraph.ingest.ExamplePackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 
 /**
- * Takes the pictures of {@code docs/import.md}, after a change of the page. It is started
- * by its name, {@code mvn test -Dtest=ImportPictures}; what it takes lies in
- * {@code target/import}, to be looked at before it goes to {@code docs/images}.
+ * Takes the screenshots of {@code docs/import.md}, to be repeated after a change of the
+ * page. It runs only by name,
+ * {@code mvn verify -DskipUnitTests -Dit.test=ImportPictures}, and writes them to
+ * {@code target/import}; review them before copying them to {@code docs/images}.
  */
 @AccordTest
 class ImportPictures extends OnThePage {
@@ -33,14 +34,14 @@ class ImportPictures extends OnThePage {
 		this.page.type("#package", example.toString());
 		this.page.type("#import-key", AccordTest.IMPORT_KEY);
 		this.page.click(".form [type=submit]");
-		this.page.until("document.querySelectorAll('.likely tbody tr').length === 1");
+		this.page.until("document.querySelectorAll('.candidates tbody tr').length === 1");
 		this.page.script("document.querySelector('.outcome h2').scrollIntoView()");
 		save("import-checked");
-		this.page.script("document.querySelector('.findings').scrollIntoView()");
-		save("import-likely");
-		this.page.click("#take-in");
-		this.page.until("document.querySelector('.outcome h2')?.textContent === 'Taken in'");
-		this.page.visit("#/picture?draw=example-2024-agreement");
+		this.page.script("document.querySelector('.issues').scrollIntoView()");
+		save("import-candidates");
+		this.page.click("#import-package");
+		this.page.until("document.querySelector('.outcome h2')?.textContent === 'Imported'");
+		this.page.visit("#/graph?draw=example-2024-agreement");
 		Thread.sleep(5_000);
 		save("import-graph");
 		this.page.visit("#/import");

@@ -1,4 +1,4 @@
-package org.accordgraph.web;
+package org.accordgraph.server.http;
 
 import java.net.URI;
 
@@ -14,8 +14,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** The mapping of paths to endpoints. */
 @AccordTest
-class PrefixedMappingsTests {
+class EndpointPathTests {
 
 	private static final String QUESTION = "/ownership/co-owners?commitmentId=cqcd-2021-innovation-centre.1";
 

@@ -1,13 +1,15 @@
-package org.accordgraph.web;
+package org.accordgraph.server.http;
 
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
+import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.AccordTest;
-import org.accordgraph.evidence.SourceText;
-import org.accordgraph.graph.GraphWatch;
-import org.accordgraph.question.Questions;
+import org.accordgraph.database.load.Heartbeat;
+import org.accordgraph.model.Vocabulary;
+import org.accordgraph.query.Questions;
+import org.accordgraph.query.evidence.SourceText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +20,15 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A passage that was read without its text, or with another one, is read again. */
+/**
+ * A passage that was read without its text, or with a different one, is not answered with
+ * 304.
+ */
 @AccordTest
 class SourceFreshnessTests {
 
 	@Autowired
-	GraphWatch graph;
+	Heartbeat graph;
 
 	@Autowired
 	Questions questions;
@@ -57,7 +62,7 @@ class SourceFreshnessTests {
 		return new Freshness(this.graph, this.questions,
 				Optional.ofNullable(text)
 					.map((words) -> new SourceText(Path.of("invented.tsv"), "paper", Map.of("section.01", words))),
-				"1");
+				Vocabulary.in(new CypherFolder("file:cypher/")), "1");
 	}
 
 	private static MockHttpServletRequest request() {

@@ -1,4 +1,4 @@
-package org.accordgraph.browser;
+package org.accordgraph.server.neo4jbrowser;
 
 import java.net.URI;
 import java.net.URLDecoder;
@@ -6,18 +6,25 @@ import java.nio.charset.StandardCharsets;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @AccordTest
-class BrowserPageTests {
+class BrowserRedirectTests {
 
 	@Autowired
 	MockMvcTester http;
+
+	@Autowired
+	BrowserPort port;
 
 	@Test
 	void opensTheGuideInThePersonsLanguage() {
@@ -38,8 +45,20 @@ class BrowserPageTests {
 
 	@Test
 	void leavesLinksAsTheyAre() {
-		assertThat(this.http.get().uri("/browser/?cmd=edit&arg=RETURN%201")).hasStatusOk()
+		assertThat(this.http.get().uri("/browser/?cmd=edit&arg=RETURN%201").with(throughItsPort())).hasStatusOk()
 			.hasForwardedUrl("/browser/index.html");
+	}
+
+	/** Links in answers lead to the port of the service. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/browser/", "/browser/?cmd=edit&arg=RETURN%201", "/browser/index.html",
+			"/browser-files/sign-in.html" })
+	void redirectsFromThePortOfTheService(String path) {
+		String browser = this.port.origin("http://graph.example:8080");
+		assertThat(browser).startsWith("http://graph.example:").doesNotEndWith(":8080");
+		assertThat(this.http.get().uri(URI.create("http://graph.example:8080" + path)))
+			.hasStatus(HttpStatus.TEMPORARY_REDIRECT)
+			.hasHeader(HttpHeaders.LOCATION, browser + path);
 	}
 
 	@Test
@@ -50,7 +69,7 @@ class BrowserPageTests {
 				.hasStatusOk()
 				.hasHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		}
-		// It asks for guides with these headers.
+		// Neo4j Browser requests guides with these headers.
 		assertThat(this.http.options()
 			.uri("/browser-files/guide.en.html")
 			.header(HttpHeaders.ORIGIN, "http://localhost:7474")
@@ -69,11 +88,19 @@ class BrowserPageTests {
 	private String opened(String service, String languages) {
 		String location = this.http.get()
 			.uri(URI.create(service + "/browser/"))
+			.with(throughItsPort())
 			.header(HttpHeaders.ACCEPT_LANGUAGE, languages)
 			.exchange()
 			.getResponse()
 			.getHeader(HttpHeaders.LOCATION);
 		return URLDecoder.decode(String.valueOf(location), StandardCharsets.UTF_8);
+	}
+
+	private RequestPostProcessor throughItsPort() {
+		return (request) -> {
+			request.setLocalPort(URI.create(this.port.origin("http://localhost")).getPort());
+			return request;
+		};
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.accordgraph.browser;
+package org.accordgraph.server.neo4jbrowser;
 
 import java.io.File;
 import java.time.Duration;
@@ -13,14 +13,14 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A real Chromium without a window, with a profile of its own. */
+/** A headless Chromium with a profile of its own. */
 final class Chromium implements AutoCloseable {
 
 	private final ChromeDriver driver;
 
 	private final WebDriverWait patience;
 
-	/** Starts one; the test is skipped where there is none. */
+	/** Starts the browser; the test is skipped if there is none. */
 	Chromium() {
 		this.driver = OnThisMachine.chromium();
 		this.patience = new WebDriverWait(this.driver, Duration.ofSeconds(60));
@@ -28,6 +28,11 @@ final class Chromium implements AutoCloseable {
 
 	ChromeDriver driver() {
 		return this.driver;
+	}
+
+	/** Resets the browser to that of a first-time user. */
+	void forget(int port) {
+		OnThisMachine.forget(this.driver, "http://localhost:" + port, "http://127.0.0.1:" + port);
 	}
 
 	void open(String address) {
@@ -42,7 +47,7 @@ final class Chromium implements AutoCloseable {
 		return this.patience.until(condition);
 	}
 
-	/** Waits until there are so many. */
+	/** Waits until exactly this number of elements exists. */
 	List<WebElement> await(int count, String selector) {
 		return this.patience.until((page) -> {
 			List<WebElement> found = all(selector);
@@ -58,12 +63,12 @@ final class Chromium implements AutoCloseable {
 		return this.driver.findElements(By.cssSelector(selector));
 	}
 
-	/** Clicks whatever else may lie over it for a moment. */
+	/** Clicks an element, even if another one temporarily covers it. */
 	void click(String selector) {
 		((JavascriptExecutor) this.driver).executeScript("arguments[0].click()", one(selector));
 	}
 
-	/** Drops a file on the page, as a person does from the folder of downloads. */
+	/** Drops a file on the page, as users do from the downloads folder. */
 	void drop(String address, String name) {
 		this.driver.executeAsyncScript("""
 				const done = arguments[arguments.length - 1]

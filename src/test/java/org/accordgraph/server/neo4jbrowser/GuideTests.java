@@ -1,4 +1,4 @@
-package org.accordgraph.guide;
+package org.accordgraph.server.neo4jbrowser;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 import org.accordgraph.AccordTest;
 import org.accordgraph.cypher.CypherFile;
-import org.accordgraph.question.Questions;
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.query.Questions;
+import org.accordgraph.support.startup.StartupFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +26,7 @@ class GuideTests {
 
 	private static final Pattern RUNNABLE = Pattern.compile("<pre class=\"runnable\">(.*?)</pre>", Pattern.DOTALL);
 
-	/** What Neo4j Browser takes out of a guide, as its source has it. */
+	/** The pattern that Neo4j Browser removes from a guide, from its source code. */
 	private static final Pattern HANDLER = Pattern
 		.compile("(\\s+(on[^\\s=]+)[^\\s=]*\\s*=\\s*(\"[^\"]*\"|'[^']*'|[\\w\\-.:]+\\s*))", Pattern.CASE_INSENSITIVE);
 
@@ -44,11 +44,13 @@ class GuideTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "zh" })
-	void leadsInTenStepsFromWhoSignedToWhatIsUndelivered(String language) {
+	void leadsInTwelveStepsFromWhoSignedToWhatCameOfIt(String language) {
 		List<String> steps = steps(language);
-		assertThat(steps).hasSize(10);
+		assertThat(steps).hasSize(12);
 		assertThat(steps.get(0)).isEqualTo(example("agreements/signatories"));
 		assertThat(steps.get(9)).isEqualTo(example("accountability/undelivered-commitments"));
+		assertThat(steps.get(10)).isEqualTo(example("outcomes/of-a-commitment"));
+		assertThat(steps.get(11)).isEqualTo(example("sources/disagreements"));
 	}
 
 	@Test
@@ -59,7 +61,7 @@ class GuideTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "zh" })
 	void showsAtEachStepThePictureThatItGives(String language) {
-		List<String> slides = List.of(page(language).split("<slide>")).subList(2, 12);
+		List<String> slides = List.of(page(language).split("<slide>")).subList(2, 14);
 		assertThat(slides).allSatisfy((slide) -> {
 			MatchResult image = IMAGE.matcher(slide).results().findFirst().orElseThrow();
 			assertThat(this.mvc.get().uri("/browser-files/images/" + image.group(1))).hasStatusOk()
@@ -88,10 +90,10 @@ class GuideTests {
 
 	@Test
 	void isRefusedWithFileAndLineWhereItNamesNoQuestion() {
-		assertThatExceptionOfType(StartRefused.class).isThrownBy(
+		assertThatExceptionOfType(StartupFailure.class).isThrownBy(
 				() -> template("<p>\n{{service}}\n{{question agreements/sign}}").filled("", this.questions::example))
 			.withMessageStartingWith("browser/guide.en.html, line 3: there is no question agreements/sign");
-		assertThatExceptionOfType(StartRefused.class)
+		assertThatExceptionOfType(StartupFailure.class)
 			.isThrownBy(() -> template("<p>\n{{answer}}").filled("", this.questions::example))
 			.withMessageStartingWith("browser/guide.en.html, line 2: {{answer}} is neither");
 	}

@@ -1,39 +1,41 @@
-package org.accordgraph.browser;
+package org.accordgraph.server.neo4jbrowser;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.model.Label;
+import org.accordgraph.model.StyleSheet;
+import org.accordgraph.model.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The style sheet, read by the rules of Neo4j Browser, beside the vocabulary. */
+/** The style sheet of the model, parsed by the rules of Neo4j Browser. */
 class StyleTests {
-
-	private static final Path CYPHER = Path.of("cypher");
 
 	private static final Pattern RULE = Pattern.compile("([^{}]+)\\{((?:[^{}\"]|\"[^\"]*\")*)\\}");
 
 	private static final double READABLE = 4.5;
 
-	private final Map<String, Map<String, String>> rules = rules();
+	private final CypherFolder folder = new CypherFolder("file:cypher/");
+
+	private final Vocabulary vocabulary = Vocabulary.in(this.folder);
+
+	private final String text = new StyleSheet(this.vocabulary).grass();
+
+	private final Map<String, Map<String, String>> rules = rules(this.text);
 
 	@Test
-	void isNothingButRules() throws IOException {
-		// A comment would become a part of the next selector, and draw nothing.
-		assertThat(RULE.matcher(text()).replaceAll("").strip()).isEmpty();
-		assertThat(text().chars().filter((c) -> c == '\'').count()).isZero();
+	void isNothingButRules() {
+		// A comment would become part of the next selector, which then matches nothing.
+		assertThat(RULE.matcher(this.text).replaceAll("").strip()).isEmpty();
+		assertThat(this.text.chars().filter((c) -> c == '\'').count()).isZero();
 	}
 
 	@Test
@@ -43,20 +45,29 @@ class StyleTests {
 	}
 
 	@Test
-	void namesEveryLabelAndTypeOfTheVocabularyAndNoOther() throws IOException {
-		assertThat(selected("node.")).isEqualTo(names("label"));
-		assertThat(selected("relationship.")).isEqualTo(names("type"));
+	void namesEveryLabelAndTypeOfTheModelAndNoOther() {
+		assertThat(selected("node."))
+			.containsExactlyInAnyOrderElementsOf(this.vocabulary.labels().stream().map(Label::name).toList());
+		assertThat(selected("relationship.")).containsExactlyInAnyOrderElementsOf(this.vocabulary.types());
 	}
 
 	@Test
-	void hasTheGeneralLabelBeforeTheSpecialOne() throws IOException {
+	void hasTheGeneralLabelBeforeTheSpecialOne() {
 		List<String> order = List.copyOf(this.rules.keySet());
-		for (CSVRecord label : vocabulary("label")) {
-			if (!label.get("on").isEmpty()) {
-				assertThat(order.indexOf("node." + label.get("on"))).as(label.get("name"))
-					.isLessThan(order.indexOf("node." + label.get("name")));
-			}
-		}
+		assertThat(this.vocabulary.labels()).filteredOn((label) -> !label.within().isEmpty())
+			.hasSizeGreaterThan(20)
+			.allSatisfy((label) -> assertThat(order.indexOf("node." + label.within()))
+				.isLessThan(order.indexOf("node." + label.name())));
+	}
+
+	/** A shape that is unknown to the explorer would be drawn as the default. */
+	@Test
+	void namesShapesThatTheExplorerDraws() throws IOException {
+		String shapes = Files.readString(Path.of("src/main/resources/static/js/shapes.js"));
+		assertThat(this.vocabulary.labels()).extracting((label) -> label.look().shape())
+			.filteredOn((shape) -> !shape.isEmpty())
+			.hasSizeGreaterThan(15)
+			.allSatisfy((shape) -> assertThat(shapes).containsPattern("(?m)^  '?" + shape + "'?: "));
 	}
 
 	@Test
@@ -79,32 +90,17 @@ class StyleTests {
 		return Integer.parseInt(this.rules.get("relationship." + type).get("shaft-width").replace("px", ""));
 	}
 
-	private Set<String> selected(String kind) {
+	private List<String> selected(String kind) {
 		return this.rules.keySet()
 			.stream()
 			.filter((selector) -> selector.startsWith(kind))
 			.map((selector) -> selector.substring(kind.length()))
-			.collect(Collectors.toCollection(TreeSet::new));
-	}
-
-	private static Set<String> names(String kind) throws IOException {
-		return vocabulary(kind).stream().map((row) -> row.get("name")).collect(Collectors.toCollection(TreeSet::new));
-	}
-
-	private static List<CSVRecord> vocabulary(String kind) throws IOException {
-		return CSVFormat.RFC4180.builder()
-			.setHeader()
-			.setSkipHeaderRecord(true)
-			.get()
-			.parse(new StringReader(Files.readString(CYPHER.resolve("vocabulary.csv"))))
-			.stream()
-			.filter((row) -> row.get("kind").equals(kind))
 			.toList();
 	}
 
-	private static Map<String, Map<String, String>> rules() {
+	private static Map<String, Map<String, String>> rules(String text) {
 		Map<String, Map<String, String>> rules = new LinkedHashMap<>();
-		RULE.matcher(text()).results().forEach((rule) -> {
+		RULE.matcher(text).results().forEach((rule) -> {
 			Map<String, String> declarations = new LinkedHashMap<>();
 			for (String declaration : rule.group(2).strip().split(";")) {
 				String[] parts = declaration.split(":", 2);
@@ -115,16 +111,7 @@ class StyleTests {
 		return rules;
 	}
 
-	private static String text() {
-		try {
-			return Files.readString(CYPHER.resolve("browser/style.grass"));
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	/** As WCAG 2 defines it. */
+	/** The contrast ratio as defined by WCAG 2. */
 	private static double contrast(String one, String other) {
 		double brighter = Math.max(luminance(one), luminance(other));
 		double darker = Math.min(luminance(one), luminance(other));

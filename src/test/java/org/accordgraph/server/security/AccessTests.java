@@ -1,4 +1,4 @@
-package org.accordgraph.access;
+package org.accordgraph.server.security;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -9,11 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 
 import org.accordgraph.AccordGraph;
 import org.accordgraph.AccordTest;
 import org.accordgraph.AnotherService;
-import org.accordgraph.refusal.StartRefused;
+import org.accordgraph.support.startup.StartupFailure;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +31,7 @@ class AccessTests {
 
 	private static final String KEY = "0123456789abcdef:~";
 
-	private static final String[] PATHS = { "/", "/api/questions", "/api/things/chongqing", "/browser/index.html",
+	private static final String[] PATHS = { "/", "/api/questions", "/api/entities/chongqing", "/browser/index.html",
 			"/browser-files/style.grass", "/swagger-ui/index.html", "/v3/api-docs", "/actuator/info",
 			"/actuator/prometheus", "/js/main.js", "/no/such/path" };
 
@@ -56,7 +57,8 @@ class AccessTests {
 	void letsInWhoeverHasTheKeyOrATokenAndNobodyElse() throws Exception {
 		try (Provider provider = new Provider();
 				AnotherService service = AnotherService.on(this.database, AccordGraph.class, "accord.access.key=" + KEY,
-						"accord.metrics=true",
+						"accord.import.key=" + AccordTest.IMPORT_KEY, "accord.metrics=true",
+						"accord.cors.origins=http://elsewhere.example",
 						"spring.security.oauth2.resourceserver.jwt.issuer-uri=" + provider.issuer())) {
 			int port = service.port();
 			for (String path : PATHS) {
@@ -76,9 +78,11 @@ class AccessTests {
 			assertThat(status(port, "Authorization", basic("anybody:" + KEY))).isEqualTo(200);
 			assertThat(status(port, "Authorization", "Bearer " + provider.token())).isEqualTo(200);
 			refusesWhatIsNearlyRight(port, provider);
+			needsBothKeysToImport(port);
 			asksForNothingWhereNothingIsTold(port);
-			assertThat(get(port, "/api/things/chongqing?unheard-of=1", "X-API-Key", KEY).statusCode()).isEqualTo(400);
-			assertThat(get(port, "/actuator/prometheus", "X-API-Key", KEY).body()).contains("uri=\"/api/things/{id}\"")
+			assertThat(get(port, "/api/entities/chongqing?unheard-of=1", "X-API-Key", KEY).statusCode()).isEqualTo(400);
+			assertThat(get(port, "/actuator/prometheus", "X-API-Key", KEY).body())
+				.contains("uri=\"/api/entities/{id}\"")
 				.doesNotContain("chongqing", "unheard-of", "MATCH");
 		}
 	}
@@ -98,6 +102,32 @@ class AccessTests {
 		for (String detour : new String[] { "/actuator/health/../info", "/actuator/health/%2e%2e/info",
 				"//api/questions", "/api/questions/", "/api;x=y/questions", "/API/questions" }) {
 			assertThat(get(port, detour).statusCode()).as(detour).isIn(400, 401);
+		}
+	}
+
+	private void needsBothKeysToImport(int port) throws Exception {
+		String jobs = "/api/import/jobs";
+		assertThat(get(port, jobs).statusCode()).isEqualTo(401);
+		assertThat(get(port, jobs, "X-Import-Key", AccordTest.IMPORT_KEY).statusCode()).isEqualTo(401);
+		HttpResponse<String> refused = get(port, jobs, "X-API-Key", KEY);
+		assertThat(refused.statusCode()).isEqualTo(403);
+		assertThat(refused.body()).contains("problem:import-key", "X-Import-Key");
+		assertThat(get(port, jobs, "X-API-Key", KEY, "X-Import-Key", AccordTest.IMPORT_KEY).statusCode())
+			.isEqualTo(200);
+		assertThat(get(port, "/api/questions", "X-Import-Key", AccordTest.IMPORT_KEY).statusCode()).isEqualTo(401);
+	}
+
+	/** Without an import key, nothing is compared and nobody may import. */
+	@Test
+	void refusesEveryImportWhereNoKeyIsSet() throws Exception {
+		try (AnotherService service = AnotherService.on(this.database, AccordGraph.class)) {
+			for (String sent : new String[] { "", "any" }) {
+				HttpResponse<String> refused = get(service.port(), "/api/import/jobs", "X-Import-Key", sent);
+				assertThat(refused.statusCode()).isEqualTo(403);
+				assertThat(refused.body()).contains("problem:import-disabled", "accord.import.key");
+			}
+			assertThat(get(service.port(), "/api/import/documents").statusCode()).isEqualTo(200);
+			assertThat(get(service.port(), "/v3/api-docs").body()).contains("\"importKey\"");
 		}
 	}
 
@@ -123,14 +153,14 @@ class AccessTests {
 						"spring.security.oauth2.client.provider.one.issuer-uri=" + provider.issuer())) {
 			int port = service.port();
 			assertThat(get(port, "/api/questions").statusCode()).isEqualTo(401);
-			String toSignIn = location(get(port, "/?thing=chongqing", "Accept", "text/html"));
+			String toSignIn = location(get(port, "/?entity=chongqing", "Accept", "text/html"));
 			assertThat(toSignIn).endsWith("/oauth2/authorization/one");
 			var asked = UriComponentsBuilder.fromUriString(location(get(port, "/oauth2/authorization/one")))
 				.build()
 				.getQueryParams();
 			provider.signsInWith(String.valueOf(asked.getFirst("nonce")));
 			String back = location(get(port, "/login/oauth2/code/one?code=any&state=" + asked.getFirst("state")));
-			assertThat(back).contains("/?thing=chongqing");
+			assertThat(back).contains("/?entity=chongqing");
 			assertThat(get(port, "/api/questions").statusCode()).isEqualTo(200);
 		}
 	}
@@ -138,10 +168,13 @@ class AccessTests {
 	@Test
 	void namesTheSettingForAKeyThatIsTooShortOrHasNoWayIntoAHeader() {
 		for (String key : new String[] { "123456789012345", "1234567890123456 7", "12345678901234567钥" }) {
-			assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> new AccessProperties(key))
-				.withMessageContaining("accord.access.key")
-				.withMessageNotContaining("\n")
-				.withMessageNotContaining("1234567890");
+			for (String setting : new String[] { "accord.access.key", "accord.import.key" }) {
+				assertThatExceptionOfType(StartupFailure.class)
+					.isThrownBy(() -> SharedKey.in(new MockEnvironment().withProperty(setting, key), setting))
+					.withMessageContaining(setting + " (" + setting.toUpperCase(Locale.ROOT).replace('.', '_') + ")")
+					.withMessageNotContaining("\n")
+					.withMessageNotContaining("1234567890");
+			}
 		}
 	}
 
@@ -149,12 +182,11 @@ class AccessTests {
 	void warnsWhereOthersCanReachWhatNothingProtects() throws IOException {
 		MockEnvironment open = new MockEnvironment();
 		MockEnvironment locked = new MockEnvironment().withProperty("accord.access.key", KEY);
-		AccessProperties settings = new AccessProperties(null);
-		assertThat(new Openness(address("0.0.0.0"), open, settings).warning()).hasValueSatisfying(
+		assertThat(new Exposure(address("0.0.0.0"), open).warning()).hasValueSatisfying(
 				(line) -> assertThat(line).contains("accord.access.key", "server.address").doesNotContain("\n"));
-		assertThat(new Openness(null, open, settings).warning()).isPresent();
-		assertThat(new Openness(address("127.0.0.1"), open, settings).warning()).isEmpty();
-		assertThat(new Openness(address("0.0.0.0"), locked, settings).warning()).isEmpty();
+		assertThat(new Exposure(null, open).warning()).isPresent();
+		assertThat(new Exposure(address("127.0.0.1"), open).warning()).isEmpty();
+		assertThat(new Exposure(address("0.0.0.0"), locked).warning()).isEmpty();
 	}
 
 	private static InetAddress address(String text) throws IOException {

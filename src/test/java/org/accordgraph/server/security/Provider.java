@@ -1,4 +1,4 @@
-package org.accordgraph.access;
+package org.accordgraph.server.security;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -18,7 +18,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 
-/** An OpenID provider that knows one person. */
+/** An OpenID provider with a single user. */
 final class Provider implements AutoCloseable {
 
 	static final String CLIENT = "accord-graph";

@@ -1,4 +1,4 @@
-package org.accordgraph.access;
+package org.accordgraph.server.security;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -41,14 +41,14 @@ class RateLimitTests {
 			for (int i = 0; i < 5; i++) {
 				assertThat(get(service.port(), "/api/agreements", "10.0.0." + i).statusCode()).isEqualTo(200);
 			}
-			// Whoever claims to come from elsewhere is still the same.
+			// A client that claims another address is still the same client.
 			HttpResponse<String> refused = get(service.port(), "/api/agreements", "10.0.0.99");
 			assertThat(refused.statusCode()).isEqualTo(429);
 			assertThat(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow())).isBetween(1, 13);
 			assertThat(refused.headers().firstValue("Content-Type").orElseThrow())
 				.startsWith("application/problem+json");
 			assertThat(refused.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-			assertThat(refused.body()).contains("5 requests a minute");
+			assertThat(refused.body()).contains("5 requests per minute");
 			assertThat(get(service.port(), "/", "10.0.0.1").statusCode()).isEqualTo(200);
 			assertThat(get(service.port(), "/actuator/health/liveness", "10.0.0.1").statusCode()).isEqualTo(200);
 		}

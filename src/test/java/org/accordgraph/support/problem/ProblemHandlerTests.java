@@ -1,4 +1,4 @@
-package org.accordgraph.problem;
+package org.accordgraph.support.problem;
 
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.AuthenticationException;

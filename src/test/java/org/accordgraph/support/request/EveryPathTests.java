@@ -1,4 +1,4 @@
-package org.accordgraph.request;
+package org.accordgraph.support.request;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -83,8 +83,8 @@ class EveryPathTests {
 		assertThat(operations().map(Operation::toString)).hasSizeGreaterThan(80)
 			.contains("GET /api/search", "GET /api/suggest", "GET /api/checks", "GET /api/audit",
 					"GET /api/passages/{id}", "GET /api/agreements", "GET /api/agreements/{id}",
-					"GET /api/things/{id}/relations/{type}", "GET /api/questions/favourites.zip", "POST /api/import",
-					"GET /api/import/jobs", "DELETE /api/import/jobs/{id}", "GET /api/import/jobs/{id}/findings",
+					"GET /api/entities/{id}/relations/{type}", "GET /api/questions/favourites.zip", "POST /api/import",
+					"GET /api/import/jobs", "DELETE /api/import/jobs/{id}", "GET /api/import/jobs/{id}/issues",
 					"GET /api/import/decisions", "POST /api/import/decisions", "GET /api/import/template",
 					"GET /api/export/{id}", "GET /api/questions/ownership/co-owners",
 					"GET /api/questions/{subject}/{question}");
@@ -105,7 +105,7 @@ class EveryPathTests {
 		}
 	}
 
-	/** The three things that were tried of three parsers. */
+	/** The three entities that were tried of three parsers. */
 	@ParameterizedTest
 	@MethodSource("operations")
 	void refusesWhatWasTriedOnEachOfThem(Operation operation) throws Exception {
@@ -181,11 +181,11 @@ class EveryPathTests {
 			/api/search?q=重庆&types=Place                    | unknown-parameter      | type
 			/api/search?q=重庆&type=Place&type=Plaice         | value-not-allowed      | Place
 			/api/suggest?q=重庆&Q=成都                        | unknown-parameter      | q
-			/api/things/chongqing?expand=true                 | unknown-parameter      | None is taken
+			/api/entities/chongqing?expand=true                 | unknown-parameter      | has no parameters
 			/api/agreements/cqcd-2021-auto-cluster?format=pdf | value-not-allowed      | jsonld
 			/api/passages/cqcd-2021.auto-cluster.01?format=   | unreadable-parameter   | jsonld
 			/api/commitments?pagesize=5                       | unknown-parameter      | size
-			/api/commitments?firmness=1&firmness=2            | repeated-parameter     | one value
+			/api/commitments?firmness=1&firmness=2            | repeated-parameter     | only once
 			/api/agreements?signedTo=2021-13-01               | unreadable-parameter   | yyyy-mm-dd
 			/api/import/example?format=docx                   | value-not-allowed      | zip
 			/api/questions?subject=ownrship                   | value-not-allowed      | ownership

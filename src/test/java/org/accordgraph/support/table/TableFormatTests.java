@@ -1,5 +1,6 @@
-package org.accordgraph.format;
+package org.accordgraph.support.table;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
 
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +32,16 @@ class TableFormatTests {
 
 	@TempDir
 	Path folder;
+
+	/** Spreadsheets take full-width signs for the usual ones. */
+	@Test
+	void guardsAgainstFormulas() {
+		for (String begin : List.of("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")) {
+			assertThat(Csv.harmless(begin + "1+1")).isEqualTo("'" + begin + "1+1");
+		}
+		assertThat(Csv.harmless(-3L)).isEqualTo("-3");
+		assertThat(Csv.harmless("a=1")).isEqualTo("a=1");
+	}
 
 	@Test
 	void writesCsvThatExcelOpensRight() throws IOException {
@@ -63,10 +76,59 @@ class TableFormatTests {
 	void saysWhereRowsAreMissing() throws IOException {
 		Table cut = new Table(new About("Which?", "哪些？", 3, true), TABLE.columns(), TABLE.rows());
 		assertThat(new String(bytes(new Markdown(), cut), StandardCharsets.UTF_8))
-			.endsWith("|\n\nMore rows exist: these are the first 3. 还有更多行，此处仅列前 3 行。\n");
+			.endsWith("|\n\nMore rows exist: these are the first 3. 另有结果未显示，此处仅列前 3 行。\n");
 		assertThat(part("xl/workbook.xml", cut)).contains("first 3 rows", "about");
 		assertThat(part("xl/workbook.xml", TABLE)).contains("answer", "about").doesNotContain("first");
 		assertThat(HtmlUtils.htmlUnescape(part("xl/sharedStrings.xml", cut))).contains("哪些？", "More rows exist");
+	}
+
+	@Test
+	void putsACoverOnTop() throws IOException {
+		Table readable = new Table(TABLE.about(), TABLE.columns(), List.of("名称", "数值", "日期", "列表"), TABLE.rows(),
+				new Cover("哪些？", List.of(new Cover.Line("来源", "报道", false),
+						new Cover.Line("链接", "http://localhost:8080/#/ask/a/b?c=d", true)), "另有结果", "结果"));
+		assertThat(new String(bytes(new Markdown(), readable), StandardCharsets.UTF_8)).startsWith("""
+				# 哪些？
+
+				- 来源: 报道
+				- 链接: <http://localhost:8080/#/ask/a/b?c=d>
+
+				| 名称 | 数值 | 日期 | 列表 |
+				""").endsWith("\n\n另有结果\n");
+		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes(new Excel(), readable)))) {
+			List<Row> rows = workbook.getFirstSheet().read();
+			assertThat(workbook.getFirstSheet().getName()).isEqualTo("结果");
+			assertThat(rows.get(0).getCellText(0)).isEqualTo("哪些？");
+			assertThat(rows.get(1).getCellText(0)).isEqualTo("来源: 报道");
+			Row headings = rows.stream().filter((row) -> row.getRowNum() == 5).findFirst().orElseThrow();
+			assertThat(headings.getCellText(3)).isEqualTo("列表");
+			Row first = rows.stream().filter((row) -> row.getRowNum() == 6).findFirst().orElseThrow();
+			assertThat(first.getCellAsNumber(1).orElseThrow()).isEqualByComparingTo("394.2");
+			assertThat(first.getCellAsDate(2).orElseThrow().toLocalDate()).isEqualTo(LocalDate.of(2021, 12, 17));
+			assertThat(first.getCellText(3)).isEqualTo("a\nb");
+		}
+		assertThat(part("xl/worksheets/sheet1.xml", readable)).contains("ySplit=\"5\"", "ht=\"30");
+		assertThat(part("xl/styles.xml", readable)).contains("wrapText=\"true\"");
+	}
+
+	/** A Chinese character is as wide as two digits. */
+	@Test
+	void makesColumnsAsWideAsCanBeRead() {
+		assertThat(ColumnWidth.of("a", List.of("1"))).isEqualTo(ColumnWidth.LEAST);
+		assertThat(ColumnWidth.of("a", List.of("0123456789"))).isEqualTo(12);
+		assertThat(ColumnWidth.of("a", List.of("重庆市科学技术局"))).isEqualTo(18);
+		assertThat(ColumnWidth.of("a", List.of("a\n0123456789\nb"))).isEqualTo(12);
+		assertThat(ColumnWidth.of("a", List.of("字".repeat(500)))).isEqualTo(ColumnWidth.MOST);
+		assertThat(ColumnWidth.lines("a\nb", 10)).isEqualTo(2);
+		// 46 digits fit in a line, which are 23 characters.
+		assertThat(ColumnWidth.lines("字".repeat(47), ColumnWidth.MOST)).isEqualTo(3);
+	}
+
+	@Test
+	void writesNumbersWithoutAnExponent() {
+		assertThat(Cell.text(6e11)).isEqualTo("600000000000");
+		assertThat(Cell.text(394.2)).isEqualTo("394.2");
+		assertThat(Cell.text(0.0001)).isEqualTo("0.0001");
 	}
 
 	/** Read as spreadsheets read it: from the directory at its end. */

@@ -1,4 +1,4 @@
-package org.accordgraph.scratch;
+package org.accordgraph.support.temp;
 
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ScratchTests {
+class TempFilesTests {
 
 	@TempDir
 	Path all;
@@ -23,7 +23,7 @@ class ScratchTests {
 		Path used = folder("accord-graph-2");
 		try (FileChannel lock = FileChannel.open(used.resolve("in-use"), StandardOpenOption.WRITE)) {
 			lock.lock();
-			Scratch.clear(this.all);
+			TempFiles.clear(this.all);
 			assertThat(left).doesNotExist();
 			assertThat(used).exists();
 			assertThat(others).exists();
@@ -32,8 +32,8 @@ class ScratchTests {
 
 	@Test
 	void makesEachFileAnew() throws Exception {
-		Path one = Scratch.file(".package");
-		Path other = Scratch.file(".package");
+		Path one = TempFiles.file(".package");
+		Path other = TempFiles.file(".package");
 		assertThat(one).isEmptyFile().isNotEqualTo(other).hasParentRaw(other.getParent());
 	}
 

@@ -1,4 +1,4 @@
-package org.accordgraph.thread;
+package org.accordgraph.support.thread;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -96,7 +96,7 @@ class ServiceThreadsTests {
 						&& parameters.isEmpty();
 	}
 
-	@SuppressWarnings("unused")
+	@SuppressWarnings({ "unused", "ReturnValueIgnored" })
 	private static final class Stray {
 
 		void stray(Runnable work) {
@@ -107,10 +107,10 @@ class ServiceThreadsTests {
 			List.of(work).stream().parallel();
 			ForkJoinPool.commonPool();
 			new java.util.Timer();
-			ClassLoader.getSystemResource("cypher/vocabulary.csv");
+			ClassLoader.getSystemResource("cypher/model/labels.csv");
 			java.util.ServiceLoader.load(Runnable.class);
 			XMLInputFactory.newFactory();
-			new ClassPathResource("cypher/vocabulary.csv");
+			new ClassPathResource("cypher/model/labels.csv");
 			new DefaultResourceLoader();
 		}
 

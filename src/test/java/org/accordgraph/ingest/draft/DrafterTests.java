@@ -1,0 +1,197 @@
+package org.accordgraph.ingest.draft;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.ingest.draft.Draft.Cell;
+import org.accordgraph.ingest.draft.Draft.Row;
+import org.accordgraph.ingest.draft.Draft.Table;
+import org.accordgraph.model.Template;
+import org.accordgraph.model.Vocabulary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Drafts as packages: their tables, references, rules and spans. */
+class DrafterTests {
+
+	private static final CypherFolder FOLDER = new CypherFolder("file:cypher/");
+
+	private final Drafter drafter = new Drafter(FOLDER);
+
+	private Draft draft(String text) throws IOException {
+		return this.drafter.draft(Files.readString(Path.of("src/test/resources/drafting", text + ".txt")), "pasted-1",
+				LocalDate.of(2024, 9, 21), new KnownNames());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "harbours", "lake" })
+	void fillsColumnsOfTheTemplateOnly(String text) throws IOException {
+		Template template = new Template(FOLDER, Vocabulary.in(FOLDER));
+		for (Table table : draft(text).tables()) {
+			for (Row row : table.rows()) {
+				assertThat(row.cells()).extracting(Cell::column)
+					.doesNotHaveDuplicates()
+					.allMatch((column) -> template.table(table.name()).orElseThrow().column(column).isPresent());
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "harbours", "lake" })
+	void saysOfEachCellWhatFilledItAndFromWhichWords(String text) throws IOException {
+		Draft draft = draft(text);
+		Map<String, String> passages = draft.passages()
+			.stream()
+			.collect(Collectors.toMap(Draft.Passage::id, Draft.Passage::text));
+		draft.tables().forEach((table) -> table.rows().forEach((row) -> row.cells().forEach((cell) -> {
+			assertThat(cell.rule()).isNotBlank();
+			cell.spans().forEach((span) -> {
+				assertThat(passages).containsKey(span.passage());
+				assertThat(span.start()).isBetween(0, span.end());
+				assertThat(span.end()).as("%s: %s", table.name(), cell)
+					.isLessThanOrEqualTo(passages.get(span.passage()).length());
+			});
+		})));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "harbours", "lake" })
+	void refersToRowsOfTheDraftOnly(String text) throws IOException {
+		Draft draft = draft(text);
+		Set<String> ids = new HashSet<>();
+		draft.tables().forEach((table) -> table.rows().forEach((row) -> {
+			if (!row.text("id").isEmpty()) {
+				assertThat(ids.add(row.text("id"))).as(row.text("id")).isTrue();
+			}
+		}));
+		Set<String> references = Set.of("document", "segment", "agreement", "area", "institution", "commitment",
+				"bearer", "side", "indicator", "from", "to");
+		draft.tables().forEach((table) -> table.rows().forEach((row) -> row.cells().forEach((cell) -> {
+			if (references.contains(cell.column())) {
+				assertThat(ids).contains(String.valueOf(cell.value()));
+			}
+			if (cell.value() instanceof List<?> values) {
+				values.forEach((value) -> assertThat(ids).contains(String.valueOf(value)));
+			}
+		})));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "harbours", "lake" })
+	void losesNoCharacterOfTheText(String text) throws IOException {
+		String given = Files.readString(Path.of("src/test/resources/drafting", text + ".txt"));
+		Draft draft = draft(text);
+		int before = 0;
+		for (Draft.Passage passage : draft.passages()) {
+			assertThat(given.substring(before, passage.start())).isBlank();
+			assertThat(given.substring(passage.start(), passage.end())).isEqualTo(passage.text());
+			before = passage.end();
+		}
+		assertThat(given.substring(before)).isBlank();
+	}
+
+	@Test
+	void findsDaysAndPeriodsOfPromises() throws IOException {
+		Draft draft = draft("lake");
+		assertThat(named(draft, "编制联合应急预案").text("dueBy")).isEqualTo("2024-12-31");
+		assertThat(named(draft, "新建污水处理厂3座").text("dueBy")).isEqualTo("2025-12-31");
+		assertThat(named(draft, "开展一次联合执法检查").text("recurrence")).isEqualTo("P3M");
+		assertThat(named(draft, "探索建立跨界生态补偿机制").text("firmness")).isEqualTo("1");
+	}
+
+	@Test
+	void refersToEntitiesOfTheGraphByTheirIds() {
+		KnownNames known = new KnownNames();
+		known.add("望海市科技局", new KnownNames.Known("wanghai-science", "Institution", "望海市科学技术局"));
+		Draft draft = this.drafter.draft("5月6日，望海市科技局与临江市科技局签署《望海临江科技合作协议》。双方将共建海洋实验室。", "pasted-2",
+				LocalDate.of(2024, 5, 7), known);
+		assertThat(draft.rows("parties")).extracting((row) -> row.text("institution")).contains("wanghai-science");
+		assertThat(draft.rows("institutions")).extracting((row) -> row.text("name")).containsExactly("临江市科技局");
+	}
+
+	@Test
+	void tellsWhoLeadsTheAgreementFromWhoLeadsATask() {
+		String text = "5月6日，望海市司法局与临江市司法局签署《望海临江法治合作协议》。双方将共建法律服务中心。\n协议由临江市司法局牵头落实，望海市司法局配合。";
+		Draft draft = this.drafter.draft(text, "pasted-2", LocalDate.of(2024, 5, 7), new KnownNames());
+		assertThat(draft.rows("agreements").get(0).text("leadBody")).isEqualTo("lin-jiang-shi-si-fa-ju");
+		assertThat(draft.rows("agreements").get(0).text("leadBodyStatus")).isEqualTo("STATED");
+		assertThat(draft.rows("duties")).isEmpty();
+	}
+
+	@Test
+	void givesEachOfSeveralPlacesItsBody() {
+		String text = "5月6日，临江、望海两市司法局共同签署《临江望海法治合作协议》。";
+		Draft draft = this.drafter.draft(text, "pasted-2", LocalDate.of(2024, 5, 7), new KnownNames());
+		assertThat(draft.rows("institutions")).extracting((row) -> row.text("name")).contains("临江市司法局", "望海市司法局");
+		assertThat(draft.rows("parties")).hasSize(2);
+	}
+
+	@Test
+	void listsRequiredCellsThatNothingFilled() throws IOException {
+		assertThat(draft("lake").open()).contains(new Draft.Open("agreements", 0, "mainTheme"))
+			.extracting(Draft.Open::column)
+			.doesNotContain("nameEn", "statementEn");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "", "\n\n", "。", "《》", "，，，", "第一条", "1.", "|||", "\t\t", "（（（", "签署《》协议", "😀签署《海洋合作协议》。" })
+	void draftsAnyText(String text) {
+		assertThat(this.drafter.draft(text, "pasted-3", null, new KnownNames()).format()).isEqualTo(Draft.FORMAT);
+	}
+
+	/** Whatever words meet, a draft comes of it whose spans lie in its passages. */
+	@Test
+	void draftsAnyMixtureOfTheWordsOfItsRules() {
+		ReadingRules rules = ReadingRules.in(FOLDER);
+		List<String> words = new ArrayList<>(List.of("，", "。", "；", "、", "：", "\n", "（", "）", "《", "》", "“", "”", "\t",
+				"|", "一是", "第一条", "1.", "35", "万", "2027年", "合作协议", "签署"));
+		rules.verbs().forEach((verb) -> words.add(verb.text()));
+		rules.outcomes().forEach((outcome) -> words.add(outcome.noun()));
+		rules.endings().forEach((ending) -> words.add(ending.text()));
+		rules.words().values().forEach((group) -> words.addAll(group.keySet()));
+		rules.phrases().forEach((phrase) -> words.add(phrase.example()));
+		for (int seed = 0; seed < 300; seed++) {
+			Random random = new Random(seed);
+			StringBuilder text = new StringBuilder((seed % 2 == 0) ? "临江市与望海市签署《海洋科技合作协议》，" : "");
+			for (int i = 0; i < 60; i++) {
+				text.append(words.get((random.nextInt(3) == 0) ? random.nextInt(22) : random.nextInt(words.size())));
+			}
+			String given = text.toString();
+			Draft draft = this.drafter.draft(given, "pasted-4", LocalDate.of(2024, 9, 21), new KnownNames());
+			Map<String, Integer> lengths = draft.passages()
+				.stream()
+				.collect(Collectors.toMap(Draft.Passage::id, (passage) -> passage.text().length()));
+			draft.tables()
+				.forEach((table) -> table.rows()
+					.forEach((row) -> row.cells()
+						.forEach((cell) -> cell.spans()
+							.forEach((span) -> assertThat(span.start() >= 0 && span.start() <= span.end()
+									&& span.end() <= lengths.get(span.passage()))
+								.as("%s %s of %s", table.name(), cell, given)
+								.isTrue()))));
+		}
+	}
+
+	private static Row named(Draft draft, String name) {
+		return draft.rows("commitments")
+			.stream()
+			.filter((row) -> row.text("name").equals(name))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}
