@@ -17,8 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Requests that arrive at a constant rate, whether the former ones are answered or not.
- * How long one takes is counted from when it was to be sent, so that a service that falls
+ * Sends requests at a constant rate, whether or not former ones have been answered. The
+ * duration of a request is measured from its scheduled time, so that a service that falls
  * behind cannot hide it.
  */
 final class Arrivals {
@@ -83,14 +83,14 @@ final class Arrivals {
 	}
 
 	/**
-	 * What was measured.
+	 * The measurements.
 	 *
-	 * @param perSecond how many requests arrived in a second
-	 * @param requests how many in all
-	 * @param medianMillis how long half of them took at most
-	 * @param p99Millis how long 99 of 100 took at most
-	 * @param longestMillis how long the longest took
-	 * @param wrong what else than 200 was answered, and how often
+	 * @param perSecond the number of requests per second
+	 * @param requests the total number of requests
+	 * @param medianMillis the median duration, in milliseconds
+	 * @param p99Millis the 99th percentile of the duration, in milliseconds
+	 * @param longestMillis the longest duration, in milliseconds
+	 * @param wrong the answers other than 200, with their counts
 	 */
 	record Measured(double perSecond, int requests, double medianMillis, double p99Millis, double longestMillis,
 			Map<String, Integer> wrong) {
@@ -101,7 +101,10 @@ final class Arrivals {
 					new TreeMap<>(wrong));
 		}
 
-		/** Of several parts: the medians of the figures, the longest of all. */
+		/**
+		 * Combines several parts: the medians of the figures, the longest of all
+		 * durations.
+		 */
 		static Measured of(List<Measured> parts) {
 			Map<String, Integer> wrong = new TreeMap<>();
 			parts.forEach((part) -> part.wrong.forEach((what, times) -> wrong.merge(what, times, Integer::sum)));

@@ -6,22 +6,24 @@ import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Another JVM, on the class path of the tests or with the packaged jar, which can be
- * killed as {@code kill -9} does.
+ * Another JVM, which runs the packaged jar, a test program or a server, and can be killed
+ * as {@code kill -9} does.
  */
 public final class Child implements AutoCloseable {
 
 	private static final long LONGEST_MINUTES = 5;
 
-	private static final List<String> SOON = List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+	/** Options for short runs. */
+	static final List<String> SOON = List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
 			"-XX:ReservedCodeCacheSize=128m");
 
 	private final Process process;
@@ -37,53 +39,50 @@ public final class Child implements AutoCloseable {
 		reading.start();
 	}
 
-	/** Starts it so that it is there soon. */
-	public static Child start(Class<?> program, List<String> arguments) throws IOException {
-		return start(List.of(), SOON, program, arguments);
-	}
-
-	public static Child start(List<String> options, Class<?> program, List<String> arguments) throws IOException {
-		return start(List.of(), options, program, arguments);
-	}
-
-	/** Starts it where it sees a disk that nobody else sees. */
-	static Child start(SmallDisk disk, Class<?> program, List<String> arguments) throws IOException {
-		return start(disk.inside(), SOON, program, arguments);
-	}
-
-	/** Starts what people start: the packaged jar, which Maven names. */
+	/** Starts the packaged jar as users do. */
 	public static Child jar(List<String> arguments) throws IOException {
-		String jar = System.getProperty("accord.jar", "");
-		if (!Files.isRegularFile(Path.of(jar))) {
-			throw new IllegalStateException(
-					"There is no jar '" + jar + "': mvn verify packages it, and then starts it.");
-		}
-		List<String> command = new ArrayList<>(SOON);
-		command.addAll(List.of("-jar", jar));
-		command.addAll(arguments);
-		return java(List.of(), command);
+		return java(List.of(), join(SOON, List.of("-jar", PackagedJar.file().toString()), arguments));
 	}
 
-	private static Child start(List<String> before, List<String> options, Class<?> program, List<String> arguments)
-			throws IOException {
-		List<String> command = new ArrayList<>(options);
-		command.addAll(List.of("--add-opens=java.base/java.nio=ALL-UNNAMED",
-				"--add-opens=java.base/java.lang=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "-cp",
-				System.getProperty("java.class.path"), program.getName()));
-		command.addAll(arguments);
-		return java(before, command);
+	/** Starts the packaged jar unpacked, which takes less time. */
+	static Child unpacked(List<String> arguments) throws Exception {
+		return java(List.of(), join(SOON, PackagedJar.unpacked(), arguments));
+	}
+
+	static Child unpacked(List<String> options, List<String> arguments) throws Exception {
+		return java(List.of(), join(options, PackagedJar.unpacked(), arguments));
+	}
+
+	/** Starts it with access to a disk that no other program sees. */
+	static Child unpacked(SmallDisk disk, List<String> options, List<String> arguments) throws Exception {
+		return java(disk.inside(), join(SOON, options, PackagedJar.unpacked(), arguments));
+	}
+
+	/** Starts a test program, on the class path of the tests. */
+	public static Child start(List<String> options, Class<?> program, List<String> arguments) throws IOException {
+		return java(List.of(),
+				join(options, List.of("--add-opens=java.base/java.nio=ALL-UNNAMED",
+						"--add-opens=java.base/java.lang=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+						"-cp", System.getProperty("java.class.path"), program.getName()), arguments));
+	}
+
+	@SafeVarargs
+	private static List<String> join(List<String>... parts) {
+		return Stream.of(parts).flatMap(List::stream).toList();
 	}
 
 	private static Child java(List<String> before, List<String> arguments) throws IOException {
-		List<String> command = new ArrayList<>(before);
-		command.add(ProcessHandle.current().info().command().orElse("java"));
-		command.addAll(arguments);
+		return program(join(before, List.of(ProcessHandle.current().info().command().orElse("java")), arguments));
+	}
+
+	/** Starts another program. */
+	static Child program(List<String> command) throws IOException {
 		Child child = new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
 		Runtime.getRuntime().addShutdownHook(new Thread(child::close));
 		return child;
 	}
 
-	/** One that a service may take, so that somebody else knows it too. */
+	/** A free port for a service, chosen here so that others know it, too. */
 	public static int freePort() throws IOException {
 		try (ServerSocket socket = new ServerSocket(0)) {
 			return socket.getLocalPort();
@@ -114,10 +113,18 @@ public final class Child implements AutoCloseable {
 	}
 
 	/**
-	 * Waits for a line, as long as lines come at all.
+	 * Waits for a line, as long as further lines appear.
 	 * @return the line
 	 */
 	public String await(Predicate<String> line) throws InterruptedException {
+		return find(line).orElseThrow(() -> new IllegalStateException(
+				"The line did not come:\n" + String.join("\n", lines()) + "\n" + threads()));
+	}
+
+	/**
+	 * The line, once it appears; none if the child has ended or printed nothing for long.
+	 */
+	private Optional<String> find(Predicate<String> line) throws InterruptedException {
 		long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(LONGEST_MINUTES);
 		synchronized (this.lines) {
 			int seen = 0;
@@ -125,25 +132,38 @@ public final class Child implements AutoCloseable {
 				for (; seen < this.lines.size(); seen++) {
 					end = System.nanoTime() + TimeUnit.MINUTES.toNanos(LONGEST_MINUTES);
 					if (line.test(this.lines.get(seen))) {
-						return this.lines.get(seen);
+						return Optional.of(this.lines.get(seen));
 					}
 				}
 				if (this.ended || System.nanoTime() > end) {
-					throw new IllegalStateException(
-							"The line did not come:\n" + String.join("\n", this.lines) + "\n" + threads());
+					return Optional.empty();
 				}
 				this.lines.wait(1000);
 			}
 		}
 	}
 
-	/** Waits until a service in it can be asked. */
+	/**
+	 * Waits until it ends by itself or a service is ready, which it then stops.
+	 */
+	int stopOnceStarted() throws InterruptedException {
+		if (find(Child::isAddress).isPresent()) {
+			this.process.destroy();
+		}
+		return end();
+	}
+
+	private static boolean isAddress(String line) {
+		return line.contains("  Explorer  ");
+	}
+
+	/** Waits until a service in it is ready for requests. */
 	public URI service() throws InterruptedException {
-		String line = await((each) -> each.contains("Look around"));
+		String line = await(Child::isAddress);
 		return URI.create(line.substring(line.indexOf("http")).strip());
 	}
 
-	/** All that it has said so far. */
+	/** All lines that it has printed so far. */
 	public List<String> lines() {
 		synchronized (this.lines) {
 			return List.copyOf(this.lines);
@@ -158,11 +178,15 @@ public final class Child implements AutoCloseable {
 		return this.process.exitValue();
 	}
 
+	boolean isAlive() {
+		return this.process.isAlive();
+	}
+
 	long pid() {
 		return this.process.pid();
 	}
 
-	/** What it hangs in. */
+	/** Its stack traces, to see where it hangs. */
 	String threads() {
 		try {
 			Path jstack = Path.of(System.getProperty("java.home"), "bin", "jstack");
@@ -174,12 +198,12 @@ public final class Child implements AutoCloseable {
 		}
 	}
 
-	/** As {@code kill -9}: nothing in it learns of it. */
+	/** Kills it as {@code kill -9} does, without notice. */
 	void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();
 	}
 
-	/** Asks it to end, as whoever stops a service does. */
+	/** Stops it, as users stop a service. */
 	public int stop() throws InterruptedException {
 		this.process.destroy();
 		return end();

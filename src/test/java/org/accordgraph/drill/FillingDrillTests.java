@@ -5,54 +5,43 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.accordgraph.AccordTest;
-import org.accordgraph.importing.ExamplePackage;
-import org.accordgraph.importing.ExportedPage;
-import org.accordgraph.intake.Intake;
-import org.accordgraph.intake.Progress;
-import org.accordgraph.refusal.StartRefused;
-import org.jspecify.annotations.Nullable;
+import org.accordgraph.database.embedded.OpenedStore;
+import org.accordgraph.ingest.ExamplePackage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * An empty graph that is filled all at once is the graph that transactions would have
- * made, down to its indexes, or as empty as before.
+ * A bulk import into an empty graph gives the same graph as transactions, down to its
+ * indexes, or leaves it empty.
  */
-@AccordTest
+@Tag("drill")
 class FillingDrillTests {
 
-	/** Tells when something was written. */
+	/** The beginning of the line that contains the times of writes. */
 	private static final String DATASET = "node accord-graph ";
-
-	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
-	Intake intake;
 
 	@TempDir
 	Path folder;
 
-	private static @Nullable List<String> empty;
-
+	/** The second bulk import would be rejected if the graph were not empty. */
 	@Test
-	void makesWhatTransactionsMake() throws Exception {
-		Path page = Files.write(this.folder.resolve("page.zip"), ExportedPage.in("zip", this.mvc));
-		List<String> filled = graph("filled", "import", "--bulk", page.toString());
+	void makesWhatTransactionsMakeEvenAfterAKill() throws Exception {
+		String page = PreparedStore.page("zip").toString();
+		try (Child child = start("filled", "import", "--bulk", page)) {
+			child.await((line) -> line.contains("Relationship import"));
+			child.kill();
+		}
+		List<String> filled = graph("filled", "import", "--bulk", page);
 		assertThat(filled).hasSizeGreaterThan(empty().size() + 3000)
-			.isEqualTo(graph("taken-in", "import", page.toString()));
+			.isEqualTo(withoutDataset(PreparedStore.IMPORTED.graph()));
 	}
 
 	@Test
 	void takesInAfterwardsWhatTouchesAnotherDocument() throws Exception {
-		// Both documents name the bureau, and only the first can bring it.
+		// Both documents name the bureau; only the first can create it.
 		ExamplePackage two = new ExamplePackage()
 			.with("documents.csv", ",2024-03-06,STATED,\n",
 					",2024-03-06,STATED,\nexample-2025,又一文件（虚构）,Another text (invented),,,,\n")
@@ -75,57 +64,39 @@ class FillingDrillTests {
 				new ExamplePackage().with("parties.csv", "云岭市数据局,example-2024-agreement,云岭市,example-2024.text.02\n", "")
 					.zip());
 		List<String> said = new ArrayList<>();
-		assertThat(graph("filled", said, "import", "--bulk", broken.toString())).isEqualTo(empty());
+		assertThat(graph("filled", 1, said, "import", "--bulk", broken.toString())).isEqualTo(empty());
 		assertThat(said).anyMatch((line) -> line.contains("[check.agreements-have-one-main-theme]"));
 	}
 
-	@Test
-	void isAsEmptyAsBeforeAfterAKill() throws Exception {
-		Path page = Files.write(this.folder.resolve("page.zip"), ExportedPage.in("zip", this.mvc));
-		try (Child child = start("filled", "import", "--bulk", page.toString())) {
-			child.await((line) -> line.contains("Relationship import"));
-			child.kill();
-		}
-		// It would be refused if anything were there.
-		assertThat(graph("filled", "import", "--bulk", page.toString())).hasSizeGreaterThan(empty().size() + 3000);
-	}
-
-	@Test
-	void fillsOnlyWhatIsEmpty() throws Exception {
-		Path example = Files.write(this.folder.resolve("example.zip"), new ExamplePackage().zip());
-		assertThatExceptionOfType(StartRefused.class)
-			.isThrownBy(() -> this.intake.fill(example, "example.zip", Progress.NONE))
-			.withMessageContaining("The graph is not empty");
-	}
-
-	private List<String> empty() throws Exception {
-		if (empty == null) {
-			empty = graph("empty");
-		}
-		return empty;
+	private static List<String> empty() throws Exception {
+		return withoutDataset(PreparedStore.EMPTY.graph());
 	}
 
 	private List<String> graph(String store, String... words) throws Exception {
-		return graph(store, new ArrayList<>(), words);
+		return graph(store, 0, new ArrayList<>(), words);
 	}
 
-	private List<String> graph(String store, List<String> said, String... words) throws Exception {
+	private List<String> graph(String store, int exitCode, List<String> said, String... words) throws Exception {
 		try (Child child = start(store, words)) {
-			assertThat(child.end()).as(() -> String.join("\n", child.lines())).isZero();
+			assertThat(child.end()).as(() -> String.join("\n", child.lines())).isEqualTo(exitCode);
 			said.addAll(child.lines());
 		}
-		return Files.readAllLines(this.folder.resolve("lines.txt"))
-			.stream()
-			.filter((line) -> !line.startsWith(DATASET))
-			.toList();
+		return withoutDataset(OpenedStore.read(this.folder.resolve(store), WholeGraph::read));
 	}
 
+	private static List<String> withoutDataset(List<String> graph) {
+		return graph.stream().filter((line) -> !line.startsWith(DATASET)).toList();
+	}
+
+	/** Starts a command on an existing store, or on a new empty one. */
 	private Child start(String store, String... words) throws Exception {
-		List<String> arguments = new ArrayList<>(List.of(this.folder.resolve("lines.txt").toString(),
-				"--accord.seed=false", "--spring.main.web-application-type=none", "--accord.embedded.bolt-port=0",
-				"--accord.embedded.directory=" + this.folder.resolve(store)));
+		Path folder = this.folder.resolve(store);
+		if (Files.notExists(folder)) {
+			PreparedStore.EMPTY.copyTo(folder);
+		}
+		List<String> arguments = new ArrayList<>(DrillService.commandArguments(folder, "--accord.seed=false"));
 		arguments.addAll(List.of(words));
-		return Child.start(WholeGraph.class, arguments);
+		return Child.unpacked(arguments);
 	}
 
 }

@@ -1,204 +1,160 @@
 package org.accordgraph.drill;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 import org.accordgraph.AccordTest;
-import org.accordgraph.importing.ExportedPage;
-import org.accordgraph.importing.ImportedGraph;
-import org.junit.jupiter.api.BeforeEach;
+import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.ingest.ImportedGraph;
+import org.accordgraph.ingest.write.DerivedFacts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.Driver;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A service that is killed at random moments of an import has the document as a whole
- * afterwards, or as it was before: the built-in page is taken into an empty graph, and a
- * changed one into its own place. As many moments as wanted:
- * {@code mvn test -Dtest=ImportKillDrillTests -Daccord.drill.kills=50 -Daccord.drill.seed=1}.
+ * A service that is killed at random moments of an import, a correction or a removal
+ * contains the whole document afterwards, or what it contained before, with the
+ * relationships that the rules derive from that. In turn, the built-in page is replaced
+ * by a corrected one or the reverse, removed, and imported into the empty graph. The
+ * service that is started after one kill is the one that is killed next. The number of
+ * moments can be set:
+ * {@code mvn verify -DskipUnitTests -Dit.test=ImportKillDrillTests -Daccord.drill.kills=50 -Daccord.drill.seed=1}.
  */
-@AccordTest
+@Tag("drill")
 class ImportKillDrillTests {
 
-	private static final int KILLS = Integer.getInteger("accord.drill.kills", 1);
+	/** By default, one of each kind. */
+	private static final int KILLS = Integer.getInteger("accord.drill.kills", 3);
 
-	/**
-	 * A little longer than it takes a service that has just started to take the page in.
-	 */
-	private Duration within = Duration.ofSeconds(15);
+	/** With this seed, the kills are during a commit, a removal and a derivation. */
+	private static final long SEED = Long.getLong("accord.drill.seed", 384);
 
-	private static final long SEED = Long.getLong("accord.drill.seed", System.nanoTime());
+	/** After a step has begun, the kill comes within this time. */
+	private static final int WITHIN_MILLIS = 300;
 
-	@Autowired
-	MockMvcTester mvc;
+	/** A removal reports no steps. */
+	private static final int REMOVAL_MILLIS = 3_000;
 
-	@Autowired
-	Driver driver;
+	private final CypherFolder cypher = new CypherFolder(ChangedCypher.ORIGINAL.toUri().toString());
+
+	private final Random random = new Random(SEED);
 
 	@TempDir
 	Path folder;
 
-	private byte[] page;
+	private Path store;
 
-	private byte[] changedPage;
+	private PageEdition original;
+
+	private PageEdition corrected;
 
 	private List<String> none;
 
-	private List<String> whole;
-
-	private List<String> changed;
-
-	@BeforeEach
-	void prepareStores() throws Exception {
-		this.page = ExportedPage.in("zip", this.mvc);
-		this.changedPage = changed(this.page);
-		this.none = graph(this.folder.resolve("empty"));
-		this.whole = ImportedGraph.read(this.driver);
-		if (KILLS > 1) {
-			FileSystemUtils.copyRecursively(this.folder.resolve("empty"), this.folder.resolve("page"));
-			this.within = takeIn(this.folder.resolve("page"), this.page).multipliedBy(5).dividedBy(4);
-			FileSystemUtils.copyRecursively(this.folder.resolve("page"), this.folder.resolve("changed"));
-			takeIn(this.folder.resolve("changed"), this.changedPage);
-			this.changed = graph(this.folder.resolve("changed"));
-			assertThat(ImportedGraph.difference(this.whole, this.changed)).isNotEmpty();
-		}
-	}
+	/** The facts in the graph. */
+	private List<String> now;
 
 	@Test
-	void hasADocumentAsAWholeOrNotAtAll() throws Exception {
-		Random random = new Random(SEED);
-		List<String> lost = new ArrayList<>();
-		int in = 0;
-		int out = 0;
-		for (int i = 0; i < KILLS; i++) {
-			boolean fresh = i % 2 == 0;
-			Duration moment = Duration.ofMillis(random.nextLong(this.within.toMillis()));
-			List<String> after = drill(fresh, moment);
-			if (after.equals(fresh ? this.whole : this.changed)) {
-				in++;
+	void hasADocumentAsAWholeOrAsBefore() throws Exception {
+		this.store = PreparedStore.IMPORTED.copyTo(this.folder.resolve("data"));
+		this.original = PageEdition.original();
+		this.corrected = this.original.corrected();
+		this.none = PreparedStore.EMPTY.facts();
+		this.now = this.original.facts();
+		Map<String, Integer> figures = new TreeMap<>();
+		DrillService service = start();
+		try {
+			for (int i = 0; i < KILLS; i++) {
+				String what = "kill %d of %d, seed %d, ".formatted(i + 1, KILLS, SEED);
+				Killed killed = switch (i % 3) {
+					case 0 -> killDuringCorrection(service, "kill-" + i);
+					case 1 -> killDuringRemoval(service, "kill-" + i);
+					default -> killDuringImport(service, "kill-" + i);
+				};
+				service = start();
+				List<String> after = service.read(ImportedGraph::read);
+				boolean done = after.equals(killed.done());
+				if (!done) {
+					assertThat(ImportedGraph.difference(this.now, after)).as(what + killed.what()).isEmpty();
+				}
+				List<String> derived = service.read((driver) -> DerivedFacts.difference(driver, this.cypher));
+				assertThat(derived).as(what + killed.what()).isEmpty();
+				this.now = after;
+				figures.merge(killed.what() + (done ? ", done as a whole" : ", as before"), 1, Integer::sum);
+				System.out.println("Import kill drill: " + what + figures);
 			}
-			else if (after.equals(fresh ? this.none : this.whole)) {
-				out++;
-			}
-			else {
-				lost.add("kill " + i + " at " + moment);
-			}
-			System.out.printf("Import kill drill: %d of %d, in as a whole %d, not in %d, in part %s%n", i + 1, KILLS,
-					in, out, lost);
 		}
-		System.out.printf(Locale.ROOT,
-				"Import kill drill: tried %d within %d s, in as a whole %d, not in %d, in part %d, seed %d%n", KILLS,
-				this.within.toSeconds(), in, out, lost.size(), SEED);
-		assertThat(lost).isEmpty();
+		finally {
+			service.close();
+		}
 	}
 
-	private List<String> drill(boolean fresh, Duration moment) throws Exception {
-		Path store = this.folder.resolve("drill");
-		FileSystemUtils.copyRecursively(this.folder.resolve(fresh ? "empty" : "page"), store);
-		try (Child child = start(store)) {
-			CompletableFuture<?> answer = send(child, fresh ? this.page : this.changedPage);
-			Thread.sleep(moment.toMillis());
-			child.kill();
-			answer.handle((done, failure) -> done).join();
+	private Killed killDuringCorrection(DrillService service, String name) throws Exception {
+		requireImported(service, name);
+		boolean first = this.now.equals(this.original.facts());
+		return killDuring(service, name, "correction", first ? this.corrected : this.original);
+	}
+
+	private Killed killDuringImport(DrillService service, String name) throws Exception {
+		if (!this.now.equals(this.none)) {
+			HttpResponse<String> removed = client(service).remove(PageEdition.DOCUMENT).join();
+			assertThat(removed.statusCode()).as(removed.body()).isEqualTo(200);
+			this.now = this.none;
 		}
-		List<String> after = graph(store);
-		FileSystemUtils.deleteRecursively(store);
-		return after;
+		return killDuring(service, name, "import", this.original);
+	}
+
+	private Killed killDuring(DrillService service, String name, String kind, PageEdition edition) throws Exception {
+		String step = ImportClient.STEPS.get(this.random.nextInt(ImportClient.STEPS.size()));
+		int millis = this.random.nextInt(WITHIN_MILLIS);
+		ImportClient client = client(service);
+		CompletableFuture<?> answer = client.post(edition.handedIn(), name);
+		client.awaitStep(name, step);
+		Thread.sleep(millis);
+		service.kill();
+		answer.handle((done, failure) -> done).join();
+		return new Killed(kind + " at the step: " + step, edition.facts());
+	}
+
+	private Killed killDuringRemoval(DrillService service, String name) throws Exception {
+		requireImported(service, name);
+		CompletableFuture<?> answer = client(service).remove(PageEdition.DOCUMENT);
+		Thread.sleep(this.random.nextInt(REMOVAL_MILLIS));
+		service.kill();
+		answer.handle((done, failure) -> done).join();
+		return new Killed("removal", this.none);
+	}
+
+	private void requireImported(DrillService service, String name) throws Exception {
+		if (this.now.equals(this.none)) {
+			assertThat(client(service).importPackage(this.original.handedIn(), name + "-before")).isEqualTo("DONE");
+			this.now = this.original.facts();
+		}
+	}
+
+	private static ImportClient client(DrillService service) throws InterruptedException {
+		return new ImportClient(service.address());
+	}
+
+	private DrillService start() throws Exception {
+		return DrillService.start(this.store, "--accord.seed=false", "--accord.import.key=" + AccordTest.IMPORT_KEY);
 	}
 
 	/**
-	 * Takes it in.
-	 * @return how long that took
+	 * A killed service.
+	 *
+	 * @param what what it was doing
+	 * @param done the facts that would have been in the graph afterwards
 	 */
-	private static Duration takeIn(Path store, byte[] handedIn) throws Exception {
-		try (Child child = start(store)) {
-			child.service();
-			long start = System.nanoTime();
-			HttpResponse<String> answer = send(child, handedIn).join();
-			String job = answer.headers().firstValue("Location").orElseThrow();
-			String body = answer.body();
-			while (body.contains("\"state\":\"RUNNING\"") || body.contains("\"state\":\"WAITING\"")) {
-				Thread.sleep(200);
-				body = HttpClient.newHttpClient()
-					.send(request(child, job).build(), HttpResponse.BodyHandlers.ofString())
-					.body();
-			}
-			assertThat(body).contains("\"state\":\"DONE\"");
-			return Duration.ofNanos(System.nanoTime() - start);
-		}
-	}
+	private record Killed(String what, List<String> done) {
 
-	private static CompletableFuture<HttpResponse<String>> send(Child child, byte[] handedIn)
-			throws InterruptedException {
-		return HttpClient.newHttpClient()
-			.sendAsync(request(child, "api/import").POST(HttpRequest.BodyPublishers.ofByteArray(handedIn)).build(),
-					HttpResponse.BodyHandlers.ofString());
-	}
-
-	private static HttpRequest.Builder request(Child child, String path) throws InterruptedException {
-		return HttpRequest.newBuilder(child.service().resolve(path)).header("X-Import-Key", AccordTest.IMPORT_KEY);
-	}
-
-	private static Child start(Path store) throws IOException {
-		return Child.start(WholeGraph.class, arguments(store, "--server.port=0", "--drill.keep=true",
-				"--accord.import.key=" + AccordTest.IMPORT_KEY));
-	}
-
-	private static List<String> graph(Path store) throws Exception {
-		Path lines = store.resolveSibling(store.getFileName() + ".txt");
-		List<String> arguments = new ArrayList<>(arguments(store, "--spring.main.web-application-type=none"));
-		arguments.set(0, lines.toString());
-		try (Child child = Child.start(ImportedGraph.class, arguments)) {
-			assertThat(child.end()).as(() -> String.join("\n", child.lines())).isZero();
-		}
-		return Files.readAllLines(lines);
-	}
-
-	private static List<String> arguments(Path store, String... more) {
-		List<String> arguments = new ArrayList<>(
-				List.of("unused", "--accord.seed=false", "--accord.embedded.directory=" + store,
-						"--accord.embedded.bolt-port=0", "--accord.embedded.password=drill-drill"));
-		arguments.addAll(List.of(more));
-		return arguments;
-	}
-
-	/** The page with another area of a science city. */
-	private static byte[] changed(byte[] page) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(page));
-				ZipOutputStream out = new ZipOutputStream(bytes)) {
-			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-				out.putNextEntry(new ZipEntry(entry.getName()));
-				byte[] file = in.readAllBytes();
-				out.write(entry.getName().equals("places.csv")
-						? new String(file, StandardCharsets.UTF_8).replace("394.2", "400")
-							.getBytes(StandardCharsets.UTF_8)
-						: file);
-			}
-		}
-		return bytes.toByteArray();
 	}
 
 }

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,22 +12,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.accordgraph.AccordGraph;
 import org.accordgraph.AccordTest;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-
 /**
- * What a document says in the section on joint projects, in lines that compare: things go
- * by their Chinese names, because two readers give them different ids. As a program it
- * starts the service on a store, hands a workbook in and writes the lines to a file.
+ * The content of a document's section on joint projects, as comparable lines: entities
+ * are identified by their Chinese names, because two readers give them different ids.
  */
-public final class ReadJointProjects {
+final class JointProjects {
 
 	private static final int PASSAGES = 16;
 
@@ -38,24 +32,24 @@ public final class ReadJointProjects {
 
 	private static final int LONGEST_SECONDS = 240;
 
-	/** Each gives one column, the line. */
+	/** Each returns one column, the line. */
 	private static final List<String> QUESTIONS = List.of("""
-			MATCH (thing:Project|Programme|Initiative|Facility)
-			WHERE EXISTS { (thing)-[:EVIDENCED_BY]->(passage:Passage) WHERE passage.id IN $passages }
-			RETURN [label IN labels(thing) WHERE label <> 'Entity'][0] + ' ' + thing.name + CASE
-			  WHEN thing:Project THEN ': ' + thing.status + ' ' + thing.statusStatus
-			    + ', as of ' + coalesce(toString(thing.statusAsOf), '-') + ' ' + thing.statusAsOfStatus
-			    + ', from ' + coalesce(toString(thing.statusPeriodStart), '-')
-			    + ' to ' + coalesce(toString(thing.statusPeriodEnd), '-')
-			  WHEN thing:Facility THEN ': ' + thing.kind
+			MATCH (entity:Project|Programme|Initiative|Facility)
+			WHERE EXISTS { (entity)-[:EVIDENCED_BY]->(passage:Passage) WHERE passage.id IN $passages }
+			RETURN [label IN labels(entity) WHERE label <> 'Entity'][0] + ' ' + entity.name + CASE
+			  WHEN entity:Project THEN ': ' + entity.status + ' ' + entity.statusStatus
+			    + ', as of ' + coalesce(toString(entity.statusAsOf), '-') + ' ' + entity.statusAsOfStatus
+			    + ', from ' + coalesce(toString(entity.statusPeriodStart), '-')
+			    + ' to ' + coalesce(toString(entity.statusPeriodEnd), '-')
+			  WHEN entity:Facility THEN ': ' + entity.kind
 			  ELSE '' END AS line
 			""",
 			"""
 					MATCH (figure:Observation)-[:OF_INDICATOR]->(indicator)
 					WHERE EXISTS { (figure)-[:EVIDENCED_BY]->(passage:Passage) WHERE passage.id IN $passages }
-					MATCH (figure)-[:OBSERVES]->(thing)
-					WITH figure, indicator, thing ORDER BY thing.name
-					WITH figure, indicator, collect(thing.name) AS names
+					MATCH (figure)-[:OBSERVES]->(entity)
+					WITH figure, indicator, entity ORDER BY entity.name
+					WITH figure, indicator, collect(entity.name) AS names
 					RETURN 'Observation of ' + reduce(all = '', name IN names | all + CASE all WHEN '' THEN '' ELSE ' and ' END + name)
 					  + ': ' + figure.nature + ' ' + figure.comparator + ' ' + CASE figure.value
 					  WHEN toInteger(figure.value) THEN toString(toInteger(figure.value)) ELSE toString(figure.value) END + ' ' + figure.unit
@@ -75,29 +69,16 @@ public final class ReadJointProjects {
 					RETURN from.name + ' ' + type(fact) + ' ' + to.name AS line
 					""");
 
-	private ReadJointProjects() {
+	private JointProjects() {
 	}
 
-	/**
-	 * Starts the service, which is empty, and takes the workbook in.
-	 * @param arguments the workbook, its document, where to write the lines, then the
-	 * service's own arguments
-	 */
-	public static void main(String[] arguments) throws IOException, InterruptedException {
-		String[] own = List.of(arguments).subList(3, arguments.length).toArray(String[]::new);
-		try (ConfigurableApplicationContext service = SpringApplication.run(AccordGraph.class, own)) {
-			handIn(service.getEnvironment().getRequiredProperty("local.server.port"), Path.of(arguments[0]));
-			Files.write(Path.of(arguments[2]), read(service.getBean(Driver.class), arguments[1]));
-		}
-		System.exit(0);
-	}
-
-	private static void handIn(String port, Path workbook) throws IOException, InterruptedException {
-		URI address = URI
-			.create("http://localhost:" + port + "/api/import?by=a-second-reader&name=" + workbook.getFileName());
+	/** Submits a workbook, and waits until it is imported. */
+	static void handIn(URI service, Path workbook) throws IOException, InterruptedException {
+		URI address = service.resolve("/api/import?by=a-second-reader&name=" + workbook.getFileName());
 		HttpResponse<String> answer = ask(
 				HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofFile(workbook)));
-		// Until the graph is there, and on a busy machine, it asks to come again.
+		// Until the graph is loaded, and on a busy machine, the service asks to try
+		// again.
 		for (int i = 0; i < LONGEST_SECONDS && answer.statusCode() == 503; i++) {
 			Thread.sleep(1000);
 			answer = ask(HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofFile(workbook)));
@@ -118,7 +99,7 @@ public final class ReadJointProjects {
 				HttpResponse.BodyHandlers.ofString());
 	}
 
-	/** Reads what rests on the section's passages in one document. */
+	/** Reads the facts whose evidence is in the section's passages of one document. */
 	static List<String> read(Driver driver, String document) {
 		List<String> passages = IntStream.rangeClosed(1, PASSAGES)
 			.mapToObj((ordinal) -> "%s.major-projects.%02d".formatted(document, ordinal))
@@ -129,7 +110,7 @@ public final class ReadJointProjects {
 				session.run(question, Map.of("passages", passages))
 					.list((row) -> row.get("line"))
 					.stream()
-					// A name that is missing would hide the whole line.
+					// A missing name would hide the whole line.
 					.map((line) -> line.isNull() ? "a line without a name in " + question : line.asString())
 					.forEach(lines::add);
 			}

@@ -15,13 +15,13 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-/** Readers that ask on and on, and count what they are answered. */
+/** Readers that send requests continuously and count the answers. */
 final class Readers implements AutoCloseable {
 
-	/** They were told to come again, or nobody was there. */
+	/** The answer asked to try again, or there was no service. */
 	static final String NOTHING = "nothing";
 
-	/** What one statement sees of the whole graph. */
+	/** One statement that reads the whole graph. */
 	private static final String ALL = """
 			MATCH (node:Entity|Passage)
 			OPTIONAL MATCH (node)-[fact]->()
@@ -36,7 +36,7 @@ final class Readers implements AutoCloseable {
 
 	private volatile boolean over;
 
-	/** Asks a database for all that it holds, past every service. */
+	/** Reads the whole content of a database, without a service. */
 	void ask(Driver driver) {
 		on("past the services", () -> {
 			try (Session session = driver.session()) {
@@ -52,7 +52,7 @@ final class Readers implements AutoCloseable {
 		on(address, () -> answer(address));
 	}
 
-	/** What is answered now. */
+	/** The current answer. */
 	String answer(String address) throws InterruptedException {
 		try {
 			HttpResponse<String> answer = this.client.send(HttpRequest.newBuilder(URI.create(address)).build(),
@@ -90,7 +90,7 @@ final class Readers implements AutoCloseable {
 		}
 	}
 
-	/** How often they were answered what, by what they asked. */
+	/** The counts of the answers, by request. */
 	Map<String, Map<String, Integer>> seen() {
 		synchronized (this.seen) {
 			Map<String, Map<String, Integer>> copy = new TreeMap<>();

@@ -1,34 +1,23 @@
 package org.accordgraph.drill;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.accordgraph.AccordTest;
-import org.accordgraph.importing.ExportedPage;
-import org.accordgraph.importing.ImportedGraph;
+import org.accordgraph.database.embedded.OpenedStore;
+import org.accordgraph.ingest.ImportedGraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.Driver;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The built-in page goes out in the form in which people hand in theirs, and comes into
- * an empty database as the command does it.
+ * The built-in page is exported as the package that users import, and imported into an
+ * empty database by the command.
  */
-@AccordTest
+@Tag("drill")
 class RoundTripDrillTests {
-
-	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
-	Driver driver;
 
 	@TempDir
 	Path folder;
@@ -36,16 +25,18 @@ class RoundTripDrillTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "xlsx", "zip" })
 	void makesTheSameGraphOfThePage(String format) throws Exception {
-		Path handedIn = Files.write(this.folder.resolve("page." + format), ExportedPage.in(format, this.mvc));
-		Path lines = this.folder.resolve("lines.txt");
-		try (Child child = Child.start(ImportedGraph.class,
-				List.of(lines.toString(), "--accord.seed=false", "--spring.main.web-application-type=none",
-						"--accord.embedded.bolt-port=0", "--accord.embedded.directory=" + this.folder.resolve("empty"),
-						"import", handedIn.toString()))) {
-			assertThat(child.end()).as(() -> String.join("\n", child.lines())).isZero();
+		List<String> lines = facts(format);
+		assertThat(lines).hasSizeGreaterThan(3000);
+		assertThat(ImportedGraph.difference(PreparedStore.LOADED.facts(), lines)).isEmpty();
+	}
+
+	private List<String> facts(String format) throws Exception {
+		if (format.equals("zip")) {
+			return PreparedStore.IMPORTED.facts();
 		}
-		assertThat(Files.readAllLines(lines)).hasSizeGreaterThan(3000);
-		assertThat(ImportedGraph.difference(ImportedGraph.read(this.driver), Files.readAllLines(lines))).isEmpty();
+		Path store = PreparedStore.EMPTY.copyTo(this.folder.resolve("empty"));
+		DrillService.command(store, "--accord.seed=false", "import", PreparedStore.page(format).toString());
+		return OpenedStore.read(store, ImportedGraph::read);
 	}
 
 }

@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Map;
 
 import org.accordgraph.AccordTest;
-import org.accordgraph.datapackage.FilledTable;
-import org.accordgraph.datapackage.PackageFormat;
-import org.accordgraph.form.Column;
-import org.accordgraph.form.Form;
-import org.accordgraph.form.FormTable;
+import org.accordgraph.ingest.template.FilledTable;
+import org.accordgraph.ingest.template.PackageFormat;
+import org.accordgraph.model.Template;
+import org.accordgraph.model.TemplateColumn;
+import org.accordgraph.model.TemplateTable;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -30,17 +31,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Somebody else has read the section on joint projects and filled in the form. The two
- * readings are held against each other; where they differ for good, the difference stands
- * here with its reason. {@code cypher/import/joint-projects/README.md} tells what was
- * decided of the others.
+ * Compares the built-in page with a second reading of the section on joint projects, for
+ * which another reader filled in the template. Remaining differences are listed here,
+ * with the reason. {@code cypher/import/joint-projects/README.md} describes how the
+ * others were resolved.
  */
 @AccordTest
+@Tag("drill")
 class SecondReadingTests {
 
 	private static final Path PACKAGE = Path.of("cypher/import/joint-projects");
 
-	/** A set of projects that the text has no name for, as each reader calls it. */
+	/** The names that the readers give to a set of projects that has none in the text. */
 	private static final Map<String, String> OTHER_NAMES = Map.of("合长高速、黔石高速等5个项目", "建成的5个高速公路项目");
 
 	private static final String NEIGHBOURS = "又如 and 再如 point back to what stands before the section, not on to passage 03";
@@ -64,7 +66,7 @@ class SecondReadingTests {
 	Driver driver;
 
 	@Autowired
-	Form form;
+	Template form;
 
 	@Autowired
 	List<PackageFormat> formats;
@@ -82,7 +84,7 @@ class SecondReadingTests {
 				.orElseThrow()
 				.write(tables(), out);
 		}
-		List<String> page = ReadJointProjects.read(this.driver, "cqcd-2021");
+		List<String> page = JointProjects.read(this.driver, "cqcd-2021");
 		List<String> again = readAgain(workbook).stream().map(SecondReadingTests::otherNames).sorted().toList();
 		List<String> onlyPage = without(page, again);
 		List<String> onlyAgain = without(again, page);
@@ -90,20 +92,20 @@ class SecondReadingTests {
 			.containsExactlyInAnyOrderElementsOf(ONLY_THE_PAGE.keySet());
 		assertThat(onlyAgain).as(() -> both(onlyPage, onlyAgain))
 			.containsExactlyInAnyOrderElementsOf(ONLY_THE_SECOND_READING.keySet());
-		// So that the test does not hold because nothing was read.
+		// Otherwise, the test would also pass if nothing were read.
 		assertThat(page).hasSizeGreaterThan(100);
 	}
 
-	/** All tables of the form; the package has no file for those that it needs not. */
+	/** All tables of the template; the package has no files for empty ones. */
 	private List<FilledTable> tables() throws IOException {
 		List<FilledTable> tables = new ArrayList<>();
-		for (FormTable table : this.form.tables()) {
+		for (TemplateTable table : this.form.tables()) {
 			tables.add(new FilledTable(table, rows(table, PACKAGE.resolve(table.name() + ".csv"))));
 		}
 		return tables;
 	}
 
-	private static List<List<@Nullable Object>> rows(FormTable table, Path file) throws IOException {
+	private static List<List<@Nullable Object>> rows(TemplateTable table, Path file) throws IOException {
 		if (!Files.exists(file)) {
 			return List.of();
 		}
@@ -112,21 +114,24 @@ class SecondReadingTests {
 			.setSkipHeaderRecord(true)
 			.get()
 			.parse(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
-			// A heading that the form does not know would be left out silently.
+			// A heading that the template does not have would be ignored silently.
 			assertThat(records.getHeaderNames())
-				.containsExactlyElementsOf(table.columns().stream().map(Column::name).toList());
+				.isSubsetOf(table.columns().stream().map(TemplateColumn::name).toList());
 			return records.stream().map((row) -> cells(table, row)).toList();
 		}
 	}
 
-	private static List<@Nullable Object> cells(FormTable table, CSVRecord row) {
+	private static List<@Nullable Object> cells(TemplateTable table, CSVRecord row) {
 		List<@Nullable Object> cells = new ArrayList<>();
-		table.columns().forEach((column) -> cells.add(cell(column, row.get(column.name()))));
+		table.columns()
+			.forEach((column) -> cells.add(cell(column, row.isMapped(column.name()) ? row.get(column.name()) : "")));
 		return cells;
 	}
 
-	/** As a person has them in a workbook: numbers and days, not texts that look so. */
-	private static @Nullable Object cell(Column column, String text) {
+	/**
+	 * A cell of a workbook as users fill it in: with numbers and dates, not with text.
+	 */
+	private static @Nullable Object cell(TemplateColumn column, String text) {
 		if (text.isEmpty()) {
 			return null;
 		}
@@ -138,15 +143,12 @@ class SecondReadingTests {
 	}
 
 	private List<String> readAgain(Path workbook) throws Exception {
-		Path lines = this.folder.resolve("lines.txt");
-		try (Child child = Child.start(ReadJointProjects.class,
-				List.of(workbook.toString(), "joint-projects-again", lines.toString(), "--accord.seed=false",
-						"--server.port=0", "--accord.embedded.bolt-port=0",
-						"--accord.embedded.directory=" + this.folder.resolve("empty"),
-						"--accord.import.key=" + AccordTest.IMPORT_KEY))) {
-			assertThat(child.end()).as(() -> String.join("\n", child.lines())).isZero();
+		Path store = PreparedStore.EMPTY.copyTo(this.folder.resolve("empty"));
+		try (DrillService service = DrillService.start(store, "--accord.seed=false",
+				"--accord.import.key=" + AccordTest.IMPORT_KEY)) {
+			JointProjects.handIn(service.address(), workbook);
+			return service.read((driver) -> JointProjects.read(driver, "joint-projects-again"));
 		}
-		return Files.readAllLines(lines);
 	}
 
 	private static String otherNames(String line) {
@@ -158,7 +160,7 @@ class SecondReadingTests {
 	}
 
 	private static List<String> without(List<String> lines, List<String> others) {
-		// One by one, so that a line that stands twice needs the other twice.
+		// One by one, so that a repeated line requires a repeated counterpart.
 		List<String> rest = new ArrayList<>(lines);
 		others.forEach(rest::remove);
 		return rest;

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A disk of a few megabytes that only programs see which are started with
- * {@link #inside()}: a file system in memory in a mount namespace of its own, for which
- * nobody has to be root. Where Linux does not give one, the test is skipped.
+ * A disk of a few megabytes that is visible only to programs started with
+ * {@link #inside()}: a file system in memory, in a mount namespace of its own, without
+ * root privileges. The test is skipped if Linux does not allow this.
  */
 final class SmallDisk implements AutoCloseable {
 
@@ -27,8 +27,8 @@ final class SmallDisk implements AutoCloseable {
 	}
 
 	/**
-	 * Mounts it.
-	 * @param folder an empty folder, which stays empty for everyone else
+	 * Mounts the disk.
+	 * @param folder an empty folder, which stays empty for all other programs
 	 */
 	static SmallDisk at(Path folder, int megabytes) throws IOException {
 		Process keeper;
@@ -47,7 +47,7 @@ final class SmallDisk implements AutoCloseable {
 		return new SmallDisk(keeper, folder);
 	}
 
-	/** What a command begins with to see it. */
+	/** The beginning of a command that runs with access to the disk. */
 	List<String> inside() {
 		return List.of("nsenter", "--target", String.valueOf(this.keeper.pid()), "--user", "--mount",
 				"--preserve-credentials");
@@ -57,11 +57,18 @@ final class SmallDisk implements AutoCloseable {
 		return this.folder;
 	}
 
+	/**
+	 * Copies a folder to the disk, where only programs with access to the disk see it.
+	 */
+	void put(Path outside) throws IOException, InterruptedException {
+		run("cp", "-r", outside.toString(), this.folder.toString());
+	}
+
 	void grow(int megabytes) throws IOException, InterruptedException {
 		run("mount", "-o", "remount,size=%dm".formatted(megabytes), this.folder.toString());
 	}
 
-	/** Writes until nothing goes in any more. */
+	/** Fills the disk completely. */
 	void fill() throws IOException, InterruptedException {
 		run("sh", "-c", "cat /dev/zero > '%s' 2>/dev/null; true".formatted(filling()));
 	}

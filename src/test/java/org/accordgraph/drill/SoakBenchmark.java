@@ -10,17 +10,19 @@ import java.util.function.ToLongFunction;
 
 import org.accordgraph.drill.Arrivals.Measured;
 import org.accordgraph.hostile.Interface;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Finds the highest rate that a service sustains with a mix of all that it can be asked,
- * and keeps it at 80 % of that for a while. Run it with
- * {@code mvn test -Dtest=SoakBenchmark}; {@code -Daccord.soak.minutes=10},
- * {@code -Daccord.soak.seed=1}.
+ * Finds the highest rate that a service sustains with a mix of all its requests, and runs
+ * it at 80 % of that rate for a while. Run it with
+ * {@code mvn verify -DskipUnitTests -Dit.test=SoakBenchmark};
+ * {@code -Daccord.soak.minutes=10}, {@code -Daccord.soak.seed=1}.
  */
+@Tag("drill")
 class SoakBenchmark {
 
 	private static final int MINUTES = Integer.getInteger("accord.soak.minutes", 10);
@@ -35,7 +37,7 @@ class SoakBenchmark {
 
 	private static final double GROWTH = 1.25;
 
-	/** Whoever waits at a screen for longer than that leaves. */
+	/** Users do not wait longer at a screen. */
 	private static final double LONGEST_P99_MILLIS = 1000;
 
 	@TempDir
@@ -43,21 +45,19 @@ class SoakBenchmark {
 
 	@Test
 	void soak() throws Exception {
-		try (Child child = Child.start(List.of("-Xmx2g"), WholeGraph.class,
-				List.of("unused", "--drill.keep=true", "--server.port=0", "--accord.embedded.bolt-port=0",
-						"--accord.embedded.directory=" + this.folder.resolve("data")))) {
+		try (Child child = Child.unpacked(List.of("-Xmx2g"), List.of("--server.port=0", "--accord.embedded.bolt-port=0",
+				"--accord.embedded.directory=" + this.folder.resolve("data")))) {
 			URI service = child.service();
 			List<String> addresses = Interface.addresses(service.getPort())
 				.stream()
 				.map((path) -> service.resolve(path).toString())
-				// Of what needs a key or the source's text, a stranger is told no more
-				// than that.
+				// Without the required key or source text, a request is answered with an
+				// error only.
 				.filter(Arrivals::isAnswered)
 				.toList();
 			Arrivals arrivals = new Arrivals(addresses, SEED);
 			double highest = highest(arrivals);
-			// The step that was too much leaves work behind that nobody waits for any
-			// more.
+			// The step that was too fast leaves work behind that no client waits for.
 			Thread.sleep(REST.toMillis());
 			List<Vitals> vitals = new ArrayList<>();
 			Measured soaked = soak(arrivals, 0.8 * highest, child.pid(), vitals);
@@ -72,14 +72,14 @@ class SoakBenchmark {
 	}
 
 	private static double highest(Arrivals arrivals) throws InterruptedException {
-		// What is asked for the first time is planned and compiled.
+		// Queries are planned and compiled at their first request.
 		arrivals.at(10, Duration.ofSeconds(30));
 		arrivals.at(SLOWEST, Duration.ofSeconds(30));
 		double highest = SLOWEST;
 		for (double rate = SLOWEST; rate < 20_000; rate *= GROWTH) {
 			Measured step = arrivals.at(rate, STEP);
 			if (isTooMuch(step)) {
-				// Once more, in case the machine was busy with something else.
+				// Repeated, in case the machine was busy with other work.
 				Thread.sleep(STEP.toMillis());
 				step = arrivals.at(rate, STEP);
 			}
@@ -98,8 +98,8 @@ class SoakBenchmark {
 	}
 
 	/**
-	 * Vitals are taken between the parts, so that a collection does not count as an
-	 * answer.
+	 * Vitals are taken between the parts, so that a garbage collection is not measured as
+	 * part of an answer.
 	 */
 	private static Measured soak(Arrivals arrivals, double rate, long pid, List<Vitals> vitals) throws Exception {
 		List<Measured> parts = new ArrayList<>();

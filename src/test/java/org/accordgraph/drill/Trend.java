@@ -3,10 +3,11 @@ package org.accordgraph.drill;
 import java.util.List;
 
 /**
- * Whether a figure grows. Caches fill in the first minutes and collections come when they
- * like, so the middle of the second quarter of the samples is compared with that of the
- * last one: a leak goes on to the end, and in ten minutes at thousands of requests each
- * leaked kilobyte or connection adds up to more than the margin.
+ * Detects the growth of a figure. Caches fill in the first minutes and garbage
+ * collections come at any time, so the median of the second quarter of the samples is
+ * compared with that of the last. A leak continues to the end; in ten minutes at
+ * thousands of requests, each leaked kilobyte or connection adds up to more than the
+ * margin.
  *
  * @param before the median of the second quarter
  * @param after the median of the last quarter
@@ -25,9 +26,9 @@ record Trend(long before, long after) {
 	}
 
 	/**
-	 * Whether it grows by more than a part of it and more than a few.
-	 * @param part the part, such as 0.1
-	 * @param few how much more is nothing in any case
+	 * Whether the figure grows by more than a relative and an absolute margin.
+	 * @param part the relative margin, such as 0.1
+	 * @param few the absolute margin
 	 */
 	boolean grows(double part, long few) {
 		return this.after - this.before > Math.max(this.before * part, few);

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * How a process is.
+ * The resources that a process uses.
  *
- * @param heapKb the heap that is in use right after a collection
- * @param rssKb the memory that it takes of the machine
- * @param threads its threads
- * @param sockets its open connections, to clients and to the database
- * @param files its open files, connections included
+ * @param heapKb the heap in use right after a garbage collection, in KB
+ * @param rssKb its resident memory, in KB
+ * @param threads the number of its threads
+ * @param sockets the number of its open connections, to clients and to the database
+ * @param files the number of its open files, connections included
  */
 record Vitals(long heapKb, long rssKb, long threads, long sockets, long files) {
 

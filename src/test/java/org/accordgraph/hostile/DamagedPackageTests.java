@@ -19,8 +19,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.accordgraph.AccordTest;
-import org.accordgraph.importing.ExamplePackage;
-import org.accordgraph.importing.ImportedGraph;
+import org.accordgraph.ingest.ExamplePackage;
+import org.accordgraph.ingest.ImportedGraph;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -34,8 +34,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Packages that were damaged on their way, or made by somebody who means harm: each is
- * taken in as a whole or refused with findings, and nothing of a refused one is left.
+ * Damaged and malicious packages: each is imported completely or rejected with issues,
+ * and a rejected one leaves nothing in the graph.
  */
 @AccordTest
 class DamagedPackageTests {
@@ -44,7 +44,7 @@ class DamagedPackageTests {
 
 	private static final long SEED = Long.getLong("accord.damaged.seed", 20211217);
 
-	/** Everything that can change with an import does so in one of these numbers. */
+	/** Any change by an import changes one of these numbers. */
 	private static final String SIZE = """
 			MATCH (node:Entity|Passage)
 			OPTIONAL MATCH (node)-[fact]->()
@@ -60,7 +60,7 @@ class DamagedPackageTests {
 	private final Map<String, Integer> figures = new TreeMap<>();
 
 	@Test
-	void areTakenInAsAWholeOrNotAtAll() throws Exception {
+	void areImportedCompletelyOrNotAtAll() throws Exception {
 		List<String> before = ImportedGraph.read(this.driver);
 		String size = size();
 		Map<String, byte[]> workbook = unzipped(
@@ -68,11 +68,11 @@ class DamagedPackageTests {
 		for (int i = 0; i < PACKAGES; i++) {
 			Random random = new Random(SEED + i);
 			Damage damage = Damage.values()[i % Damage.values().length];
-			byte[] handedIn = (damage == Damage.BYTES_OF_A_WORKBOOK) ? damaged(workbook, random) : damage.done(random);
+			byte[] upload = (damage == Damage.BYTES_OF_A_WORKBOOK) ? damaged(workbook, random) : damage.done(random);
 			MvcTestResult result = ended(this.mvc.post()
 				.uri("/api/import?name=damaged")
 				.header("X-Import-Key", AccordTest.IMPORT_KEY)
-				.content(handedIn)
+				.content(upload)
 				.exchange());
 			String which = "%s, package %d, seed %d".formatted(damage, i, SEED);
 			assertThat(result.getResponse().getStatus()).as(which).isIn(200, 422, 400);
@@ -84,10 +84,10 @@ class DamagedPackageTests {
 		}
 		assertThat(ImportedGraph.read(this.driver)).isEqualTo(before);
 		System.out.printf("Damaged packages: %d, seed %d: %s%n", PACKAGES, SEED, this.figures);
-		assertThat(this.figures).containsKeys("REFUSED", "DONE");
+		assertThat(this.figures).containsKeys("REJECTED", "DONE");
 	}
 
-	/** Its job, where a busy machine takes longer than a request waits. */
+	/** The result of its job, if a busy machine takes longer than a request waits. */
 	private MvcTestResult ended(MvcTestResult sent) throws InterruptedException {
 		MvcTestResult result = sent;
 		String job = sent.getResponse().getHeader("Location");
@@ -120,16 +120,16 @@ class DamagedPackageTests {
 		return files;
 	}
 
-	/** Some bytes of one part of a workbook are others. */
+	/** Changes some bytes of one part of a workbook. */
 	private static byte[] damaged(Map<String, byte[]> workbook, Random random) {
-		ExamplePackage handedIn = new ExamplePackage();
-		handedIn.files().clear();
-		workbook.forEach((name, bytes) -> handedIn.with(name, bytes.clone()));
-		byte[] part = handedIn.files().get(List.copyOf(workbook.keySet()).get(random.nextInt(workbook.size())));
+		ExamplePackage example = new ExamplePackage();
+		example.files().clear();
+		workbook.forEach((name, bytes) -> example.with(name, bytes.clone()));
+		byte[] part = example.files().get(List.copyOf(workbook.keySet()).get(random.nextInt(workbook.size())));
 		for (int i = 0; i <= random.nextInt(3); i++) {
 			part[random.nextInt(part.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : '9');
 		}
-		return handedIn.zip();
+		return example.zip();
 	}
 
 	private void settle(MvcTestResult result, String which) {
@@ -151,8 +151,8 @@ class DamagedPackageTests {
 			}
 		}
 		else {
-			assertThat(state).as(which).isEqualTo("REFUSED");
-			assertThat(report.get("findings")).as(which).isNotEmpty();
+			assertThat(state).as(which).isEqualTo("REJECTED");
+			assertThat(report.get("issues")).as(which).isNotEmpty();
 			report.get("tables")
 				.forEach((counts) -> assertThat(counts.get("rejected").asInt()).as(which)
 					.isEqualTo(counts.get("read").asInt()));
@@ -165,7 +165,7 @@ class DamagedPackageTests {
 		}
 	}
 
-	/** What may happen to a package. */
+	/** Ways to damage a package. */
 	private enum Damage {
 
 		BYTES {
@@ -188,12 +188,12 @@ class DamagedPackageTests {
 		BYTES_OF_A_FILE {
 			@Override
 			byte[] done(Random random) {
-				ExamplePackage handedIn = new ExamplePackage();
-				byte[] file = handedIn.files().get(any(handedIn, random));
+				ExamplePackage example = new ExamplePackage();
+				byte[] file = example.files().get(any(example, random));
 				for (int i = 0; i <= random.nextInt(3); i++) {
 					file[random.nextInt(file.length)] = (byte) random.nextInt(256);
 				}
-				return handedIn.zip();
+				return example.zip();
 			}
 		},
 		CELL {
@@ -237,28 +237,28 @@ class DamagedPackageTests {
 		ENCODING {
 			@Override
 			byte[] done(Random random) {
-				ExamplePackage handedIn = new ExamplePackage();
-				String file = any(handedIn, random);
+				ExamplePackage example = new ExamplePackage();
+				String file = any(example, random);
 				Charset charset = List
 					.of(Charset.forName("GBK"), StandardCharsets.UTF_16, StandardCharsets.UTF_16LE,
 							StandardCharsets.ISO_8859_1, Charset.forName("Big5"))
 					.get(random.nextInt(5));
-				return handedIn
-					.with(file, new String(handedIn.files().get(file), StandardCharsets.UTF_8).getBytes(charset))
+				return example
+					.with(file, new String(example.files().get(file), StandardCharsets.UTF_8).getBytes(charset))
 					.zip();
 			}
 		},
 		FILES {
 			@Override
 			byte[] done(Random random) {
-				ExamplePackage handedIn = new ExamplePackage();
-				String file = any(handedIn, random);
-				byte[] bytes = handedIn.files().remove(file);
+				ExamplePackage example = new ExamplePackage();
+				String file = any(example, random);
+				byte[] bytes = example.files().remove(file);
 				String name = List
 					.of("", "../" + file, "/etc/" + file, "C:\\" + file, "sub/" + file, file + ".txt", "nothing.csv",
 							"datapackage.json", "x/../../" + file, "\u202E" + file)
 					.get(random.nextInt(10));
-				return (name.isEmpty() ? handedIn : handedIn.with(name, bytes)).zip();
+				return (name.isEmpty() ? example : example.with(name, bytes)).zip();
 			}
 		};
 
@@ -271,18 +271,18 @@ class DamagedPackageTests {
 
 		abstract byte[] done(Random random);
 
-		private static String any(ExamplePackage handedIn, Random random) {
-			return List.copyOf(handedIn.files().keySet()).get(random.nextInt(handedIn.files().size()));
+		private static String any(ExamplePackage example, Random random) {
+			return List.copyOf(example.files().keySet()).get(random.nextInt(example.files().size()));
 		}
 
 		private static byte[] changed(Random random, Consumer<List<String[]>> change) {
-			ExamplePackage handedIn = new ExamplePackage();
-			String file = any(handedIn, random);
+			ExamplePackage example = new ExamplePackage();
+			String file = any(example, random);
 			List<String[]> rows = new ArrayList<>();
-			new String(handedIn.files().get(file), StandardCharsets.UTF_8).lines()
+			new String(example.files().get(file), StandardCharsets.UTF_8).lines()
 				.forEach((line) -> rows.add(line.split(",", -1)));
 			change.accept(rows);
-			return handedIn
+			return example
 				.with(file,
 						String.join("\n", rows.stream().map((cells) -> String.join(",", cells)).toList())
 							.getBytes(StandardCharsets.UTF_8))

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.accordgraph.AccordTest;
 import org.accordgraph.AnotherService;
@@ -33,8 +34,8 @@ import org.springframework.context.annotation.Bean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Hostile values at everything that takes one. Each value is sent at least once to each
- * family of places, and each place gets {@value #AT_LEAST} of them at the least.
+ * Sends hostile values to every place that accepts a value. Each value is sent at least
+ * once to each family of places, and each place gets at least {@value #AT_LEAST} values.
  */
 @AccordTest
 class HostileTests {
@@ -57,11 +58,11 @@ class HostileTests {
 
 	private final AtomicIntegerArray statuses = new AtomicIntegerArray(6);
 
-	/** What somebody decides about nothing is kept, and changes nothing. */
+	/** Decisions about unknown entities are stored, and change nothing. */
 	@AfterEach
 	void forgetDecisions() {
 		try (Session session = this.driver.session()) {
-			session.run("MATCH (decision:Decision) DELETE decision").consume();
+			session.run("MATCH (decision:MatchDecision) DELETE decision").consume();
 		}
 	}
 
@@ -86,7 +87,7 @@ class HostileTests {
 			Set<String> fresh = new HashSet<>(seen.texts());
 			fresh.removeAll(fixed);
 			assertThat(fresh).isEmpty();
-			// A page's place and size are values as well.
+			// Page number and size are values as well.
 			assertThat(fixed).noneMatch((text) -> text.matches("(?s).*SKIP \\d.*"));
 		}
 		assertThat(fingerprint()).isEqualTo(before);
@@ -96,13 +97,18 @@ class HostileTests {
 
 	}
 
-	/** What the places are for: these make every statement that there is. */
+	/** Valid values of the places, which produce every possible statement. */
 	private static List<Shot> harmless(List<Slot> slots) {
 		return slots.stream()
-			.flatMap((slot) -> slot.harmless()
-				.stream()
+			.flatMap((slot) -> Stream.concat(slot.harmless().stream(), inOtherWays(slot))
 				.map((value) -> new Shot(slot, new Payload("harmless", value, value))))
 			.toList();
+	}
+
+	/** A search for a figure, and one for what nothing is called, ask differently. */
+	private static Stream<String> inOtherWays(Slot slot) {
+		return (slot.name().contains("/api/search") || slot.name().contains("/api/suggest"))
+				? Stream.of("300万辆", "金融局科", "zzzz qqqq") : Stream.empty();
 	}
 
 	private static List<Shot> shots(List<Slot> slots, List<Payload> payloads) {
@@ -113,8 +119,8 @@ class HostileTests {
 		families.values().forEach((family) -> {
 			int count = Math.max(size, AT_LEAST * family.size());
 			for (int i = 0; i < count; i++) {
-				// Every further round begins one value later, so that no pair comes
-				// twice.
+				// Every further round starts one value later, so that no pair is
+				// repeated.
 				shots.add(new Shot(family.get(i % family.size()), payloads.get((i + i / size) % size)));
 			}
 		});
@@ -202,7 +208,7 @@ class HostileTests {
 	private String fingerprint() {
 		try (Session session = this.driver.session()) {
 			return List.of(
-					"MATCH (n WHERE NOT n:Decision) RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties ORDER BY id",
+					"MATCH (n WHERE NOT n:MatchDecision) RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties ORDER BY id",
 					"MATCH (a)-[r]->(b) RETURN elementId(r) AS id, type(r) AS type, elementId(a) AS a, elementId(b) AS b, properties(r) AS properties ORDER BY id",
 					"SHOW INDEXES YIELD name, type, labelsOrTypes, properties, state",
 					"SHOW CONSTRAINTS YIELD name, type, labelsOrTypes, properties", "SHOW USERS YIELD user")
@@ -216,7 +222,7 @@ class HostileTests {
 		}
 	}
 
-	/** No configuration of the test itself: that one is shared with others. */
+	/** Not a configuration of the test itself, which is shared with other tests. */
 	static class Watching {
 
 		@Bean

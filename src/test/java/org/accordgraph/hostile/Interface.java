@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every place of the interface where a value can be sent: what {@code /v3/api-docs}
- * tells, and what it does not tell of pages, headers and names.
+ * Every place of the interface to which a value can be sent: those that
+ * {@code /v3/api-docs} describes, and the pages, headers and names that it does not.
  */
 public final class Interface {
 
@@ -32,7 +32,7 @@ public final class Interface {
 			"/v3/api-docs?group=%s", "/swagger-ui/index.html?configUrl=%s", "/favicon.ico?%s");
 
 	private static final List<String> KEYED = List.of("GET /api/import/jobs/%s", "DELETE /api/import/jobs/%s",
-			"GET /api/import/jobs/%s/findings?format=csv", "GET /api/import/jobs/none/findings?format=%s",
+			"GET /api/import/jobs/%s/issues?format=csv", "GET /api/import/jobs/none/issues?format=%s",
 			"DELETE /api/import/documents/%s", "DELETE /api/import/decisions/%s", "POST /api/import?dryRun=%s",
 			"POST /api/import?dryRun=true&name=%s", "POST /api/import?dryRun=true&by=%s",
 			"POST /api/import/decisions?one=%s&other=b&verdict=UNSURE&reason=x",
@@ -42,7 +42,7 @@ public final class Interface {
 			"POST /api/import/decisions?one=a&other=b&verdict=UNSURE&reason=x&by=%s");
 
 	private static final List<String> ANY = List.of("/", "/api/questions?subject=places", "/api/agreements?size=1",
-			"/api/things/chongqing", "/api/search?q=chongqing", "/browser/", "/browser-files/style.grass",
+			"/api/entities/chongqing", "/api/search?q=chongqing", "/browser/", "/browser-files/style.grass",
 			"/js/main.js", "/actuator/health/liveness", "/no/such/path",
 			"/api/questions/ownership/co-owners?commitmentId=cqcd-2021-innovation-centre.1");
 
@@ -69,7 +69,7 @@ public final class Interface {
 	}
 
 	/**
-	 * An address of each endpoint that is described, with values that it is for.
+	 * An address of each endpoint in the API description, with valid values.
 	 * @param port the port of the service
 	 */
 	public static List<String> addresses(int port) throws IOException {
@@ -90,7 +90,7 @@ public final class Interface {
 
 	private JsonNode json(String path) throws IOException {
 		var answer = this.wire.ask("GET", path, List.of());
-		// A busy machine may ask to come again.
+		// A busy machine may ask to try again.
 		for (int i = 0; i < TRIES && answer.status() == 503; i++) {
 			LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
 			answer = this.wire.ask("GET", path, List.of());
@@ -161,13 +161,13 @@ public final class Interface {
 		return (path.equals("/api/search") || path.equals("/api/suggest")) ? "finding" : "lists";
 	}
 
-	/** Values that a parameter is for, as they stand in an address. */
+	/** Valid values of a parameter, as written in a URL. */
 	private List<String> harmless(String path, JsonNode parameter) throws IOException {
 		String name = parameter.get("name").asString();
 		JsonNode schema = parameter.get("schema");
 		Stream<String> values;
 		if (name.equals("format") || name.equals("limit")) {
-			// The database is not told of these.
+			// These are not passed to the database.
 			values = Stream.of(name.equals("limit") ? "2" : isPackage(path) ? "zip" : "json");
 		}
 		else if (schema.has("enum")) {
@@ -177,26 +177,26 @@ public final class Interface {
 			values = Stream.of(name.equals("subject") ? "agreements" : "signatories");
 		}
 		else if (name.equals("type") && path.contains("{type}")) {
-			values = Stream.of("OF_CITY", "EVIDENCED_BY");
+			values = Stream.of("OF_PLACE", "EVIDENCED_BY");
 		}
 		else if (isPackage(path)) {
-			values = Stream.of("cqcd-2021", "no-such-thing");
+			values = Stream.of("cqcd-2021", "no-such-entity");
 		}
-		else if (name.equals("id") && !path.contains("/things/") && !path.contains("/passages/")) {
+		else if (name.equals("id") && !path.contains("/entities/") && !path.contains("/passages/")) {
 			String list = path.substring(0, path.indexOf("/{id}")) + "?size=1";
-			values = Stream.of(json(list).get("items").get(0).get("id").asString(), "no-such-thing");
+			values = Stream.of(json(list).get("items").get(0).get("id").asString(), "no-such-entity");
 		}
 		else if (parameter.has("example")) {
 			JsonNode example = parameter.get("example");
 			values = Stream.of(example.isArray() ? StreamSupport.stream(example.spliterator(), false)
 				.map(JsonNode::asString)
-				.collect(Collectors.joining(",")) : example.asString(), "no-such-thing");
+				.collect(Collectors.joining(",")) : example.asString(), "no-such-entity");
 		}
 		else if (schema.path("type").asString("").equals("integer")) {
 			values = Stream.of("1", "2", "50");
 		}
 		else {
-			values = Stream.of("chongqing", "no-such-thing", "2021-12-01");
+			values = Stream.of("chongqing", "no-such-entity", "2021-12-01");
 		}
 		return values.map((value) -> URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20")).toList();
 	}

@@ -13,11 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One hostile value.
+ * A hostile value.
  *
- * @param family what it is tried for
- * @param bytes the value itself; a character stands for a byte
- * @param address the value as a part of an address; a character stands for a byte
+ * @param family the purpose of the value
+ * @param bytes the value itself; each character is a byte
+ * @param address the value as part of a URL; each character is a byte
  */
 record Payload(String family, String bytes, String address) {
 
@@ -95,12 +95,12 @@ record Payload(String family, String bytes, String address) {
 		};
 	}
 
-	/** The value where a header is sent: a line break would end it. */
+	/** The value for a header, which a line break would end. */
 	String header() {
 		return this.bytes.replaceAll("[\r\n]", " ");
 	}
 
-	/** The value where it would end the request line. */
+	/** The value for the request line, which a blank or line break would end. */
 	String line() {
 		return this.address.replaceAll("[\r\n ]", "%20");
 	}

@@ -10,7 +10,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Requests that no controller ever sees. */
+/** Requests that are rejected before they reach a controller. */
 @AccordTest
 class RefusedRequestTests {
 
@@ -36,6 +36,14 @@ class RefusedRequestTests {
 		assertThat(ask("GET", "/api/search?q=" + "a".repeat(17_000)).body()).contains("16 KB");
 		assertThat(ask("GET", "/api/questions", "X-Any: " + "a".repeat(17_000)).body()).contains("16 KB");
 		assertThat(ask("GET", "/api/questions?" + "a=1&".repeat(101)).status()).isEqualTo(400);
+	}
+
+	@Test
+	void refusesMoreThanAHundredLanguages() throws IOException {
+		assertThat(ask("GET", "/api/questions", "Accept-Language: " + "en,".repeat(99) + "zh").status()).isEqualTo(200);
+		Wire.Answer answer = ask("GET", "/api/questions", "Accept-Language: " + "en,".repeat(200) + "zh");
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.body()).contains("unreadable-request");
 	}
 
 	@Test

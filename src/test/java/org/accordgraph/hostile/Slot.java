@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A place where a value can be sent.
+ * A place to which a value can be sent.
  *
- * @param family what is there, such as lists or cards
- * @param name the place
- * @param harmless values that it is for
- * @param request the request with a value
+ * @param family the kind of place, such as lists or cards
+ * @param name its name
+ * @param harmless valid values
+ * @param request creates the request with a value
  */
 record Slot(String family, String name, List<String> harmless, Function<Payload, Request> request) {
 
@@ -17,7 +17,7 @@ record Slot(String family, String name, List<String> harmless, Function<Payload,
 	 * A request.
 	 *
 	 * @param method the method
-	 * @param target the address; a character is a byte
+	 * @param target the address; each character is a byte
 	 * @param headers header lines
 	 */
 	record Request(String method, String target, List<String> headers) {

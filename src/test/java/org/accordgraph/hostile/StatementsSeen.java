@@ -14,7 +14,7 @@ import org.neo4j.driver.TransactionContext;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Writes down the text of each statement that the driver is given. */
+/** Records the text of each statement that is passed to the driver. */
 class StatementsSeen implements BeanPostProcessor {
 
 	private final Set<String> texts = new ConcurrentSkipListSet<>();

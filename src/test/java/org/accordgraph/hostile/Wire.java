@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A connection on which anything can be sent: HTTP clients refuse to send most of it.
+ * A connection that can send any bytes: HTTP clients refuse to send most of them.
  */
 final class Wire implements AutoCloseable {
 
@@ -29,7 +29,7 @@ final class Wire implements AutoCloseable {
 	}
 
 	/**
-	 * What came back.
+	 * An answer.
 	 *
 	 * @param status the status
 	 * @param headers the header lines, their names in lower case
@@ -48,10 +48,10 @@ final class Wire implements AutoCloseable {
 	}
 
 	/**
-	 * Asks.
+	 * Sends a request and reads the answer.
 	 * @param method the method
-	 * @param target the address; a character is a byte
-	 * @param headers header lines; a character is a byte
+	 * @param target the address; each character is a byte
+	 * @param headers header lines; each character is a byte
 	 */
 	Answer ask(String method, String target, List<String> headers) throws IOException {
 		StringBuilder request = new StringBuilder(method + " " + target + " HTTP/1.1\r\n");
@@ -64,7 +64,7 @@ final class Wire implements AutoCloseable {
 			return ask(method, bytes);
 		}
 		catch (IOException ex) {
-			// The connection was kept too long.
+			// The server has closed the idle connection.
 			close();
 			return ask(method, bytes);
 		}

@@ -1,2 +1,2 @@
-/** What somebody who means harm sends, at everything that can be sent to. */
+/** Attacks: hostile input at every place that accepts input. */
 package org.accordgraph.hostile;
