@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.nio.file.Path;
 
 import org.accordgraph.page.Page;
 
@@ -13,18 +14,26 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The whole service on the real seed. All tests share one, because one JVM holds one
- * embedded database; whoever changes the graph loads it again afterwards.
+ * embedded database; a test that changes the graph loads it again afterwards. It has the
+ * page alone, of which most expectations speak; {@code FollowUpsTests} loads the later
+ * reports, too.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "accord.embedded.directory=target/test-data", "accord.embedded.bolt-port=0",
-				"accord.import.key=" + AccordTest.IMPORT_KEY })
+		properties = { "accord.embedded.directory=${accord.test-data:target/test-data}", "accord.embedded.bolt-port=0",
+				"accord.browser.port=0", "accord.import.key=" + AccordTest.IMPORT_KEY, "accord.seed=page" })
 @AutoConfigureMockMvc
 @Import(Page.class)
 public @interface AccordTest {
 
 	/** Whoever sends it may take packages in. */
 	String IMPORT_KEY = "import-key-of-the-tests";
+
+	/** The header that carries it. */
+	String IMPORT_KEY_HEADER = "X-Import-Key";
+
+	/** The folder of its store; each of several JVMs at the same time has its own. */
+	Path STORE = Path.of(System.getProperty("accord.test-data", "target/test-data"));
 
 }

@@ -27,8 +27,13 @@ public final class AnotherService implements AutoCloseable {
 	 * @param settings as {@code name=value}
 	 */
 	public static AnotherService on(Neo4jConnectionDetails database, Class<?> source, String... settings) {
-		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--spring.neo4j.uri=" + database.getUri()));
+		List<String> arguments = new ArrayList<>(
+				List.of("--server.port=0", "--accord.browser.port=0", "--spring.neo4j.uri=" + database.getUri()));
 		List.of(settings).forEach((setting) -> arguments.add("--" + setting));
+		if (arguments.stream().noneMatch((argument) -> argument.startsWith("--accord.seed="))) {
+			// That of the shared service.
+			arguments.add("--accord.seed=page");
+		}
 		return new AnotherService(new SpringApplicationBuilder(AccordGraph.class, source)
 			.initializers((context) -> context.getBeanFactory().registerSingleton("databaseOfTheTests", database))
 			.run(arguments.toArray(String[]::new)));

@@ -4,9 +4,11 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -17,6 +19,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Programs that a test needs, and that a machine may not have. */
 public final class OnThisMachine {
+
+	private static final Dimension SIZE = new Dimension(1400, 1000);
 
 	private OnThisMachine() {
 	}
@@ -34,12 +38,22 @@ public final class OnThisMachine {
 		ChromeOptions options = new ChromeOptions().setBinary(browser.toFile())
 			.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
 					"--disable-background-networking", "--disable-component-update", "--disable-sync",
-					"--window-size=1400,1000")
+					"--window-size=" + SIZE.getWidth() + "," + SIZE.getHeight())
 			.addArguments(more);
 		options.setCapability("goog:loggingPrefs", logs);
 		return new ChromeDriver(
 				new ChromeDriverService.Builder().usingDriverExecutable(driver.toFile()).usingAnyFreePort().build(),
 				options);
+	}
+
+	/** Takes from a browser all that it keeps of some services, and its other size. */
+	public static void forget(ChromeDriver browser, String... services) {
+		browser.get("about:blank");
+		for (String service : services) {
+			browser.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", service, "storageTypes", "all"));
+		}
+		browser.executeCdpCommand("Network.clearBrowserCache", Map.of());
+		browser.manage().window().setSize(SIZE);
 	}
 
 	private static Path program(String... names) {

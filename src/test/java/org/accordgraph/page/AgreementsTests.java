@@ -7,7 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the page says of all five agreements, counted by hand. */
+/** All five agreements, compared with values counted on the page by hand. */
 @AccordTest
 class AgreementsTests {
 
@@ -33,7 +33,7 @@ class AgreementsTests {
 	@Test
 	void areEachSignedByOneBodyOfEachCity() {
 		assertThat(this.page.ask("""
-				MATCH (agreement:Agreement)<-[signed:SIGNED]-(:Institution)-[:OF_CITY]->(city:City)
+				MATCH (agreement:Agreement)<-[signed:SIGNED]-(:Institution)-[:OF_PLACE]->(city:City)
 				WHERE signed.side = city.id
 				WITH agreement, city
 				ORDER BY city.id
@@ -73,8 +73,8 @@ class AgreementsTests {
 	}
 
 	/**
-	 * Whatever its verb, an effort that goes on is none: HOLD is for what takes place and
-	 * is over.
+	 * HOLD is for events with a beginning and an end, not for ongoing efforts, whatever
+	 * their verb.
 	 */
 	@Test
 	void holdOnlyWhatBeginsAndEnds() {
@@ -88,8 +88,8 @@ class AgreementsTests {
 	}
 
 	/**
-	 * 攻关 is in three agreements, 引进 and 培育 of talent in two, 实施 of a plan in two: an
-	 * effort everywhere.
+	 * 攻关 occurs in three agreements, 引进 and 培育 of talent in two, 实施 of a plan in two;
+	 * each is an effort everywhere.
 	 */
 	@Test
 	void promiseTheSameActAsFirmlyEverywhere() {
@@ -105,8 +105,8 @@ class AgreementsTests {
 	}
 
 	/**
-	 * Resources, projects, policies and results as such are no promise; nor are 共创, 共推,
-	 * 共塑, 共享 of new things.
+	 * Slogans about resources, projects, policies and results are not promises; nor are
+	 * 共创, 共推, 共塑 or 共享 of something new.
 	 */
 	@Test
 	void promiseNoSlogans() {
@@ -118,8 +118,8 @@ class AgreementsTests {
 	}
 
 	/**
-	 * Tasks and what stands beside the lists; docs/decisions/11-the-page-read-twice.md
-	 * has the reasons.
+	 * Tasks and commitments outside the lists; see
+	 * docs/decisions/11-the-source-read-twice.md for the reasons.
 	 */
 	@Test
 	void haveNoCrosscuttingThemeWhereNoneFits() {

@@ -2,10 +2,15 @@ package org.accordgraph.page;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the section on the automotive cluster says, worked out by hand from the page. */
+/**
+ * The section on the automotive cluster, compared with values taken from the page by
+ * hand.
+ */
 @AccordTest
 class AutoClusterTests {
 
@@ -141,8 +146,8 @@ class AutoClusterTests {
 	}
 
 	/**
-	 * The two cities act in passages 05, 08 and 09; in 06 and 07 they only own what is
-	 * named.
+	 * The two cities are the subject in passages 05, 08 and 09; in 06 and 07, they are
+	 * only possessors.
 	 */
 	@Test
 	void quotesTheTwoCitiesOnlyWhereTheyAct() {
@@ -155,7 +160,7 @@ class AutoClusterTests {
 			.containsExactly("1 | 两市", "2 | not stated", "3 | not stated", "4 | 两市", "5 | 两市", "6 | 两市");
 	}
 
-	/** 研究 stands before 出台. */
+	/** 研究 precedes 出台. */
 	@Test
 	void onlyStudiesThePoliciesOfSupport() {
 		assertThat(this.page.ask("""
@@ -178,8 +183,8 @@ class AutoClusterTests {
 	}
 
 	/**
-	 * The words that open an area (产业配套, 示范应用, 市场拓展) count for the tasks that carry it
-	 * out. Only the clause on the task force (8) names none of the eleven subjects.
+	 * The opening words of an area (产业配套, 示范应用, 市场拓展) apply to its tasks. Only the clause
+	 * on the task force (8) names none of the eleven cross-cutting themes.
 	 */
 	@Test
 	void isAboutWhatItsClausesName() {

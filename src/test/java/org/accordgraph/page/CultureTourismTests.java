@@ -2,10 +2,14 @@ package org.accordgraph.page;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the section on culture and tourism says, worked out by hand from the page. */
+/**
+ * The section on culture and tourism, compared with values taken from the page by hand.
+ */
 @AccordTest
 class CultureTourismTests {
 
@@ -110,10 +114,10 @@ class CultureTourismTests {
 	void reliesOnTheFestivalOfChengduAndFoundsAnother() {
 		assertThat(this.page
 			.ask("""
-					MATCH (:Commitment {id: 'cqcd-2021-culture-tourism.8'})-[:HAS_PART]->(task:Commitment)-[fact:ACTS_ON|CREATES]->(thing:Entity)
-					WHERE thing.name ENDS WITH '节'
-					OPTIONAL MATCH (thing)-[onSide:ON_SIDE]->(city:City)
-					RETURN task.ordinal, thing.name, type(fact), fact.mode, city.name, onSide.basis
+					MATCH (:Commitment {id: 'cqcd-2021-culture-tourism.8'})-[:HAS_PART]->(task:Commitment)-[fact:ACTS_ON|CREATES]->(entity:Entity)
+					WHERE entity.name ENDS WITH '节'
+					OPTIONAL MATCH (entity)-[onSide:ON_SIDE]->(city:City)
+					RETURN task.ordinal, entity.name, type(fact), fact.mode, city.name, onSide.basis
 					ORDER BY task.ordinal
 					"""))
 			.containsExactly("1 | 中国成都国际非物质文化遗产节 | ACTS_ON | RELY_ON | 成都市 | NAME",
@@ -138,14 +142,14 @@ class CultureTourismTests {
 	@Test
 	void appliesForArchaeologyChinaAndDoesNotBringItIntoBeing() {
 		assertThat(this.page.ask("""
-				MATCH (thing:Entity {name: '考古中国'})<-[fact]-(commitment:Commitment)
-				RETURN commitment.id, commitment.modality, commitment.firmness, type(fact), thing:Initiative
+				MATCH (entity:Entity {name: '考古中国'})<-[fact]-(commitment:Commitment)
+				RETURN commitment.id, commitment.modality, commitment.firmness, type(fact), entity:Initiative
 				""")).containsExactly("cqcd-2021-culture-tourism.5.6 | PROMOTE | 2 | ACTS_ON | true");
 	}
 
 	/**
-	 * What goes on is an effort, whatever verb carries it; 开展 and 组织 promise a result
-	 * where the thing begins and ends.
+	 * An ongoing activity is an effort, whatever its verb; 开展 and 组织 promise a result if
+	 * the activity has a beginning and an end.
 	 */
 	@Test
 	void holdsEventsAndPromotesExchanges() {
@@ -165,7 +169,7 @@ class CultureTourismTests {
 	}
 
 	/**
-	 * Passage 04 has three emphases; the areas take up two of them. Its slogans promise
+	 * Passage 04 names three priorities, two of which are areas. Its slogans promise
 	 * nothing.
 	 */
 	@Test
@@ -193,8 +197,8 @@ class CultureTourismTests {
 	}
 
 	/**
-	 * The bureau (局) is Chengdu's, the commission (委) Chongqing's; what both are called
-	 * the page says itself (passage 10).
+	 * The bureau (局) is Chengdu's, the commission (委) Chongqing's; the common name of
+	 * both is in passage 10.
 	 */
 	@Test
 	void callsABureauABureauAndACommissionACommission() {
@@ -209,8 +213,8 @@ class CultureTourismTests {
 	}
 
 	/**
-	 * Six clauses name none of the eleven subjects; those that open areas 2 to 4 count
-	 * for their tasks.
+	 * Six clauses name none of the eleven cross-cutting themes; the opening clauses of
+	 * areas 2 to 4 apply to their tasks.
 	 */
 	@Test
 	void isAboutWhatItsClausesName() {

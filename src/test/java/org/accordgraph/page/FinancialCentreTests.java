@@ -2,10 +2,14 @@ package org.accordgraph.page;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the section on the financial centre says, worked out by hand from the page. */
+/**
+ * The section on the financial centre, compared with values taken from the page by hand.
+ */
 @AccordTest
 class FinancialCentreTests {
 
@@ -77,7 +81,7 @@ class FinancialCentreTests {
 	}
 
 	@Test
-	void onlyLooksIntoThreeThings() {
+	void onlyLooksIntoThreeEntities() {
 		assertThat(this.page
 			.ask("""
 					MATCH (:Agreement {id: 'cqcd-2021-financial-centre'})-[:CONTAINS]->(:Commitment)-[:HAS_PART]->(task:Commitment {firmness: 1})
@@ -133,7 +137,7 @@ class FinancialCentreTests {
 		assertThat(this.page.ask("""
 				MATCH (centre:Institution&Centre&Facility)-[onSide:ON_SIDE]->(side:City)
 				WHERE centre.name = '重庆国家金融科技认证中心'
-				MATCH (centre)-[:OF_CITY]->(city:City)
+				MATCH (centre)-[:OF_PLACE]->(city:City)
 				RETURN centre.id, centre.level, side.id, onSide.basis, city.id,
 				  EXISTS { (centre)-[:SIGNED|HAS_DUTY]->() }
 				""")).containsExactly(
@@ -197,7 +201,7 @@ class FinancialCentreTests {
 			.containsExactly("8 | IMPROVE | 2 | 监管与风险", "9 | IMPROVE | 2 | 监管与风险", "10 | PROMOTE | 2 | 监管与风险");
 	}
 
-	/** 共同 and 协同 say how it is done; who does it only passage 03 says. */
+	/** 共同 and 协同 state the manner; only passage 03 states the responsible bodies. */
 	@Test
 	void quotesBothSidesForTheAreasAndNobodyForTheTasks() {
 		assertThat(this.page
@@ -210,7 +214,7 @@ class FinancialCentreTests {
 	}
 
 	/**
-	 * Passage 09 names four fields of cooperation, none of them insurance; 11 names
+	 * Passage 09 names four fields of cooperation without insurance; passage 11 names
 	 * mechanisms for insurance only.
 	 */
 	@Test

@@ -2,12 +2,14 @@ package org.accordgraph.page;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Where places lie, and whether the page says so. What it does not say names where it is
- * known from, and no passage.
+ * The locations of places, and whether the page states them. A location that it does not
+ * state names its source and cites no passage.
  */
 @AccordTest
 class GeographyTests {
@@ -60,7 +62,8 @@ class GeographyTests {
 	}
 
 	/**
-	 * Our reading of a passage is all that is left beside names, statements and the map.
+	 * These are the only parts that are neither stated nor known from names or the map,
+	 * but inferred from a passage.
 	 */
 	@Test
 	void infersFourPartsFromPassages() {
@@ -81,7 +84,7 @@ class GeographyTests {
 				""")).isEmpty();
 	}
 
-	/** The county is in the name; that it is Chongqing's is on the map. */
+	/** The name contains the county, and the map shows that it belongs to Chongqing. */
 	@Test
 	void infersTheSideOfThePort() {
 		assertThat(this.page.ask("""

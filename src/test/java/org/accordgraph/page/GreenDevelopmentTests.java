@@ -2,12 +2,14 @@ package org.accordgraph.page;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the section on green development and investment says, worked out by hand from the
- * page.
+ * The section on green development and investment, compared with values taken from the
+ * page by hand.
  */
 @AccordTest
 class GreenDevelopmentTests {
@@ -121,8 +123,8 @@ class GreenDevelopmentTests {
 	void keepsTheSewageWorksAndItsExtensionApart() {
 		assertThat(this.page
 			.ask("""
-					MATCH (thing:Facility|Project)-[:LOCATED_IN]->(:Place {name: '茶园新区'})-[:PART_OF]->(district:District)
-					RETURN thing.name, [label IN labels(thing) WHERE label <> 'Entity'][0], thing.status, district.name ORDER BY thing.id
+					MATCH (entity:Facility|Project)-[:LOCATED_IN]->(:Place {name: '茶园新区'})-[:PART_OF]->(district:District)
+					RETURN entity.name, [label IN labels(entity) WHERE label <> 'Entity'][0], entity.status, district.name ORDER BY entity.id
 					"""))
 			.containsExactly("茶园新区城市污水处理厂 | Facility | not stated | 南岸区",
 					"茶园新区城市污水处理厂三期扩建 | Project | UNDER_CONSTRUCTION | 南岸区");

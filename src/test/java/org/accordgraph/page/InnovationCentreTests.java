@@ -2,10 +2,14 @@ package org.accordgraph.page;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the section on the innovation centre says, worked out by hand from the page. */
+/**
+ * The section on the innovation centre, compared with values taken from the page by hand.
+ */
 @AccordTest
 class InnovationCentreTests {
 
@@ -128,8 +132,8 @@ class InnovationCentreTests {
 	}
 
 	/**
-	 * By the verbs of passages 04 to 14: 支持 governs what follows it; 攻关, 招引 and 引进和培育 go
-	 * on, 大会 is an event.
+	 * According to the verbs of passages 04 to 14: 支持 governs everything that follows it;
+	 * 攻关, 招引 and 引进和培育 are ongoing, 大会 is an event.
 	 */
 	@Test
 	void promisesResultsInFourteenOfItsThirtyTasks() {
@@ -172,9 +176,9 @@ class InnovationCentreTests {
 	@Test
 	void callsOnlyTheLaboratoriesThatAreThereStateKeyLaboratories() {
 		assertThat(this.page.ask("""
-				MATCH (thing:Entity)
-				WHERE '国家重点实验室' IN [thing.name] + coalesce(thing.aliases, [])
-				RETURN thing.id
+				MATCH (entity:Entity)
+				WHERE '国家重点实验室' IN [entity.name] + coalesce(entity.aliases, [])
+				RETURN entity.id
 				""")).containsExactly("state-key-laboratories");
 	}
 
@@ -205,16 +209,16 @@ class InnovationCentreTests {
 	@Test
 	void tellsTheTransferCentreAndTheAllianceFromThoseOfLikeName() {
 		assertThat(this.page.ask("""
-				MATCH (thing:Facility|Deliverable) WHERE thing.name ENDS WITH '国际技术转移中心'
-				OPTIONAL MATCH (commitment:Commitment)-[:CREATES]->(thing)
-				RETURN thing.name, thing:Facility, commitment.id ORDER BY thing.id
+				MATCH (entity:Facility|Deliverable) WHERE entity.name ENDS WITH '国际技术转移中心'
+				OPTIONAL MATCH (commitment:Commitment)-[:CREATES]->(entity)
+				RETURN entity.name, entity:Facility, commitment.id ORDER BY entity.id
 				""")).containsExactly("国际技术转移中心 | false | cqcd-2021-innovation-centre.9.2",
 				"天府国际技术转移中心 | true | not stated");
 		assertThat(this.page.ask("""
-				MATCH (thing:ActorGroup|Deliverable)-[:EVIDENCED_BY]->(passage:Passage)
-				WHERE thing.name ENDS WITH '联盟' AND passage.id STARTS WITH 'cqcd-2021.innovation-centre.'
-				OPTIONAL MATCH (commitment:Commitment)-[:CREATES]->(thing)
-				RETURN thing.name, thing:ActorGroup, commitment.id ORDER BY thing.id
+				MATCH (entity:ActorGroup|Deliverable)-[:EVIDENCED_BY]->(passage:Passage)
+				WHERE entity.name ENDS WITH '联盟' AND passage.id STARTS WITH 'cqcd-2021.innovation-centre.'
+				OPTIONAL MATCH (commitment:Commitment)-[:CREATES]->(entity)
+				RETURN entity.name, entity:ActorGroup, commitment.id ORDER BY entity.id
 				""")).containsExactly("技术创新联盟 | true | not stated", "技术转移联盟 | false | cqcd-2021-innovation-centre.8.1");
 	}
 

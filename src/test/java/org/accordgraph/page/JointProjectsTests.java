@@ -2,10 +2,12 @@ package org.accordgraph.page;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the section on joint projects says, worked out by hand from the page. */
+/** The section on joint projects, compared with values taken from the page by hand. */
 @AccordTest
 class JointProjectsTests {
 
@@ -32,8 +34,8 @@ class JointProjectsTests {
 		assertThat(this.page
 			.ask("""
 					MATCH (observation:Observation)-[:OF_INDICATOR]->(:Indicator {name: '泊位数量'})
-					MATCH (observation)-[:OBSERVES]->(thing)
-					RETURN observation.value, observation.unit, observation.periodStart, observation.periodEnd, thing.name ORDER BY thing.id
+					MATCH (observation)-[:OBSERVES]->(entity)
+					RETURN observation.value, observation.unit, observation.periodStart, observation.periodEnd, entity.name ORDER BY entity.id
 					"""))
 			.containsExactly("5 | 个 | 2021-09-21 | 2021-09-30 | 忠县新生港",
 					"5 | 个 | 2021-09-21 | 2021-09-30 | 忠县新生港首批5个泊位");
@@ -260,19 +262,19 @@ class JointProjectsTests {
 	void speaksTheEnglishOfTheField() {
 		assertThat(this.page
 			.ask("""
-					MATCH (thing:Entity)
-					WHERE thing.id IN ['southern-sichuan-gas-production-drive', 'cqcd-2021-annual-plan-of-comprehensive-transport',
+					MATCH (entity:Entity)
+					WHERE entity.id IN ['southern-sichuan-gas-production-drive', 'cqcd-2021-annual-plan-of-comprehensive-transport',
 					  'indicator-share-of-annual-plan-investment']
-					RETURN thing.nameEn ORDER BY thing.id
+					RETURN entity.nameEn ORDER BY entity.id
 					"""))
 			.containsExactly("Annual investment plan for comprehensive transport exceeded",
 					"Share of the annual investment plan completed",
 					"New 10-billion-cubic-metre gas production ramp-up in southern Sichuan");
 		assertThat(this.page
 			.ask("""
-					MATCH (thing:Entity)-[:EVIDENCED_BY]->(:Passage)-[:IN_SEGMENT]->(:Segment {id: 'cqcd-2021.major-projects'})
-					WHERE thing.nameEn =~ '(?i).*(overfulfil|production drive|the year’s plan|builders| a year, by design).*'
-					RETURN DISTINCT thing.id
+					MATCH (entity:Entity)-[:EVIDENCED_BY]->(:Passage)-[:IN_SEGMENT]->(:Segment {id: 'cqcd-2021.major-projects'})
+					WHERE entity.nameEn =~ '(?i).*(overfulfil|production drive|the year’s plan|builders| a year, by design).*'
+					RETURN DISTINCT entity.id
 					"""))
 			.isEmpty();
 	}

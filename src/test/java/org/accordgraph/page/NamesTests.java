@@ -2,10 +2,12 @@ package org.accordgraph.page;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Who goes by a name of the page, and by no other's. */
+/** Each name of the page belongs to the right entity, and to no other. */
 @AccordTest
 class NamesTests {
 
@@ -16,29 +18,30 @@ class NamesTests {
 	void keepAnActorApartFromAField() {
 		assertThat(this.page.ask("""
 				MATCH (group:ActorGroup), (theme:Theme)
-				UNWIND group.searchNames AS name
-				WITH group, theme, name
-				WHERE name IN theme.searchNames
+				MATCH (ofGroup:SearchName {entity: group.id}), (ofTheme:SearchName {entity: theme.id})
+				UNWIND ofGroup.searchNames AS name
+				WITH group, theme, ofTheme, name
+				WHERE name IN ofTheme.searchNames
 				RETURN name, group.id, theme.id
 				ORDER BY name, group.id, theme.id
 				""")).isEmpty();
 	}
 
 	/**
-	 * The page itself has one form for the two departments of an agreement (经信部门,
-	 * 文化旅游部门), and both bureaus of finance are a 金融监管局. Commitments are left out: an area
-	 * may be called as a theme is.
+	 * The page uses one short form for the two departments of an agreement (经信部门,
+	 * 文化旅游部门), and calls both financial bureaus 金融监管局. Commitments are excluded: an area
+	 * may have the name of a theme.
 	 */
 	@Test
-	void areSharedByTwoThingsOfASectionOnlyWhereBothAreCalledSo() {
+	void areSharedByTwoEntitiesOfASectionOnlyWhereBothAreCalledSo() {
 		assertThat(this.page
 			.ask("""
-					MATCH (thing:Entity)-[:EVIDENCED_BY]->(:Passage)-[:IN_SEGMENT]->(segment:Segment)
-					WHERE NOT thing:Commitment
+					MATCH (entity:Entity)-[:EVIDENCED_BY]->(:Passage)-[:IN_SEGMENT]->(segment:Segment)
+					WHERE NOT entity:Commitment
 					  AND segment.id IN ['cqcd-2021.auto-cluster', 'cqcd-2021.culture-tourism', 'cqcd-2021.financial-centre']
-					WITH DISTINCT segment, thing
-					UNWIND [thing.name] + coalesce(thing.aliases, []) AS name
-					WITH segment, name, collect(DISTINCT thing.id) AS ids
+					WITH DISTINCT segment, entity
+					UNWIND [entity.name] + coalesce(entity.aliases, []) AS name
+					WITH segment, name, collect(DISTINCT entity.id) AS ids
 					WHERE size(ids) > 1
 					RETURN segment.id, name, size(ids)
 					ORDER BY segment.id, name
@@ -48,20 +51,21 @@ class NamesTests {
 	}
 
 	/**
-	 * Compared as a search compares them, so 国家（重点）实验室 is as good as without brackets.
-	 * The page has one form for both departments of an agreement, and the universities
-	 * and institutes of two agreements are two groups. A figure may be called as what it
-	 * counts, and a commitment as what it creates.
+	 * Names are compared as in a search, so 国家（重点）实验室 equals the name without brackets.
+	 * The page uses one short form for both departments of an agreement, and the
+	 * universities and institutes of two agreements are two groups. A figure may have the
+	 * name of what it counts, and a commitment that of its deliverable.
 	 */
 	@Test
-	void areOneThingsOnly() {
+	void areOneEntitiesOnly() {
 		assertThat(this.page.ask("""
-				MATCH (thing:Entity)
-				WHERE thing.script IS NOT NULL AND NOT thing:Commitment|Indicator|Observation|Target|Segment|Document
-				UNWIND thing.searchNames AS name
-				WITH name, thing
-				ORDER BY thing.id
-				WITH name, collect(DISTINCT thing.id) AS ids
+				MATCH (entity:Entity)
+				WHERE entity.script IS NOT NULL AND NOT entity:Commitment|Indicator|Observation|Target|Segment|Document
+				MATCH (searched:SearchName {entity: entity.id})
+				UNWIND searched.searchNames AS name
+				WITH name, entity
+				ORDER BY entity.id
+				WITH name, collect(DISTINCT entity.id) AS ids
 				WHERE size(ids) > 1
 				RETURN name, ids
 				ORDER BY name

@@ -2,12 +2,14 @@ package org.accordgraph.page;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the section on new infrastructure and new urbanisation says, worked out by hand
- * from the page.
+ * The section on new infrastructure and new urbanisation, compared with values taken from
+ * the page by hand.
  */
 @AccordTest
 class NewInfrastructureTests {
@@ -37,7 +39,7 @@ class NewInfrastructureTests {
 	void leavesTheDepartmentsThatOnlySpeakWithoutResponsibility() {
 		assertThat(this.page
 			.ask("""
-					MATCH (bureau:Bureau)-[:OF_CITY]->(city:City)
+					MATCH (bureau:Bureau)-[:OF_PLACE]->(city:City)
 					WHERE bureau.id IN ['chongqing-development-and-reform-commission', 'chongqing-housing-and-urban-rural-development-commission']
 					RETURN bureau.name, [alias IN bureau.aliases WHERE alias STARTS WITH '市'][0], city.name,
 					  COUNT { (bureau)-[:RESPONSIBLE_FOR|HAS_DUTY|SIGNED]->() }
@@ -60,10 +62,10 @@ class NewInfrastructureTests {
 	@Test
 	void takesTheParkAndTheSquareOfLikeNameForOneProject() {
 		assertThat(this.page.ask("""
-				MATCH (thing:Project)-[partOf:PART_OF]->(whole)
-				WHERE thing.name STARTS WITH '大鱼海棠' OR any(alias IN thing.aliases WHERE alias STARTS WITH '大鱼海棠')
-				RETURN thing.name, '大鱼海棠广场' IN thing.aliases, whole.name, partOf.basis, EXISTS {
-				  (thing)-[:LOCATED_IN]->(:Place {name: '南滨路'})-[:PART_OF {basis: 'STATED'}]->(:District {name: '南岸区'})
+				MATCH (entity:Project)-[partOf:PART_OF]->(whole)
+				WHERE entity.name STARTS WITH '大鱼海棠' OR any(alias IN entity.aliases WHERE alias STARTS WITH '大鱼海棠')
+				RETURN entity.name, '大鱼海棠广场' IN entity.aliases, whole.name, partOf.basis, EXISTS {
+				  (entity)-[:LOCATED_IN]->(:Place {name: '南滨路'})-[:PART_OF {basis: 'STATED'}]->(:District {name: '南岸区'})
 				}
 				ORDER BY whole.id
 				""")).containsExactly("大鱼海棠公园 | true | 两江四岸十大公共空间治理提升项目 | STATED | true",
@@ -111,8 +113,8 @@ class NewInfrastructureTests {
 		assertThat(this.page
 			.ask("""
 					MATCH (observation:Observation)-[:OF_INDICATOR]->(:Indicator {name: '节约成本'})
-					MATCH (observation)-[:OBSERVES]->(thing)
-					RETURN thing.name, observation.comparator, observation.value, observation.unit, observation.asOfStatus ORDER BY thing.id
+					MATCH (observation)-[:OBSERVES]->(entity)
+					RETURN entity.name, observation.comparator, observation.value, observation.unit, observation.asOfStatus ORDER BY entity.id
 					"""))
 			.containsExactly("5G+AI机器视觉 | MORE_THAN | 30000000 | 元 | NOT_STATED",
 					"\"5G+\"智能制造项目 | MORE_THAN | 30000000 | 元 | NOT_STATED",
@@ -157,16 +159,16 @@ class NewInfrastructureTests {
 	@Test
 	void putsTheCarMakerIntoItsCity() {
 		assertThat(this.page.ask("""
-				MATCH (body:Company WHERE '长安汽车' IN body.aliases)-[:OF_CITY]->(city:City)
+				MATCH (body:Company WHERE '长安汽车' IN body.aliases)-[:OF_PLACE]->(city:City)
 				RETURN body.name, city.name, '长安' IN body.aliases
 				""")).containsExactly("重庆长安汽车股份有限公司 | 重庆市 | false");
 	}
 
 	@Test
-	void callsThingsByNamesThatPeopleUse() {
+	void callsEntitiesByNamesThatPeopleUse() {
 		assertThat(this.page.ask("""
 				UNWIND ['跳江线', '江跳线', '跳磴', '江北嘴', '九龙滩', '雅巴洞', '长安'] AS called
-				RETURN called, COLLECT { MATCH (thing:Entity) WHERE called IN thing.aliases RETURN thing.name }
+				RETURN called, COLLECT { MATCH (entity:Entity) WHERE called IN entity.aliases RETURN entity.name }
 				""")).containsExactly("跳江线 | []", "江跳线 | [市郊铁路（轨道交通延长线）跳蹬至江津线]", "跳磴 | [跳蹬]", "江北嘴 | []", "九龙滩 | []",
 				"雅巴洞 | []", "长安 | []");
 	}
@@ -174,9 +176,9 @@ class NewInfrastructureTests {
 	@Test
 	void redevelopsShantyTownsInEnglish() {
 		assertThat(this.page.ask("""
-				MATCH (thing:Programme|Indicator|Observation)
-				WHERE thing.name CONTAINS '棚户区' AND thing.nameEn CONTAINS 'renovat'
-				RETURN thing.id
+				MATCH (entity:Programme|Indicator|Observation)
+				WHERE entity.name CONTAINS '棚户区' AND entity.nameEn CONTAINS 'renovat'
+				RETURN entity.id
 				""")).isEmpty();
 	}
 

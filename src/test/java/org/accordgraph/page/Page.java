@@ -3,12 +3,12 @@ package org.accordgraph.page;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.accordgraph.graph.Sessions;
+import org.accordgraph.database.load.Sessions;
 import org.neo4j.driver.Session;
 
 import org.springframework.boot.test.context.TestComponent;
 
-/** Asks the graph what the source page says. */
+/** Queries the graph of the source page. */
 @TestComponent
 public class Page {
 
@@ -19,9 +19,9 @@ public class Page {
 	}
 
 	/**
-	 * Asks.
+	 * Runs a query.
 	 * @param cypher a query
-	 * @return one string a row: its values joined by {@code |}, null as "not stated"
+	 * @return one string per row: its values separated by {@code |}, null as "not stated"
 	 */
 	List<String> ask(String cypher) {
 		try (Session session = this.sessions.reading()) {

@@ -2,11 +2,14 @@ package org.accordgraph.page;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the section on the Western Science City says, worked out by hand from the page.
+ * The section on the Western Science City, compared with values taken from the page by
+ * hand.
  */
 @AccordTest
 class ScienceCityTests {
@@ -54,12 +57,12 @@ class ScienceCityTests {
 	void keepsTheScienceCityItsCommitteeAndTheScienceCityOfTheNewAreaApart() {
 		assertThat(this.page
 			.ask("""
-					MATCH (thing:Place|Institution|Initiative)
-					WHERE thing.id IN ['western-science-city', 'western-chengdu-science-city',
+					MATCH (entity:Place|Institution|Initiative)
+					WHERE entity.id IN ['western-science-city', 'western-chengdu-science-city',
 						'western-chengdu-science-city-management-committee', 'tianfu-new-area-chengdu-science-city']
-					RETURN thing.name, thing:Institution, thing:ScienceCity,
-						COLLECT { MATCH (thing)-[:PART_OF]->(whole:City|FunctionalZone|Initiative) RETURN whole.id ORDER BY whole.id }
-					ORDER BY thing.id
+					RETURN entity.name, entity:Institution, entity:ScienceCity,
+						COLLECT { MATCH (entity)-[:PART_OF]->(whole:City|FunctionalZone|Initiative) RETURN whole.id ORDER BY whole.id }
+					ORDER BY entity.id
 					"""))
 			.containsExactly("四川天府新区成都科学城 | false | false | [chengdu, sichuan-tianfu-new-area]",
 					"西部（成都）科学城 | false | true | [chengdu, western-science-city]", "西部（成都）科学城管理委员会 | true | false | []",
@@ -104,9 +107,9 @@ class ScienceCityTests {
 	@Test
 	void tellsTheEcosystemThatIsThereFromTheOneThatIsToBeBuilt() {
 		assertThat(this.page.ask("""
-				MATCH (thing:Facility|Deliverable) WHERE thing.name ENDS WITH '创新生态圈'
-				OPTIONAL MATCH (commitment:Commitment)-[:CREATES]->(thing)
-				RETURN thing.name, thing:Facility, commitment.id ORDER BY thing.id
+				MATCH (entity:Facility|Deliverable) WHERE entity.name ENDS WITH '创新生态圈'
+				OPTIONAL MATCH (commitment:Commitment)-[:CREATES]->(entity)
+				RETURN entity.name, entity:Facility, commitment.id ORDER BY entity.id
 				""")).containsExactly("重庆环大学创新生态圈 | true | not stated",
 				"环成渝高校创新生态圈 | false | cqcd-2021-science-city.2.2");
 	}
@@ -130,7 +133,7 @@ class ScienceCityTests {
 	}
 
 	/**
-	 * 双方 stands in passages 03 and 08. Passage 04 and those of the tasks have no subject.
+	 * 双方 occurs in passages 03 and 08. Passage 04 and those of the tasks have no subject.
 	 */
 	@Test
 	void quotesBothSidesOnlyWhereACitedPassageNamesThem() {
@@ -153,8 +156,8 @@ class ScienceCityTests {
 	}
 
 	/**
-	 * By the verbs of passages 09 to 17; 推动 governs 1.2, 1.3, 2.3 to 2.5 and 3.1, 促进 5.3;
-	 * 对接 of 4.1 goes on.
+	 * According to the verbs of passages 09 to 17: 推动 governs 1.2, 1.3, 2.3 to 2.5 and
+	 * 3.1, 促进 governs 5.3; 对接 in 4.1 is ongoing.
 	 */
 	@Test
 	void promisesResultsInNineOfItsTwentyTasks() {

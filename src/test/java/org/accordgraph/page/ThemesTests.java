@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How the themes of the page are ordered. */
+/** The hierarchy of the themes of the page. */
 @AccordTest
 class ThemesTests {
 
@@ -63,8 +63,8 @@ class ThemesTests {
 	}
 
 	/**
-	 * What stands for itself: a technology of many uses, or a matter that is no theme of
-	 * an agreement.
+	 * Themes without a broader one: technologies with many uses, and matters that belong
+	 * to no theme of an agreement.
 	 */
 	@Test
 	void leadToAMainThemeUnlessTheyBelongToNone() {
@@ -93,7 +93,7 @@ class ThemesTests {
 				""")).isEmpty();
 	}
 
-	/** 汽车产业 below 燃料电池电堆 closes two ways up, of three steps and of two. */
+	/** 汽车产业 below 燃料电池电堆 closes two cycles: the paths up have three steps and two. */
 	@Test
 	void areFoundInACircle() {
 		String check = this.folder.files("checks/broader-themes-have-no-circle.cypher").get(0).text();

@@ -30,8 +30,8 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Everything that people do with the service, done with the jar. */
-@Tag("jar")
+/** Everything that users do with the service, done with the jar. */
+@Tag("drill")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ServiceIT {
@@ -40,10 +40,10 @@ class ServiceIT {
 
 	private static final String OCTETS = "application/octet-stream";
 
-	/** What {@code curl --data-binary} says of a file. */
+	/** The content type that {@code curl --data-binary} sends. */
 	private static final String FORM = "application/x-www-form-urlencoded";
 
-	/** Threads of a pool that nobody needs end after a minute, and others are born. */
+	/** Unused threads of a pool end after a minute, and new ones are created. */
 	private static final long LONGER_THAN_A_POOL_KEEPS_THREADS = 62_000;
 
 	private static final Pattern LOADED = Pattern
@@ -62,7 +62,7 @@ class ServiceIT {
 		this.service.close();
 	}
 
-	/** The first requests meet threads that the start has left behind. */
+	/** The first requests run in threads that were created during the start. */
 	@Test
 	@Order(1)
 	void listsJobsAndDecisionsToManyAtOnceRightAfterTheStart() throws Exception {
@@ -91,8 +91,8 @@ class ServiceIT {
 			.contains(job.get("id").asString());
 		assertThat(this.service.json("/api/import/documents").valueStream().map((each) -> each.get("id").asString()))
 			.contains(DOCUMENT, "cqcd-2021");
-		this.service.found("/api/import/jobs/" + job.get("id").asString() + "/findings?format=csv");
-		this.service.found("/api/import/jobs/" + job.get("id").asString() + "/findings?format=xlsx");
+		this.service.found("/api/import/jobs/" + job.get("id").asString() + "/issues?format=csv");
+		this.service.found("/api/import/jobs/" + job.get("id").asString() + "/issues?format=xlsx");
 	}
 
 	@Test
@@ -118,7 +118,11 @@ class ServiceIT {
 			String path = "/api/questions/" + question.get("name").asString();
 			String query = path + ((address != null) ? "?" + address + "&" : "?");
 			JsonNode answer = this.service.json(query + "limit=5");
-			assertThat(answer.get("rowCount").asInt()).as(path).isPositive();
+			// No source of the built-in data states a link between agreements, and all is
+			// in
+			// English.
+			assertThat(answer.get("rowCount").asInt() > 0).as(path)
+				.isEqualTo(!path.endsWith("/agreements/chain") && !path.endsWith("/sources/english-pending"));
 			for (JsonNode parameter : paths.get(path).at("/get/parameters")) {
 				if (parameter.get("name").asString().equals("format")) {
 					for (JsonNode format : parameter.at("/schema/enum")) {
@@ -129,7 +133,7 @@ class ServiceIT {
 		}
 	}
 
-	/** What is counted is counted in the table. */
+	/** The file has as many nodes as the answer in JSON. */
 	@ParameterizedTest
 	@Order(6)
 	@ValueSource(strings = { "gexf", "graphml" })
@@ -180,7 +184,7 @@ class ServiceIT {
 			"/browser-files/style.grass", "/browser-files/images/co-owners.png", "/browser-files/sign-in.html",
 			"/browser/", "/browser/index.html", "/swagger-ui/index.html", "/api/search?q=wenlvju",
 			"/api/search?q=%E6%96%87%E6%97%85%E5%B1%80", "/api/suggest?q=cqkj", "/api/agreements",
-			"/api/themes?sort=name", "/api/things/chongqing", "/api/things/chongqing/relations/OF_CITY?size=5",
+			"/api/themes?sort=name", "/api/entities/chongqing", "/api/entities/chongqing/relations/OF_PLACE?size=5",
 			"/api/agreements/cqcd-2021-auto-cluster?format=jsonld", "/api/passages/cqcd-2021.innovation-centre.13",
 			"/actuator/health/readiness" })
 	void serves(String address) throws Exception {

@@ -24,8 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A service that was started with {@code java -jar}. Whatever it is asked, it does not
- * fail.
+ * A service started with {@code java -jar}. Verifies that no request makes it fail.
  */
 final class Shipped implements AutoCloseable {
 
@@ -51,9 +50,11 @@ final class Shipped implements AutoCloseable {
 		this.service = service;
 	}
 
-	/** Starts it on a store of its own, and waits until it says that it is there. */
-	static Shipped start(Path store) throws Exception {
-		Child child = Child.jar(arguments(store, "--server.port=0", "--accord.import.key=" + KEY));
+	/** Starts it on a store of its own, and waits until it reports that it is ready. */
+	static Shipped start(Path store, String... more) throws Exception {
+		List<String> arguments = arguments(store, more);
+		arguments.addAll(List.of("--server.port=0", "--accord.browser.port=0", "--accord.import.key=" + KEY));
+		Child child = Child.jar(arguments);
 		return new Shipped(child, child.service());
 	}
 
@@ -72,7 +73,7 @@ final class Shipped implements AutoCloseable {
 		return arguments;
 	}
 
-	/** Asks something; the answer is none of a failure. */
+	/** Sends a request, and verifies that the answer is no server error. */
 	HttpResponse<byte[]> ask(String method, String address, String accept, String contentType, byte... body)
 			throws IOException, InterruptedException {
 		HttpRequest.Builder request = HttpRequest.newBuilder(this.service.resolve(address))
@@ -84,7 +85,7 @@ final class Shipped implements AutoCloseable {
 			request.header("Content-Type", contentType);
 		}
 		HttpResponse<byte[]> sent = this.http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-		// A busy machine asks to come again, and says when; what fails does not.
+		// A busy machine asks to try again, with the time; a failure does not.
 		for (int i = 0; i < TRIES && sent.headers().firstValue("Retry-After").isPresent(); i++) {
 			Thread.sleep(1000);
 			sent = this.http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
@@ -100,7 +101,7 @@ final class Shipped implements AutoCloseable {
 		return ask("GET", address, "*/*", "");
 	}
 
-	/** What is found there. */
+	/** The answer at an address, which must exist. */
 	HttpResponse<byte[]> found(String address) throws IOException, InterruptedException {
 		HttpResponse<byte[]> answer = get(address);
 		assertThat(answer.statusCode()).as(() -> address + ": " + text(answer)).isEqualTo(200);
@@ -120,7 +121,7 @@ final class Shipped implements AutoCloseable {
 		return new String(answer.body(), StandardCharsets.UTF_8);
 	}
 
-	/** Sends a package, and waits until it is known what became of it. */
+	/** Sends a package, and waits for the outcome. */
 	JsonNode send(byte[] file, String contentType, String name) throws IOException, InterruptedException {
 		HttpResponse<byte[]> answer = ask("POST", "/api/import?by=IT&name=" + name, "application/json", contentType,
 				file);
@@ -134,7 +135,9 @@ final class Shipped implements AutoCloseable {
 		return job;
 	}
 
-	/** Does something as often at once, each time over a connection of its own. */
+	/**
+	 * Does some work several times in parallel, each time over a connection of its own.
+	 */
 	static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
 		ExecutorService threads = Executors.newFixedThreadPool(times);
 		try {
@@ -149,7 +152,11 @@ final class Shipped implements AutoCloseable {
 		}
 	}
 
-	/** Lines of its log that tell of a failure. */
+	List<String> lines() {
+		return this.child.lines();
+	}
+
+	/** The lines of its log that report a failure. */
 	List<String> failures() {
 		return this.child.lines()
 			.stream()

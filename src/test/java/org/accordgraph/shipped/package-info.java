@@ -1,4 +1,4 @@
-/** The packaged jar, started as people start it. */
+/** The packaged jar, started as users start it. */
 @NullMarked
 package org.accordgraph.shipped;
 
