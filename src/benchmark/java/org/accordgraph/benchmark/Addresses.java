@@ -51,7 +51,7 @@ final class Addresses implements Way {
 	}
 
 	private static Lookup duties(String bodyId, Measured measured) {
-		return new Lookup("api/things/" + bodyId + "/relations/HAS_DUTY", (told) -> {
+		return new Lookup("api/entities/" + bodyId + "/relations/HAS_DUTY", (told) -> {
 			List<String> expected = measured.dutiesOf(bodyId);
 			List<String> page = told.get("items").valueStream().map((each) -> each.get("to").asString()).toList();
 			assertThat(told.get("page").get("totalElements").asInt()).isEqualTo(expected.size());

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
+import org.accordgraph.AccordGraph;
 import org.accordgraph.benchmark.mapping.EntityMapping;
 import org.accordgraph.drill.Child;
-import org.accordgraph.drill.WholeGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
@@ -22,7 +22,7 @@ import org.neo4j.driver.GraphDatabase;
  * {@link Oracle}. Run it with {@code mvn test -Dtest=AskBenchmark};
  * {@code -Daccord.ask.size=10}, {@code -Daccord.ask.times=1000};
  * {@code -Daccord.ask.store} names a folder where the loaded country is kept;
- * {@code -Daccord.ask.only=ways} asks only the questions with that in their names.
+ * {@code -Daccord.ask.only=paths} asks only the questions with that in their names.
  * <p>
  * {@code -Daccord.ask.competitors=true} asks entities of Spring Data Neo4j and Neo4j's
  * own HTTP Query API in turn with them. The latter runs on a copy of the store in another
@@ -66,10 +66,10 @@ class AskBenchmark {
 		try (QueryApiServer server = COMPETITORS ? QueryApiServer.start(store, HEAP, this.folder.resolve("query-api"))
 				: null) {
 			int bolt = Child.freePort();
-			try (Child child = Child.start(List.of("-Xmx" + HEAP), WholeGraph.class,
-					List.of("unused", "--drill.keep=true", "--server.port=0", "--accord.seed=false",
-							"--accord.embedded.page-cache=4GB", "--accord.embedded.bolt-port=" + bolt,
-							"--accord.embedded.directory=" + store, "--accord.embedded.password=" + PASSWORD))) {
+			try (Child child = Child.start(List.of("-Xmx" + HEAP), AccordGraph.class,
+					List.of("--server.port=0", "--accord.seed=false", "--accord.embedded.page-cache=4GB",
+							"--accord.embedded.bolt-port=" + bolt, "--accord.embedded.directory=" + store,
+							"--accord.embedded.password=" + PASSWORD))) {
 				ServiceWay service = new ServiceWay(child.service());
 				List<Asked> answered = compare(questions, service);
 				Addresses addresses = new Addresses(service, this.country, measured);

@@ -18,10 +18,10 @@ import javax.management.openmbean.CompositeData;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
 import org.accordgraph.AccordGraph;
-import org.accordgraph.intake.Intake;
-import org.accordgraph.intake.IntakeReport;
-import org.accordgraph.intake.Progress;
-import org.accordgraph.intake.Tally;
+import org.accordgraph.ingest.ImportReport;
+import org.accordgraph.ingest.Importer;
+import org.accordgraph.ingest.staging.Progress;
+import org.accordgraph.ingest.write.Tally;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
@@ -47,13 +47,13 @@ public final class CountryLoad {
 			Steps steps = new Steps();
 			AtomicLong heap = heapAfterCollections();
 			long start = System.nanoTime();
-			Intake intake = service.getBean(Intake.class);
+			Importer importer = service.getBean(Importer.class);
 			Path country = Path.of(arguments[0]);
-			IntakeReport report = List.of(own).contains("--bulk") ? intake.fill(country, "country", steps)
-					: intake.take(country, "country", false, steps);
+			ImportReport report = List.of(own).contains("--bulk") ? importer.importInBulk(country, "country", steps)
+					: importer.importPackage(country, "country", false, steps);
 			double seconds = (System.nanoTime() - start) / 1e9;
 			steps.end();
-			report.findings().stream().limit(5).forEach(System.out::println);
+			report.issues().stream().limit(5).forEach(System.out::println);
 			long rows = report.tables().values().stream().mapToLong(Tally.Counts::read).sum();
 			try (Session session = service.getBean(Driver.class).session()) {
 				long nodes = session.run("MATCH (n) RETURN count(n) AS n").single().get("n").asLong();

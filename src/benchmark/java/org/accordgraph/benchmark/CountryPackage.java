@@ -107,7 +107,7 @@ final class CountryPackage implements Closeable {
 			row("institutions", "id", this.country.bodyId(body), "kind",
 					this.country.isCommittee(body) ? "ManagementCommittee" : "Bureau", "level",
 					city ? "MUNICIPAL" : "DISTRICT", "name", this.country.bodyName(body), "nameEn", "Body " + body,
-					"city", this.country.seatId(this.country.cityOf(seat)), "evidence", evidence);
+					"place", this.country.seatId(this.country.cityOf(seat)), "evidence", evidence);
 		}
 	}
 

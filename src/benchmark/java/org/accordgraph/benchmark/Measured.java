@@ -65,20 +65,19 @@ final class Measured {
 						(random) -> Map.of("agreementId", "agreement-" + random.nextInt(this.country.agreements())),
 						inFull()),
 				Asked.of("neighbourhood", "bodies/neighbourhood",
-						(random) -> Map.of("thingId", leaf(random), "depth", 2),
-						Truth.of((values) -> this.neighbourhood.of(text(values, "thingId")), "neighbourId", "steps",
+						(random) -> Map.of("entityId", leaf(random), "depth", 2),
+						Truth.of((values) -> this.neighbourhood.of(text(values, "entityId")), "neighbourId", "steps",
 								"found")),
 				Asked.of("bodies that share partners with a leaf", "bodies/shared-partners",
 						(random) -> Map.of("bodyId", leaf(random)), sharedPartners()),
 				Asked.of("bodies that share partners with a hub", "bodies/shared-partners",
 						(random) -> Map.of("bodyId", hub(random)), sharedPartners()),
-				Asked.of("ways between two bodies", "bodies/ways", oneOf(pairs(true)), ways()),
-				Asked.of("ways, where there are none", "bodies/ways", oneOf(pairs(false)), ways()),
-				Asked.of("search by a whole name", "finding/things-by-name",
+				Asked.of("ways between two bodies", "bodies/paths", oneOf(pairs(true)), ways()),
+				Asked.of("ways, where there are none", "bodies/paths", oneOf(pairs(false)), ways()),
+				Asked.of("search by a whole name", "search/entities-by-name",
 						(random) -> Map.of("text", this.country.bodyName(random.nextInt(this.country.bodies()))),
 						search()),
-				Asked.of("undelivered commitments of all", "accountability/undelivered-commitments",
-						(random) -> Map.of(),
+				Asked.of("all undelivered commitments", "accountability/undelivered-commitments", (random) -> Map.of(),
 						Truth.of((values) -> this.oracle.undelivered(MOST_ROWS), "commitmentId", "bodies")));
 	}
 
@@ -114,7 +113,7 @@ final class Measured {
 		return new Truth((values) -> this.oracle.named(text(values, "text")),
 				(rows) -> rows.valueStream()
 					.filter((row) -> row.get("exact").asBoolean())
-					.map((JsonNode row) -> row.get("thingId").asString())
+					.map((JsonNode row) -> row.get("entityId").asString())
 					.toList());
 	}
 

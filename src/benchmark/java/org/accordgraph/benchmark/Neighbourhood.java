@@ -26,7 +26,7 @@ final class Neighbourhood {
 		this.duties = duties;
 	}
 
-	/** All of it, nearest first: {@code thing steps found}. */
+	/** All of it, nearest first: {@code entity steps found}. */
 	List<String> of(String bodyId) {
 		int body = Oracle.number(bodyId);
 		Set<String> near = new TreeSet<>();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.accordgraph.drill.Child;
+import org.accordgraph.drill.ServerClassPath;
 import org.neo4j.kernel.internal.Version;
 
 import org.springframework.util.FileSystemUtils;
@@ -51,8 +52,9 @@ final class QueryApiServer implements AutoCloseable {
 		Path log = folder.resolve("server.log");
 		Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx" + heap,
 				"--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
-				"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "-cp", classPath(folder),
-				"org.neo4j.server.CommunityEntryPoint", "--home-dir=" + folder, "--config-dir=" + conf)
+				"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "-cp",
+				ServerClassPath.of(Version.getNeo4jVersion(), folder), "org.neo4j.server.CommunityEntryPoint",
+				"--home-dir=" + folder, "--config-dir=" + conf)
 			.redirectErrorStream(true)
 			.redirectOutput(log.toFile())
 			.start();
@@ -60,21 +62,6 @@ final class QueryApiServer implements AutoCloseable {
 		QueryApiServer server = new QueryApiServer(process, URI.create("http://localhost:" + port + "/"));
 		server.await(log);
 		return server;
-	}
-
-	private static String classPath(Path folder) throws IOException, InterruptedException {
-		Path file = folder.resolve("classpath");
-		Path log = folder.resolve("maven.log");
-		Process maven = new ProcessBuilder("mvn", "-q", "-B", "-f", "docs/measure/query-api.xml",
-				"-Dneo4j.version=" + Version.getNeo4jVersion(), "dependency:build-classpath",
-				"-Dmdep.outputFile=" + file)
-			.redirectErrorStream(true)
-			.redirectOutput(log.toFile())
-			.start();
-		if (maven.waitFor() != 0) {
-			throw new IllegalStateException("The class path of Neo4j's server is not known:\n" + Files.readString(log));
-		}
-		return Files.readString(file).strip();
 	}
 
 	private void await(Path log) throws IOException, InterruptedException {

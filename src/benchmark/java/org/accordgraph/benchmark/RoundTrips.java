@@ -8,9 +8,9 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
+import org.accordgraph.AccordGraph;
 import org.accordgraph.benchmark.mapping.EntityMapping;
 import org.accordgraph.drill.Child;
-import org.accordgraph.drill.WholeGraph;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -48,8 +48,8 @@ final class RoundTrips {
 		RandomGenerator random = new SplittableRandom(2);
 		try (Relay services = Relay.to(database);
 				Relay drivers = Relay.to(database);
-				Child child = Child.start(List.of("-Xmx1g"), WholeGraph.class,
-						List.of("unused", "--drill.keep=true", "--server.port=0", "--accord.seed=false",
+				Child child = Child.start(List.of("-Xmx1g"), AccordGraph.class,
+						List.of("--server.port=0", "--accord.seed=false",
 								"--spring.neo4j.uri=bolt://localhost:" + services.port(),
 								"--spring.neo4j.authentication.username=neo4j",
 								"--spring.neo4j.authentication.password=" + password));

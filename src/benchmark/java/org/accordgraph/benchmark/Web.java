@@ -12,7 +12,7 @@ import org.accordgraph.benchmark.Country.Commitment;
 /**
  * What leads from body to body in a country: agreements, commitments, and projects that
  * stand in the same district. All of these have a number in one row. What hangs on one
- * thing only (deliverables, facilities, targets) leads nowhere and is left out, and so
+ * entity only (deliverables, facilities, targets) leads nowhere and is left out, and so
  * are cities and provinces, because no way goes through them.
  */
 final class Web {
@@ -66,9 +66,9 @@ final class Web {
 		int most = (isHub(from) || isHub(to)) ? Math.min(longest, LONGEST_FROM_A_HUB) : longest;
 		for (int steps = 1; steps <= most && one.count > 0 && other.count > 0; steps++) {
 			Border less = (one.count <= other.count) ? one : other;
-			for (int thing : less.leave()) {
-				if (thing == from || thing == to || !isHub(thing)) {
-					neighbours(thing, less);
+			for (int entity : less.leave()) {
+				if (entity == from || entity == to || !isHub(entity)) {
+					neighbours(entity, less);
 				}
 			}
 			if (one.seen.intersects(other.seen) && meet(one, other, from, to)) {
@@ -82,7 +82,7 @@ final class Web {
 	private boolean meet(Border one, Border other, int from, int to) {
 		BitSet both = (BitSet) one.seen.clone();
 		both.and(other.seen);
-		return both.stream().anyMatch((thing) -> thing == from || thing == to || !isHub(thing));
+		return both.stream().anyMatch((entity) -> entity == from || entity == to || !isHub(entity));
 	}
 
 	/**
@@ -91,28 +91,28 @@ final class Web {
 	 */
 	int walk(int from, int steps, RandomGenerator random) {
 		int last = from;
-		int thing = from;
-		for (int i = 0; i < steps && (thing == from || !isHub(thing)); i++) {
+		int entity = from;
+		for (int i = 0; i < steps && (entity == from || !isHub(entity)); i++) {
 			IntStream.Builder found = IntStream.builder();
-			neighbours(thing, found);
+			neighbours(entity, found);
 			int[] neighbours = found.build().toArray();
-			thing = neighbours[random.nextInt(neighbours.length)];
-			last = (thing < this.agreements) ? thing : last;
+			entity = neighbours[random.nextInt(neighbours.length)];
+			last = (entity < this.agreements) ? entity : last;
 		}
 		return last;
 	}
 
 	/** Only bodies have so many relationships; each agreement makes three at the most. */
-	private boolean isHub(int thing) {
-		return thing < this.agreements && this.duties.isHub(thing);
+	private boolean isHub(int entity) {
+		return entity < this.agreements && this.duties.isHub(entity);
 	}
 
-	private void neighbours(int thing, IntConsumer each) {
-		if (thing < this.agreements) {
-			ofBody(thing, each);
+	private void neighbours(int entity, IntConsumer each) {
+		if (entity < this.agreements) {
+			ofBody(entity, each);
 		}
-		else if (thing < this.commitments) {
-			Agreement agreement = this.country.agreement(thing - this.agreements);
+		else if (entity < this.commitments) {
+			Agreement agreement = this.country.agreement(entity - this.agreements);
 			agreement.parties().forEach(each::accept);
 			for (int i = 0; i < Duties.EACH; i++) {
 				if (agreement.commitments().get(i).isArea()) {
@@ -120,11 +120,11 @@ final class Web {
 				}
 			}
 		}
-		else if (thing < this.sites) {
-			ofCommitment(thing - this.commitments, each);
+		else if (entity < this.sites) {
+			ofCommitment(entity - this.commitments, each);
 		}
-		else if (thing < this.districts) {
-			Agreement agreement = this.country.agreement(thing - this.sites);
+		else if (entity < this.districts) {
+			Agreement agreement = this.country.agreement(entity - this.sites);
 			each.accept(this.commitments + agreement.number() * Duties.EACH
 					+ agreement.commitments().indexOf(agreement.delivered()));
 			if (!this.country.isCity(agreement.projectAt())) {
@@ -132,7 +132,7 @@ final class Web {
 			}
 		}
 		else {
-			this.projects.of(thing - this.districts).forEach((project) -> each.accept(this.sites + project));
+			this.projects.of(entity - this.districts).forEach((project) -> each.accept(this.sites + project));
 		}
 	}
 
@@ -168,7 +168,7 @@ final class Web {
 
 		private final BitSet seen;
 
-		private int[] things = new int[64];
+		private int[] entities = new int[64];
 
 		private int count;
 
@@ -178,19 +178,19 @@ final class Web {
 		}
 
 		@Override
-		public void accept(int thing) {
-			if (!this.seen.get(thing)) {
-				this.seen.set(thing);
-				if (this.count == this.things.length) {
-					this.things = Arrays.copyOf(this.things, 2 * this.count);
+		public void accept(int entity) {
+			if (!this.seen.get(entity)) {
+				this.seen.set(entity);
+				if (this.count == this.entities.length) {
+					this.entities = Arrays.copyOf(this.entities, 2 * this.count);
 				}
-				this.things[this.count++] = thing;
+				this.entities[this.count++] = entity;
 			}
 		}
 
 		/** To take a step from each of them. */
 		int[] leave() {
-			int[] last = Arrays.copyOf(this.things, this.count);
+			int[] last = Arrays.copyOf(this.entities, this.count);
 			this.count = 0;
 			return last;
 		}

@@ -5,7 +5,7 @@ import org.springframework.data.neo4j.core.schema.Node;
 
 /**
  * A body. It does not know its duties: where both sides of a relationship know each
- * other, reading one thing reads all that hangs together.
+ * other, reading one entity reads all that hangs together.
  */
 @Mapped
 @Node("Institution")
