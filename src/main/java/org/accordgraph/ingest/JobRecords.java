@@ -53,7 +53,8 @@ class JobRecords {
 					report.notes(), "rows", report.tables().values().stream().mapToLong(Tally.Counts::read).sum()));
 		}
 		try {
-			this.writer.note(this.record, Map.of("id", job.id(), "properties", properties));
+			Map<String, Object> recorded = Map.of("id", job.id(), "properties", properties);
+			this.writer.note((tx) -> tx.run(this.record, recorded).consume());
 		}
 		catch (Neo4jException ex) {
 			log.warn("Import {} could not be recorded: {}", job.id(), ex.getMessage());
@@ -64,7 +65,8 @@ class JobRecords {
 	void keepDocuments(ImportJob job, ImportReport report) {
 		if (report.accepted() && !report.dryRun()) {
 			try {
-				this.writer.note(this.setImportedBy, Map.of("documents", report.documents(), "job", job.id()));
+				Map<String, Object> imported = Map.of("documents", report.documents(), "job", job.id());
+				this.writer.note((tx) -> tx.run(this.setImportedBy, imported).consume());
 			}
 			catch (Neo4jException ex) {
 				log.warn("Import {} could not be recorded at its documents: {}", job.id(), ex.getMessage());

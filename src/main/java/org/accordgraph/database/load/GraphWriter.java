@@ -57,7 +57,7 @@ public class GraphWriter {
 				touch(tx);
 				return done;
 			}, LONGEST);
-			this.heartbeat.look();
+			this.heartbeat.lookAfterWriting();
 			return result;
 		}
 		catch (Undone ex) {
@@ -87,14 +87,15 @@ public class GraphWriter {
 
 	/**
 	 * Writes data that no answer contains.
-	 * @param cypher one statement
-	 * @param parameters its parameters
+	 * @param <T> the type of the result
+	 * @param work writes; it may be repeated
+	 * @return the result
 	 * @throws Neo4jException if the database is unavailable or reports another error
 	 */
-	public void note(String cypher, Map<String, Object> parameters) {
-		paused(() -> {
+	public <T> T note(TransactionCallback<T> work) {
+		return paused(() -> {
 			try (Session session = this.sessions.writing()) {
-				return session.executeWrite((tx) -> tx.run(cypher, parameters).consume());
+				return session.executeWrite(work);
 			}
 		});
 	}

@@ -1,12 +1,14 @@
 package org.accordgraph.database.load;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.accordgraph.support.thread.ServiceThreads;
@@ -102,9 +104,31 @@ public class Heartbeat implements DisposableBean {
 		return beat().took.copy().completeOnTimeout(NONE, patience.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
-	/** Queries the graph after a write. */
-	View look() {
-		return started(new Beat(LONGEST_AFTER_WRITING)).view();
+	/**
+	 * Queries the graph after a load, where it is written: a reader of a cluster may lag
+	 * behind.
+	 * @throws Neo4jException if the database is unavailable
+	 */
+	void look() {
+		started(new Beat(LONGEST_AFTER_WRITING, this.sessions::writing)).view();
+	}
+
+	/**
+	 * Queries the graph after a write. What is written stays written if the database goes
+	 * away now; no former answer is then reused.
+	 */
+	void lookAfterWriting() {
+		try {
+			look();
+		}
+		catch (Neo4jException ex) {
+			log.debug("Written, but not seen yet", ex);
+			forget();
+		}
+	}
+
+	private synchronized void forget() {
+		this.last = new View("", "not seen since " + Instant.now(), "", true, System.nanoTime() - FRESH.toNanos());
 	}
 
 	private void begin() {
@@ -117,7 +141,7 @@ public class Heartbeat implements DisposableBean {
 	private synchronized void tick() {
 		try {
 			if (this.current == null || this.current.took.isDone()) {
-				started(new Beat(this.patience.heartbeat()));
+				started(new Beat(this.patience.heartbeat(), this.sessions::reading));
 			}
 		}
 		catch (RuntimeException | OutOfMemoryError ex) {
@@ -130,7 +154,7 @@ public class Heartbeat implements DisposableBean {
 	private synchronized Beat beat() {
 		Beat known = this.current;
 		return (known != null && isFresh(known.asked) && !known.hasFailed()) ? known
-				: started(new Beat(this.patience.heartbeat()));
+				: started(new Beat(this.patience.heartbeat(), this.sessions::reading));
 	}
 
 	private synchronized Beat started(Beat beat) {
@@ -178,7 +202,10 @@ public class Heartbeat implements DisposableBean {
 
 		private final Thread thread = ServiceThreads.one("heartbeat", this::ask);
 
-		private Beat(Duration longest) {
+		private final Supplier<Session> sessions;
+
+		private Beat(Duration longest, Supplier<Session> sessions) {
+			this.sessions = sessions;
 			this.answer.orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS);
 			this.took = this.answer
 				.handle((view, failure) -> (failure == null) ? Duration.ofNanos(System.nanoTime() - this.asked) : NONE);
@@ -199,7 +226,7 @@ public class Heartbeat implements DisposableBean {
 		}
 
 		private View seen() {
-			try (Session session = Heartbeat.this.sessions.reading()) {
+			try (Session session = this.sessions.get()) {
 				View view;
 				try {
 					view = GraphSwap.view(session.run(GraphSwap.VIEW, GraphSwap.VALUES, TRANSACTION), this.asked);

@@ -14,6 +14,7 @@ import org.accordgraph.database.load.Derivation;
 import org.accordgraph.database.load.GraphWriter;
 import org.accordgraph.database.read.GraphReader;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
 
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ public class MatchDecisions {
 
 	/** All decisions, the latest first. */
 	public List<MatchDecision> list() {
-		return this.reading.read((tx) -> tx.run(this.all).list((row) -> MatchDecision.of(row.get("decision"))));
+		return this.reading.read(this::list);
 	}
 
 	/** The decision with an id. */
@@ -100,8 +101,7 @@ public class MatchDecisions {
 		Map<String, Object> decision = new HashMap<>(
 				Map.of("id", id, "one", one, "other", other, "verdict", verdict.name(), "reason", reason, "by", by));
 		decision.put("on", on);
-		write(this.decide, decision, one, other);
-		return find(id).orElseThrow();
+		return write(this.decide, decision, id, List.of(one, other));
 	}
 
 	/**
@@ -110,29 +110,40 @@ public class MatchDecisions {
 	 * @return the stored decision
 	 */
 	public MatchDecision undo(MatchDecision decision) {
-		write(this.undo, Map.of("id", decision.id()), decision.one(), decision.other());
-		return find(decision.id()).orElseThrow();
+		return write(this.undo, Map.of("id", decision.id()), decision.id(), List.of(decision.one(), decision.other()));
 	}
 
 	/**
 	 * Writes a decision, and what is computed from it. One about entities that the graph
-	 * does not have leaves it as it was.
+	 * does not have changes no answer. The stored decision is read in the transaction
+	 * that writes it: a server that lags behind could only ask to come again, after the
+	 * decision is made.
 	 */
-	private void write(String statement, Map<String, Object> parameters, String one, String other) {
-		Map<String, Object> ofEither = Map.of("ids", List.of(one, other), "labels", List.of("Entity"));
-		if (this.reading.ask(this.entities, ofEither, (rows) -> rows.list().isEmpty())) {
-			this.writer.note(statement, parameters);
-			return;
-		}
-		this.writer.write((tx) -> {
+	private MatchDecision write(String statement, Map<String, Object> parameters, String id, List<String> ids) {
+		Optional<MatchDecision> written = this.writer.write((tx) -> {
 			Function<Collection<String>, List<String>> bodies = (labels) -> tx
-				.run(this.entities, Map.of("ids", List.of(one, other), "labels", List.copyOf(labels)))
+				.run(this.entities, Map.of("ids", ids, "labels", List.copyOf(labels)))
 				.list((row) -> row.get("node").asString());
+			if (bodies.apply(List.of("Entity")).isEmpty()) {
+				return Optional.empty();
+			}
 			this.derivation.drop(tx, bodies);
 			tx.run(statement, parameters).consume();
 			this.derivation.compute(tx, bodies);
-			return true;
-		}, (done) -> done);
+			return Optional.of(stored(tx, id));
+		}, Optional::isPresent);
+		return written.orElseGet(() -> this.writer.note((tx) -> {
+			tx.run(statement, parameters).consume();
+			return stored(tx, id);
+		}));
+	}
+
+	private MatchDecision stored(TransactionContext tx, String id) {
+		return list(tx).stream().filter((decision) -> decision.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	private List<MatchDecision> list(TransactionContext tx) {
+		return tx.run(this.all).list((row) -> MatchDecision.of(row.get("decision")));
 	}
 
 }
