@@ -148,9 +148,14 @@ public final class Child implements AutoCloseable {
 	 */
 	int stopOnceStarted() throws InterruptedException {
 		if (find(Child::isAddress).isPresent()) {
-			this.process.destroy();
+			requestEnd();
 		}
 		return end();
+	}
+
+	/** By its handle, because {@link Process#destroy()} also closes what it prints. */
+	private void requestEnd() {
+		this.process.toHandle().destroy();
 	}
 
 	private static boolean isAddress(String line) {
@@ -205,7 +210,7 @@ public final class Child implements AutoCloseable {
 
 	/** Stops it, as users stop a service. */
 	public int stop() throws InterruptedException {
-		this.process.destroy();
+		requestEnd();
 		return end();
 	}
 

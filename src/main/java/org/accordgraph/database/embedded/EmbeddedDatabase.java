@@ -232,8 +232,8 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore, S
 	/**
 	 * Shuts the database down, even if it was never used. On a full disk, Neo4j may try
 	 * forever to write its last checkpoint; the process then exits without it, because
-	 * the next start recovers the store from its log. Whatever the disk made fail before,
-	 * the log then says that it is full.
+	 * the next start recovers the store from its log. If the next start would be refused
+	 * for lack of space, the log says so now.
 	 */
 	void stop() {
 		if (this.stuck) {
@@ -254,6 +254,9 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore, S
 			if (full || isFull()) {
 				log.error("The disk of the graph store {} is full: free some disk space before the next start.",
 						this.store.directory());
+			}
+			else {
+				this.room.lack().ifPresent((lack) -> log.error("There is no room for the next start. {}", lack));
 			}
 		}
 	}
