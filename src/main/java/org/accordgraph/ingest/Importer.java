@@ -2,11 +2,7 @@ package org.accordgraph.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import org.accordgraph.ingest.ImportReport.Stated;
@@ -41,9 +37,6 @@ public class Importer {
 
 	private static final List<String> LOOKED_FOR = List.of("Agreement", "Commitment", "Deliverable", "Programme",
 			"Project", "Facility", "Institution", "Observation", "StatusReport");
-
-	/** Of each kind, only the first are listed. */
-	private static final int MOST_STATED = 10;
 
 	private final DataPackages packages;
 
@@ -153,23 +146,21 @@ public class Importer {
 
 	/** The first entities of the kinds that a person looks for after an import. */
 	private static List<Stated> stated(ValidatedPackage validated) {
-		Map<String, List<Stated>> stated = new LinkedHashMap<>();
-		LOOKED_FOR.forEach((kind) -> stated.put(kind, new ArrayList<>()));
-		for (Iterator<StagedRow> rows = validated.staging().rows(); rows.hasNext();) {
-			StagedRow row = rows.next();
-			List<Stated> ofKind = stated.getOrDefault(row.table().label(), List.of());
-			if (stated.containsKey(row.table().label()) && ofKind.size() < MOST_STATED && !row.text("id").isEmpty()) {
-				String english = row.text("nameEn");
-				ofKind.add(new Stated(row.text("id"), row.table().label(), row.text("name"),
-						english.isEmpty() ? row.text("name") : english));
-			}
-		}
-		return stated.values().stream().flatMap(List::stream).toList();
+		return LOOKED_FOR.stream()
+			.flatMap((kind) -> validated.rowsRead().first(kind).stream())
+			.map(Importer::stated)
+			.toList();
+	}
+
+	private static Stated stated(StagedRow row) {
+		String english = row.text("nameEn");
+		return new Stated(row.text("id"), row.table().label(), row.text("name"),
+				english.isEmpty() ? row.text("name") : english);
 	}
 
 	private void reject(ValidatedPackage validated, Tally tally) {
 		for (TemplateTable table : this.template.tables()) {
-			long rows = validated.rowsRead().getOrDefault(table.name(), 0L);
+			long rows = validated.rowsRead().of(table.name());
 			if (rows > 0) {
 				tally.count(table, Outcome.REJECTED, rows);
 			}

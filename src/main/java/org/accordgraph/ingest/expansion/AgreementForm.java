@@ -238,13 +238,17 @@ final class AgreementForm {
 		return id;
 	}
 
-	/** An area with its rows, or the rows beside the areas. */
-	private record Area(@Nullable FormCell name, List<FormRow> rows) {
+	/** An area with its rows. */
+	private record Area(FormCell name, List<FormRow> rows) {
+
+		Area(FormCell name) {
+			this(name, new ArrayList<>());
+		}
 
 	}
 
 	private void rows() {
-		List<Area> areas = new ArrayList<>();
+		Map<String, Area> areas = new LinkedHashMap<>();
 		List<FormRow> beside = new ArrayList<>();
 		List<FormRow> current = beside;
 		FormCell passage = null;
@@ -253,17 +257,8 @@ final class AgreementForm {
 			if (area.text().matches("[-－—–无]+")) {
 				current = beside;
 			}
-			else if (!area.isEmpty() && areas.stream()
-				.noneMatch((each) -> each.name() != null && each.name().text().equals(area.text()))) {
-				current = new ArrayList<>();
-				areas.add(new Area(area, current));
-			}
 			else if (!area.isEmpty()) {
-				current = areas.stream()
-					.filter((each) -> each.name() != null && each.name().text().equals(area.text()))
-					.findFirst()
-					.orElseThrow()
-					.rows();
+				current = areas.computeIfAbsent(area.text(), (name) -> new Area(area)).rows();
 			}
 			passage = row.get("passage").isEmpty() ? passage : row.get("passage");
 			if (passage == null) {
@@ -279,7 +274,7 @@ final class AgreementForm {
 			}
 		}
 		int ordinal = 0;
-		for (Area area : areas) {
+		for (Area area : areas.values()) {
 			area(area, this.agreement + "." + ++ordinal, ordinal);
 		}
 		for (FormRow row : beside) {
@@ -288,7 +283,6 @@ final class AgreementForm {
 	}
 
 	private void area(Area area, String id, int ordinal) {
-		FormCell name = java.util.Objects.requireNonNull(area.name());
 		Set<String> evidence = new LinkedHashSet<>();
 		String modality = null;
 		for (FormRow row : area.rows()) {
@@ -299,7 +293,7 @@ final class AgreementForm {
 		if (evidence.isEmpty()) {
 			return;
 		}
-		commitment(id, name, (modality != null) ? modality : "PROMOTE").with("agreement", this.agreement)
+		commitment(id, area.name(), (modality != null) ? modality : "PROMOTE").with("agreement", this.agreement)
 			.with("level", 1)
 			.with("ordinal", ordinal)
 			.with("dueByStatus", NOT_STATED)

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.accordgraph.ingest.datapackage.DataPackage;
@@ -63,12 +61,12 @@ public class PackageValidator {
 		Staging staging = new Staging(this.template);
 		try {
 			KnownEntities known = new KnownEntities(staging);
-			Map<String, Long> rowsRead = new TreeMap<>();
+			RowsRead rowsRead = new RowsRead();
 			UnreadTables unread = new UnreadTables();
 			for (RawTable table : dataPackage.tables()) {
 				read(table, staging, known, unread, issues, rowsRead, progress);
 			}
-			unread.addMissing(dataPackage.issues(), this.template, rowsRead.keySet());
+			unread.addMissing(dataPackage.issues(), this.template, rowsRead.tables());
 			Set<String> documents = lookUp(staging, known);
 			List<MatchDecision> decisions = this.decisions.list();
 			addDecisions(decisions, known);
@@ -76,7 +74,7 @@ public class PackageValidator {
 			new StagedRowsValidator(staging, known, this.rules, unread, proposals, new ReportedStatus(this.template),
 					issues)
 				.validate(progress);
-			boolean untouched = !rowsRead.isEmpty() && !rowsRead.containsKey(DOCUMENTS)
+			boolean untouched = !rowsRead.tables().isEmpty() && !rowsRead.tables().contains(DOCUMENTS)
 					&& dataPackage.forms().isEmpty();
 			if (documents.isEmpty() && (!issues.hasErrors() || untouched)) {
 				issues.add(Issue.ofSource(DOCUMENTS, "package.no-document", "The package has no document.",
@@ -92,11 +90,11 @@ public class PackageValidator {
 	}
 
 	private void read(RawTable table, Staging staging, KnownEntities known, UnreadTables unread, Issues issues,
-			Map<String, Long> rowsRead, Progress progress) throws IOException {
+			RowsRead rowsRead, Progress progress) throws IOException {
 		TemplateTable tableTemplate = this.template.table(table.name()).orElseThrow();
 		TableValidator tableValidator = new TableValidator(tableTemplate, table.source(), issues, (row) -> {
 			staging.add(row);
-			rowsRead.merge(tableTemplate.name(), 1L, Long::sum);
+			rowsRead.add(row);
 			progress.rows("reading", staging.size(), 0);
 			if (!tableTemplate.isRelations() && !row.text("id").isEmpty()) {
 				known.add(row)
