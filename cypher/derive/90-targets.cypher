@@ -1,7 +1,7 @@
 // A target is judged by the measured figures of its indicator up to its deadline: of a whole year or of a day, in its unit,
 // and of the whole. A JOINT target is compared with one figure of what it is set for, or with the sum of those of all sides
 // for the same day or period; a target PER_PARTY with the figure that is farthest from it. The sides are those for which
-// the parties signed (`figuresNeededOf`); a party of no side counts itself. If a side has no such figure, nothing is judged:
+// the parties signed (`figuresNeededOf`), each from the day on which it joined; a party of no side counts itself. If a side has no such figure, nothing is judged:
 // `missingFigureOf` names the sides. Of several figures of one side, the one published last counts.
 //
 // Each of these figures counts towards the target, and its relationship holds the answer as it stood when the figure was
@@ -10,7 +10,7 @@
 MATCH (target:Target)-[:MEASURED_BY]->(indicator:Indicator)
 CALL (target) {
   MATCH (target)<-[:HAS_TARGET]-(owner:Project|Programme)
-  RETURN owner AS side, true AS own
+  RETURN owner AS side, true AS own, null AS since
   UNION
   CALL (target) {
     MATCH (target)<-[:HAS_TARGET]-(agreement:Agreement)
@@ -22,16 +22,18 @@ CALL (target) {
   MATCH (agreement)<-[signed:SIGNED]-(party:Institution)
   WHERE coalesce(signed.role, 'PARTY') = 'PARTY'
   OPTIONAL MATCH (place:Place {id: signed.side})
-  RETURN DISTINCT coalesce(place, party) AS side, false AS own
+  WITH coalesce(place, party) AS side, min(CASE WHEN signed.on > agreement.signedOn THEN signed.on ELSE date('0001-01-01') END) AS since
+  RETURN side, false AS own, since
   UNION
   MATCH (target)<-[:HAS_TARGET]-(owner:Agreement|Commitment)
-  RETURN owner AS side, true AS own
+  RETURN owner AS side, true AS own, null AS since
 }
 WITH
   target, indicator,
   collect(CASE WHEN own THEN side END) AS owners,
-  collect(CASE WHEN NOT own THEN side END) AS parties
-WITH target, indicator, owners, parties, [side IN CASE WHEN parties <> [] THEN parties ELSE owners END | side.id] AS needed
+  collect(CASE WHEN NOT own THEN side END) AS parties,
+  collect(CASE WHEN NOT own THEN {side: side, since: since} END) AS joined
+WITH target, indicator, owners, parties, joined, [side IN CASE WHEN parties <> [] THEN parties ELSE owners END | side.id] AS needed
 CALL (target, indicator, owners, parties) {
   MATCH (indicator)<-[:OF_INDICATOR]-(figure:Observation)-[:OBSERVES]->(side:Entity)
   WHERE (side IN owners OR side IN parties)
@@ -51,8 +53,12 @@ CALL (target, indicator, owners, parties) {
     knownOn: coalesce(publishedOn, day)
   }) AS figures
 }
-CALL (target, owners, parties, figures) {
+CALL (target, owners, joined, figures) {
   UNWIND figures AS each
+  WITH
+    target, owners, figures, each,
+    COLLECT { UNWIND joined AS party WITH party WHERE party.since <= each.day RETURN party.side } AS parties
+  WHERE each.side IN owners OR each.side IN parties
   // What was known of the same day or period when this figure was published.
   CALL (owners, parties, figures, each) {
     UNWIND figures AS other

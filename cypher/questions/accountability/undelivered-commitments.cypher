@@ -7,11 +7,16 @@
 // Graph: the agreement, the area and the commitment.
 /*
 :param asOf => date()
+:param knownOn => date()
 */
 MATCH path = (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
 WHERE NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) } AND coalesce(agreement.signedOn <= $asOf, true)
 WITH *, coalesce(
-  [step IN commitment.fulfilmentSteps WHERE left(step, 10) <= toString($asOf) | split(step, ' ')[1]][-1],
+  [
+    step IN commitment.fulfilmentSteps
+    WHERE left(step, 10) <= toString($knownOn) AND substring(step, 11, 10) <= toString($asOf) |
+    split(step, ' ')[2]
+  ][-1],
   'NOTHING_REPORTED'
 ) AS state
 WHERE state <> 'FULFILLED'

@@ -8,12 +8,17 @@
 /*
 :param bodyId => 'chongqing-science-and-technology-bureau'
 :param asOf => date()
+:param knownOn => date()
 */
 MATCH path = (:Institution|ActorGroup {id: $bodyId})-[duty:HAS_DUTY]->(commitment:Commitment)<-[:HAS_PART]-{0,1}
   (area:Commitment)<-[:CONTAINS]-(agreement:Agreement)
 WHERE NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) } AND coalesce(agreement.signedOn <= $asOf, true)
 WITH *, coalesce(
-  [step IN commitment.fulfilmentSteps WHERE left(step, 10) <= toString($asOf) | split(step, ' ')[1]][-1],
+  [
+    step IN commitment.fulfilmentSteps
+    WHERE left(step, 10) <= toString($knownOn) AND substring(step, 11, 10) <= toString($asOf) |
+    split(step, ' ')[2]
+  ][-1],
   'NOTHING_REPORTED'
 ) AS state
 WHERE state <> 'FULFILLED'

@@ -7,10 +7,15 @@
 // passages.
 /*
 :param asOf => date()
+:param knownOn => date()
 */
 MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(task:Commitment)
 WHERE NOT EXISTS { (task)-[:HAS_PART]->(:Commitment) } AND coalesce(agreement.signedOn <= $asOf, true)
-WITH *, [step IN task.fulfilmentSteps WHERE left(step, 10) <= toString($asOf) | split(step, ' ')[1]][-1] AS state
+WITH *, [
+  step IN task.fulfilmentSteps
+  WHERE left(step, 10) <= toString($knownOn) AND substring(step, 11, 10) <= toString($asOf) |
+  split(step, ' ')[2]
+][-1] AS state
 WITH agreement, collect(task) AS tasks, collect(coalesce(state, 'NOTHING_REPORTED')) AS states
 RETURN
   agreement.id AS agreementId,

@@ -7,19 +7,24 @@
 // Graph: what it belongs to.
 /*
 :param asOf => date()
+:param knownOn => date()
 :param days => 365
 */
 CALL () {
   MATCH path = (of:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(thing:Commitment)
   WHERE $asOf <= thing.dueBy <= $asOf + duration({days: $days})
-  WITH *, [step IN thing.fulfilmentSteps WHERE left(step, 10) <= toString($asOf) | split(step, ' ')[1]][-1] AS state
+  WITH *, [
+    step IN thing.fulfilmentSteps
+    WHERE left(step, 10) <= toString($knownOn) AND substring(step, 11, 10) <= toString($asOf) |
+    split(step, ' ')[2]
+  ][-1] AS state
   RETURN 'COMMITMENT' AS kind, thing, of, thing.dueBy AS due, state, null AS undated, [path] AS path
   UNION
   MATCH path = (of:Agreement|Commitment|Project|Programme)-[:HAS_TARGET]->(thing:Target)
   WHERE $asOf <= thing.deadline <= $asOf + duration({days: $days})
   CALL (thing) {
     OPTIONAL MATCH (thing)<-[counts:COUNTS_TOWARDS]-(:Observation)
-    WHERE counts.day <= $asOf AND counts.knownOn <= $asOf
+    WHERE counts.day <= $asOf AND counts.knownOn <= $knownOn
     RETURN coalesce(counts.attainment, 'CANNOT_BE_JUDGED') AS state
     ORDER BY counts.precedence DESC
     LIMIT 1
@@ -31,7 +36,7 @@ CALL () {
   WITH thing, collect(path) AS path
   CALL (thing) {
     OPTIONAL MATCH (thing)<-[:REPORTS_ON]-(report:StatusReport)
-    WHERE report.precedence IS NOT NULL AND report.countsFrom <= $asOf
+    WHERE report.precedence IS NOT NULL AND report.day <= $asOf AND report.knownOn <= $knownOn
     RETURN report.status AS state
     ORDER BY report.precedence DESC
     LIMIT 1
@@ -39,7 +44,7 @@ CALL () {
   RETURN 'TERM' AS kind, thing, thing AS of, thing.validUntil AS due, state, null AS undated, path
   UNION
   MATCH path = (of:Entity)<-[:REPORTS_ON]-(thing:StatusReport)
-  WHERE thing.precedence IS NULL AND thing.knownOn <= $asOf AND $asOf <= thing.day <= $asOf + duration({days: $days})
+  WHERE thing.precedence IS NULL AND thing.knownOn <= $knownOn AND $asOf <= thing.day <= $asOf + duration({days: $days})
   RETURN 'FORECAST' AS kind, thing, of, thing.day AS due, thing.status AS state, null AS undated, [path] AS path
   UNION
   MATCH path = (thing:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)

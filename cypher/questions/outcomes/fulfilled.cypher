@@ -7,10 +7,15 @@
 // Graph: the agreement, the commitment and what delivers it or was created.
 /*
 :param asOf => date()
+:param knownOn => date()
 */
 MATCH contains = (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
-WITH *, [step IN commitment.fulfilmentSteps WHERE left(step, 10) <= toString($asOf) | split(step, ' ')][-1] AS step
-WHERE step[1] IN ['FULFILLED', 'PARTLY_FULFILLED']
+WITH *, [
+  step IN commitment.fulfilmentSteps
+  WHERE left(step, 10) <= toString($knownOn) AND substring(step, 11, 10) <= toString($asOf) |
+  split(step, ' ')
+][-1] AS step
+WHERE step[2] IN ['FULFILLED', 'PARTLY_FULFILLED']
 RETURN
   agreement.id AS agreementId,
   agreement.name AS agreementName,
@@ -18,9 +23,9 @@ RETURN
   commitment.id AS commitmentId,
   commitment.name AS commitmentName,
   commitment.nameEn AS commitmentNameEn,
-  step[1] AS fulfilment,
-  step[2] AS rule,
-  date(step[3]) AS latestOn,
+  step[2] AS fulfilment,
+  step[3] AS rule,
+  date(step[4]) AS latestOn,
   COLLECT { MATCH (thing:Entity)-[:DELIVERS]->(commitment) RETURN thing.name ORDER BY thing.id } AS deliveredBy,
   COLLECT { MATCH (thing:Entity)-[:DELIVERS]->(commitment) RETURN thing.nameEn ORDER BY thing.id } AS deliveredByEn,
   COLLECT {

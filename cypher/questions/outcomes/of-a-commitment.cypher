@@ -27,8 +27,11 @@ CALL (commitment) {
 OPTIONAL MATCH report = (thing)<-[:REPORTS_ON]-(told:StatusReport)
 WHERE coalesce(told.day <= $asOf, true) AND coalesce(told.knownOn <= $knownOn, true)
 OPTIONAL MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment)
-WITH *, CASE WHEN $asOf < $knownOn THEN $asOf ELSE $knownOn END AS until
-WITH *, [step IN commitment.fulfilmentSteps WHERE left(step, 10) <= toString(until) | split(step, ' ')][-1] AS step
+WITH *, [
+  step IN commitment.fulfilmentSteps
+  WHERE left(step, 10) <= toString($knownOn) AND substring(step, 11, 10) <= toString($asOf) |
+  split(step, ' ')
+][-1] AS step
 WHERE told IS NOT NULL OR means <> 'REPORTED'
 RETURN
   means,
@@ -43,8 +46,8 @@ RETURN
   told.day AS day,
   told.knownOn AS publishedOn,
   told.day <= agreement.signedOn AS baseline,
-  step[1] AS fulfilment,
-  step[2] AS fulfilmentRule,
+  step[2] AS fulfilment,
+  step[3] AS fulfilmentRule,
   COLLECT {
     CALL (told, given) {
       MATCH (told)-[:EVIDENCED_BY]->(passage:Passage)

@@ -8,6 +8,7 @@
 /*
 :param agreementId => 'cqcd-2021-innovation-centre'
 :param asOf => date()
+:param knownOn => date()
 */
 MATCH (agreement:Agreement {id: $agreementId})-[:CONTAINS]->(area:Commitment)
 CALL (agreement, area) {
@@ -15,7 +16,11 @@ CALL (agreement, area) {
   WHERE NOT EXISTS { (task)-[:HAS_PART]->(:Commitment) }
   WITH
     path, task,
-    [step IN task.fulfilmentSteps WHERE left(step, 10) <= toString($asOf) | split(step, ' ')[1]][-1] AS state
+    [
+      step IN task.fulfilmentSteps
+      WHERE left(step, 10) <= toString($knownOn) AND substring(step, 11, 10) <= toString($asOf) |
+      split(step, ' ')[2]
+    ][-1] AS state
   ORDER BY task.ordinal, task.id
   RETURN
     count(*) AS tasks,

@@ -7,11 +7,16 @@
 // Graph: what it belongs to.
 /*
 :param asOf => date()
+:param knownOn => date()
 */
 CALL () {
   MATCH path = (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(thing:Commitment)
   WHERE thing.dueBy < $asOf
-  WITH *, [step IN thing.fulfilmentSteps WHERE left(step, 10) <= toString($asOf) | split(step, ' ')[1]][-1] AS state
+  WITH *, [
+    step IN thing.fulfilmentSteps
+    WHERE left(step, 10) <= toString($knownOn) AND substring(step, 11, 10) <= toString($asOf) |
+    split(step, ' ')[2]
+  ][-1] AS state
   WHERE coalesce(state, '') <> 'FULFILLED'
   RETURN 'COMMITMENT' AS kind, thing, agreement AS of, thing.dueBy AS due, state, path
   UNION
@@ -19,7 +24,7 @@ CALL () {
   WHERE thing.deadline < $asOf
   CALL (thing) {
     OPTIONAL MATCH (thing)<-[counts:COUNTS_TOWARDS]-(:Observation)
-    WHERE counts.day <= $asOf AND counts.knownOn <= $asOf
+    WHERE counts.day <= $asOf AND counts.knownOn <= $knownOn
     RETURN coalesce(counts.attainment, 'CANNOT_BE_JUDGED') AS state
     ORDER BY counts.precedence DESC
     LIMIT 1
@@ -31,18 +36,18 @@ CALL () {
   MATCH path = (of:Entity)<-[:REPORTS_ON]-(thing:StatusReport)
   WHERE thing.precedence IS NULL
     AND thing.day < $asOf
-    AND thing.knownOn <= $asOf
+    AND thing.knownOn <= $knownOn
     AND NOT EXISTS {
       MATCH (of)<-[:REPORTS_ON]-(later:StatusReport)
       WHERE later.precedence IS NULL
         AND later.status = thing.status
         AND coalesce(later.part, '') = coalesce(thing.part, '')
-        AND later.knownOn > thing.knownOn AND later.knownOn <= $asOf
+        AND later.knownOn > thing.knownOn AND later.knownOn <= $knownOn
     }
     AND NOT EXISTS {
       MATCH (of)<-[:REPORTS_ON]-(seen:StatusReport)
       WHERE seen.precedence IS NOT NULL
-        AND seen.knownOn <= $asOf
+        AND seen.day <= $asOf AND seen.knownOn <= $knownOn
         AND coalesce(seen.part, '') = coalesce(thing.part, '')
         AND (
           seen.status = thing.status

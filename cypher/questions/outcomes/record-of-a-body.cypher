@@ -7,12 +7,17 @@
 /*
 :param bodyId => 'chongqing-science-and-technology-bureau'
 :param asOf => date()
+:param knownOn => date()
 */
 MATCH succession = (holder:Institution)-[:SUCCEEDED_BY]->{0,5}(body:Institution {id: $bodyId})
 MATCH owes = (holder)-[duty:HAS_DUTY]->(commitment:Commitment)<-[:HAS_PART]-{0,1}(area:Commitment)
   <-[:CONTAINS]-(agreement:Agreement)
 WHERE NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) }
-WITH *, [step IN commitment.fulfilmentSteps WHERE left(step, 10) <= toString($asOf) | split(step, ' ')[1]][-1] AS state
+WITH *, [
+  step IN commitment.fulfilmentSteps
+  WHERE left(step, 10) <= toString($knownOn) AND substring(step, 11, 10) <= toString($asOf) |
+  split(step, ' ')[2]
+][-1] AS state
 RETURN
   agreement.id AS agreementId,
   agreement.name AS agreementName,

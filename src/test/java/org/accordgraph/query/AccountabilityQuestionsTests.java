@@ -55,12 +55,15 @@ class AccountabilityQuestionsTests extends Asking {
 		try {
 			this.driver.executableQuery("""
 					MATCH (plan:Commitment {id: $id})
-					SET plan.fulfilmentSteps = ['2022-05-27 FULFILLED CREATED 2022-05-11']""")
+					SET plan.fulfilmentSteps = ['2022-05-27 2022-05-11 FULFILLED CREATED 2022-05-11']""")
 				.withParameters(Map.of("id", CULTURE_TOURISM + ".1.1"))
 				.execute();
 			assertThat(undelivered.get()).isEmpty();
 			assertThat(column("state", "accountability/undelivered-of-a-body", "bodyId",
-					"ministry-of-culture-and-tourism", "asOf", LocalDate.of(2022, 5, 26)))
+					"ministry-of-culture-and-tourism", "asOf", LocalDate.of(2022, 5, 10)))
+				.containsExactly("NOTHING_REPORTED");
+			assertThat(column("state", "accountability/undelivered-of-a-body", "bodyId",
+					"ministry-of-culture-and-tourism", "knownOn", LocalDate.of(2022, 5, 26)))
 				.containsExactly("NOTHING_REPORTED");
 		}
 		finally {

@@ -2,13 +2,18 @@ package org.accordgraph.ingest.write;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.accordgraph.AccordTest;
+import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.ingest.ImportedGraph;
 import org.accordgraph.ingest.Importer;
 import org.accordgraph.model.Template;
@@ -46,6 +51,9 @@ class OutcomeTests {
 	@Autowired
 	Driver driver;
 
+	@Autowired
+	CypherFolder folder;
+
 	@TempDir
 	Path files;
 
@@ -61,6 +69,7 @@ class OutcomeTests {
 	@AfterEach
 	void asBefore() {
 		List<String> documents = new ArrayList<>(this.imported.keySet());
+		Collections.reverse(documents);
 		documents.forEach(this.importer::remove);
 		assertThat(ImportedGraph.difference(this.before, ImportedGraph.read(this.driver))).isEmpty();
 	}
@@ -176,6 +185,51 @@ class OutcomeTests {
 		assertThat(fulfilment()).isEqualTo("PARTLY_FULFILLED JUDGED");
 	}
 
+	/**
+	 * On the last day of the year it was so; a report of March is the first to say it.
+	 */
+	@Test
+	void whatWasSoIsToldApartFromWhatWasKnown() throws IOException {
+		importAll(delivery("UNDER_CONSTRUCTION", "2022-05-01", "WHOLE", "early", "2022-06-01"),
+				report("late", "2023-03-15", "outcome-project", "COMPLETED", "2022-12-31", "MEASURED", ""));
+		assertThat(cameOf("2022-04-30", "2026-01-01")).isEmpty();
+		assertThat(cameOf("2022-06-01", "2022-05-31")).isEmpty();
+		assertThat(cameOf("2022-06-01", "2022-06-01")).containsExactly("UNDER_WAY");
+		assertThat(cameOf("2022-12-31", "2023-03-14")).containsExactly("UNDER_WAY");
+		assertThat(cameOf("2022-12-31", "2023-03-15")).containsExactly("FULFILLED");
+		assertThat(cameOf("2022-12-30", "2023-03-15")).containsExactly("UNDER_WAY");
+		assertThat(ids("outcomes/fulfilled", "commitmentId", Map.of("asOf", "2022-12-31", "knownOn", "2023-03-14")))
+			.doesNotContain(PROMISE);
+		assertThat(ids("outcomes/fulfilled", "commitmentId", Map.of("asOf", "2022-12-31", "knownOn", "2023-03-15")))
+			.contains(PROMISE);
+	}
+
+	@Test
+	void aPromiseWhoseOnlyProjectIsGivenUpIsAbandoned() throws IOException {
+		importAll(delivery("STARTED", "2023-05-01", "WHOLE", "start", "2023-06-01"));
+		assertThat(fulfilment()).isEqualTo("UNDER_WAY DELIVERED");
+		importAll(report("end", "2024-06-01", "outcome-project", "CANCELLED", "2024-05-01", "MEASURED", ""));
+		assertThat(fulfilment()).isEqualTo("ABANDONED DELIVERED");
+		assertThat(cameOf("2024-04-30", "2026-01-01")).containsExactly("UNDER_WAY");
+	}
+
+	/** It joined on 1 July 2025: nothing was asked of it for 2024. */
+	@Test
+	void whoJoinsLaterIsASideOfAJointTargetFromThenOn() throws IOException {
+		RandomPackage joined = document("joined", "2025-07-02");
+		joined.relation("parties", "chongqing-science-and-technology-bureau", "SIGNED", "cqcd-2021-auto-cluster",
+				"side", "jiangjin", "on", "2025-07-01", "evidence", "outcome-joined.text.01");
+		importAll(joined, figure("one", "chongqing", "2000000", "2024", "", "EXACT"),
+				figure("other", "chengdu", "900000", "2024", "", "EXACT"));
+		assertThat(target()).isEqualTo("NOT_YET_REACHED 2900000 null");
+		importAll(figure("now", "chongqing", "2788000", "2025", "", "EXACT"),
+				figure("here", "chengdu", "212000", "2025", "", "EXACT"));
+		// All that is complete is older: of 2025, one side is missing.
+		assertThat(target()).isEqualTo("NOT_YET_REACHED 2900000 null");
+		importAll(figure("there", "jiangjin", "1", "2025", "", "EXACT"));
+		assertThat(target()).isEqualTo("REACHED 3000001 null");
+	}
+
 	@Test
 	void aDutyOfAFormerNameIsFoundAtTheSuccessor() throws IOException {
 		RandomPackage renamed = document("renamed", "2024-10-01");
@@ -241,6 +295,14 @@ class OutcomeTests {
 		importAll(made);
 		assertThat(ask("MATCH (body)-[:HAS_DUTY]->({id: 'outcome-three-agreement.1'}) RETURN body.id AS x ORDER BY x"))
 			.containsExactly("chengdu-science-and-technology-bureau", "outcome-town-government", "outcome-university");
+		assertThat(rows("agreements/amounts", Map.of())).singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("agreementId", "outcome-three-agreement")
+				.containsEntry("entityId", "outcome-three-agreement.1")
+				.containsEntry("purpose", "CAP")
+				.containsEntry("condition", "虚构的条件")
+				.containsEntry("payersEn", List.of("Invented university"))
+				.containsEntry("payeesEn", List.of("Government of the invented town"))
+				.containsEntry("evidence", List.of(passage)));
 		// Only two of them signed for a place.
 		assertThat(
 				ask("MATCH (a)-[:COUNTERPART_OF {via: 'outcome-three-agreement'}]->(b) RETURN a.id + ' ' + b.id AS x"))
@@ -261,9 +323,14 @@ class OutcomeTests {
 
 	private static RandomPackage report(String name, String publishedOn, String status, String asOf, String nature,
 			String part) {
+		return report(name, publishedOn, PROJECT, status, asOf, nature, part);
+	}
+
+	private static RandomPackage report(String name, String publishedOn, String of, String status, String asOf,
+			String nature, String part) {
 		RandomPackage made = document(name, publishedOn);
 		made.entity("reports", "outcome-" + name + "-report", "name", "虚构进展" + name, "nameEn", "Invented state " + name,
-				"of", PROJECT, "status", status, "asOf", asOf, "asOfStatus", "STATED", "nature", nature, "part", part,
+				"of", of, "status", status, "asOf", asOf, "asOfStatus", "STATED", "nature", nature, "part", part,
 				"evidence", "outcome-" + name + ".text.01");
 		return made;
 	}
@@ -287,11 +354,15 @@ class OutcomeTests {
 	}
 
 	private static RandomPackage delivery(String status, String asOf, String extent) {
-		RandomPackage made = document("delivery", "2024-01-01");
+		return delivery(status, asOf, extent, "delivery", "2024-01-01");
+	}
+
+	private static RandomPackage delivery(String status, String asOf, String extent, String name, String publishedOn) {
+		RandomPackage made = document(name, publishedOn);
 		made.entity("projects", "outcome-project", "name", "虚构落实项目", "nameEn", "Invented delivering project", "status",
-				status, "statusAsOf", asOf, "statusAsOfStatus", "STATED", "evidence", "outcome-delivery.text.01");
+				status, "statusAsOf", asOf, "statusAsOfStatus", "STATED", "evidence", "outcome-" + name + ".text.01");
 		made.relation("relations", "outcome-project", "DELIVERS", PROMISE, "basis", "STATED", "extent", extent,
-				"evidence", "outcome-delivery.text.01");
+				"evidence", "outcome-" + name + ".text.01");
 		return made;
 	}
 
@@ -319,6 +390,33 @@ class OutcomeTests {
 		return ask("MATCH (c:Commitment {id: '" + PROMISE
 				+ "'}) RETURN coalesce(c.fulfilment, 'null') + ' ' + coalesce(c.fulfilmentRule, 'null') AS x")
 			.get(0);
+	}
+
+	/** The fulfilment of the promise, as known. */
+	private List<Object> cameOf(String asOf, String knownOn) {
+		return ids("outcomes/of-a-commitment", "fulfilment",
+				Map.of("commitmentId", PROMISE, "asOf", asOf, "knownOn", knownOn))
+			.stream()
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+	}
+
+	private List<Object> ids(String question, String column, Map<String, String> given) {
+		return rows(question, given).stream().map((row) -> row.get(column)).toList();
+	}
+
+	private List<Map<String, Object>> rows(String question, Map<String, String> given) {
+		Map<String, Object> parameters = new HashMap<>(given);
+		parameters.replaceAll((name, value) -> name.endsWith("On") || name.equals("asOf")
+				? LocalDate.parse(value.toString()) : value);
+		return this.driver.executableQuery(this.folder.text("questions/" + question + ".cypher"))
+			.withParameters(parameters)
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.asMap())
+			.toList();
 	}
 
 	private List<String> ask(String cypher) {
