@@ -1,17 +1,18 @@
-// What else did the parties of a given agreement sign?
-// 某份协议的签署方还签署了哪些协议？
+// What else did the parties of a given agreement sign or issue?
+// 某份协议的签署方或印发单位还签署、印发了哪些协议？
 //
-// One row per other agreement signed by one of the parties, or by another body for the same place. `sharedParties` are
-// the bodies that signed both, `sharedSides` the places for which both were signed; `parties` are all parties of the
-// other agreement. Witnesses are no parties. `evidence` lists the first 100 of `evidenceCount` passages.
+// One row per other agreement signed or issued by one of the parties, or signed by another body for the same place.
+// `sharedParties` are the bodies of both, `sharedSides` the places for which both were signed; `parties` are all bodies
+// that signed or issued the other agreement. Witnesses are no parties. `evidence` lists the first 100 of
+// `evidenceCount` passages.
 // Graph: the signatures of the other agreement and how those of the given one lead to them: through a body that signed
-// both, or through a place for which two bodies signed.
+// or issued both, or through a place for which two bodies signed.
 /*
 :param agreementId => 'cqcd-2021-science-city'
 */
 MATCH (agreement:Agreement {id: $agreementId})
 CALL (agreement) {
-  MATCH (agreement)<-[signed:SIGNED]-(:Institution)-[alsoSigned:SIGNED]->(other:Agreement)
+  MATCH (agreement)<-[signed:SIGNED|ISSUED]-(:Institution)-[alsoSigned:SIGNED|ISSUED]->(other:Agreement)
   WHERE coalesce(signed.role, 'PARTY') = 'PARTY' AND coalesce(alsoSigned.role, 'PARTY') = 'PARTY'
   RETURN other
   UNION
@@ -27,19 +28,23 @@ WITH
   agreement,
   other,
   COLLECT {
-    MATCH signature = (agreement)<-[signed:SIGNED]-(:Institution)
+    MATCH signature = (agreement)<-[signed:SIGNED|ISSUED]-(:Institution)
     WHERE coalesce(signed.role, 'PARTY') = 'PARTY'
     RETURN signature
   } AS signatures,
   COLLECT {
-    MATCH signature = (other)<-[signed:SIGNED]-(party:Institution)
+    MATCH signature = (other)<-[signed:SIGNED|ISSUED]-(party:Institution)
     WHERE coalesce(signed.role, 'PARTY') = 'PARTY'
     RETURN signature ORDER BY party.id
   } AS otherSignatures
 WITH
   *,
   [each IN signatures | nodes(each)[1]] AS own,
-  [each IN otherSignatures | nodes(each)[1]] AS parties,
+  COLLECT {
+    UNWIND otherSignatures AS each
+    WITH DISTINCT nodes(each)[1] AS party
+    RETURN party ORDER BY party.id
+  } AS parties,
   [each IN signatures | relationships(each)[0].side] AS sides,
   [each IN otherSignatures | relationships(each)[0].side] AS otherSides
 WITH

@@ -9,8 +9,8 @@ import java.util.Set;
  */
 final class LaterQuestions {
 
-	static final Set<String> ALL = Set.of("agreements/chain", "outcomes/fulfilled", "outcomes/of-a-commitment",
-			"outcomes/slipped", "sources/disagreements", "sources/english-pending");
+	static final Set<String> ALL = Set.of("agreements/amounts", "agreements/chain", "outcomes/fulfilled",
+			"outcomes/of-a-commitment", "outcomes/slipped", "sources/disagreements", "sources/english-pending");
 
 	private LaterQuestions() {
 	}
