@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.accordgraph.ingest.datapackage.CellRange;
 import org.accordgraph.ingest.datapackage.PlainCharacters;
@@ -43,6 +42,11 @@ final class TableValidator implements RawTable.Rows {
 
 	private @Nullable List<@Nullable TemplateColumn> header;
 
+	/** The row of Chinese headings above. */
+	private @Nullable List<RawCell> chinese;
+
+	private int chineseAt;
+
 	private boolean lacksNames;
 
 	/** Where the columns of the template are. */
@@ -61,10 +65,17 @@ final class TableValidator implements RawTable.Rows {
 	@Override
 	public void row(int number, List<RawCell> cells) {
 		if (this.header == null) {
-			if (!isInChinese(cells)) {
-				this.header = header(number, cells);
+			List<RawCell> above = this.chinese;
+			if (above == null && isInChinese(cells)) {
+				this.chinese = cells;
+				this.chineseAt = number;
+				return;
 			}
-			return;
+			if (above == null || isInEnglish(cells)) {
+				this.header = header(number, cells);
+				return;
+			}
+			this.header = header(this.chineseAt, above);
 		}
 		List<RawCell> plain = new ArrayList<>(cells.size());
 		for (int i = 0; i < cells.size(); i++) {
@@ -98,7 +109,7 @@ final class TableValidator implements RawTable.Rows {
 
 	/** Whether there was a header row. */
 	boolean hasHeader() {
-		return this.header != null;
+		return this.header != null || this.chinese != null;
 	}
 
 	@Override
@@ -163,25 +174,48 @@ final class TableValidator implements RawTable.Rows {
 		}
 	}
 
-	/** Whether a row has the Chinese headings that the template has above the columns. */
+	/**
+	 * Whether a row has the Chinese headings that the template has above the names of the
+	 * columns. They name the columns if no row of names follows.
+	 */
 	private boolean isInChinese(List<RawCell> cells) {
-		List<String> names = cells.stream()
-			.map((cell) -> PlainCharacters.halfWidth(PlainCharacters.of(cell.shown()).text()).strip())
+		List<String> names = written(cells);
+		return !names.isEmpty()
+				&& names.stream().allMatch((name) -> this.table.column(name).isEmpty() && !withHeading(name).isEmpty());
+	}
+
+	/** Whether most cells are names of columns, so that a slip in one hides no row. */
+	private boolean isInEnglish(List<RawCell> cells) {
+		List<String> names = written(cells);
+		long known = names.stream()
+			.filter((name) -> this.table.columns().stream().anyMatch((column) -> column.name().equalsIgnoreCase(name)))
+			.count();
+		return known * 2 > names.size();
+	}
+
+	private static List<String> written(List<RawCell> cells) {
+		return cells.stream()
+			.map((cell) -> plainName(PlainCharacters.of(cell.shown()).text()))
 			.filter((name) -> !name.isEmpty())
 			.toList();
-		Set<String> headings = this.table.columns()
+	}
+
+	private static String plainName(String shown) {
+		return PlainCharacters.halfWidth(shown).strip();
+	}
+
+	private List<TemplateColumn> withHeading(String name) {
+		return this.table.columns()
 			.stream()
-			.map((column) -> PlainCharacters.halfWidth(column.heading()))
-			.collect(Collectors.toSet());
-		return !names.isEmpty() && headings.containsAll(names)
-				&& names.stream().allMatch((name) -> this.table.column(name).isEmpty());
+			.filter((column) -> PlainCharacters.halfWidth(column.heading()).equals(name))
+			.toList();
 	}
 
 	private List<@Nullable TemplateColumn> header(int number, List<RawCell> cells) {
 		List<@Nullable TemplateColumn> columns = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
 		for (RawCell cell : cells) {
-			String name = PlainCharacters.halfWidth(plain(number, null, cell).shown()).strip();
+			String name = plainName(plain(number, null, cell).shown());
 			TemplateColumn column = column(number, name);
 			if (column != null) {
 				this.places.putIfAbsent(column, columns.size());
@@ -210,11 +244,18 @@ final class TableValidator implements RawTable.Rows {
 		return columns;
 	}
 
-	/** The column of a name, which may differ in case. */
+	/**
+	 * The column of a name, which may differ in case, or of a Chinese heading that no
+	 * other column of the table has.
+	 */
 	private @Nullable TemplateColumn column(int number, String name) {
 		TemplateColumn column = this.table.column(name).orElse(null);
 		if (column != null) {
 			return column;
+		}
+		List<TemplateColumn> headed = withHeading(name);
+		if (headed.size() == 1) {
+			return headed.get(0);
 		}
 		TemplateColumn other = this.table.columns()
 			.stream()

@@ -3,6 +3,7 @@ package org.accordgraph.ingest.validation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.ingest.datapackage.RawCell;
@@ -10,6 +11,8 @@ import org.accordgraph.ingest.issue.Issue;
 import org.accordgraph.ingest.issue.Issues;
 import org.accordgraph.ingest.staging.StagedRow;
 import org.accordgraph.model.Template;
+import org.accordgraph.model.TemplateColumn;
+import org.accordgraph.model.TemplateTable;
 import org.accordgraph.model.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +88,45 @@ class TableValidatorTests {
 		assertThat(this.issues.list()).filteredOn((issue) -> issue.code().equals("value.one-text"))
 			.extracting(Issue::row)
 			.containsExactly(2);
+	}
+
+	/** The names of the columns may have been removed from below them. */
+	@Test
+	void readsEachTableUnderItsChineseHeadings() {
+		assertThat(TEMPLATE.tables()).allSatisfy((table) -> {
+			List<Issue> found = read(table, row(table, TemplateColumn::heading), row(table, (column) -> ""));
+			assertThat(found).filteredOn((issue) -> !issue.code().equals("value.missing")).isEmpty();
+		});
+		TemplateTable table = TEMPLATE.table("places").orElseThrow();
+		read(table, row(table, TemplateColumn::heading), row(table, TemplateColumn::name),
+				row(table, (column) -> column.name().equals("name") ? "甲" : ""));
+		assertThat(this.rows).singleElement().satisfies((row) -> assertThat(row.text("name")).isEqualTo("甲"));
+		this.rows.clear();
+		read(table, row(table, TemplateColumn::heading),
+				row(table, (column) -> column.name().equals("name") ? "甲" : ""),
+				row(table, (column) -> column.name().equals("name") ? "乙" : ""));
+		assertThat(this.rows).extracting((row) -> row.text("name")).containsExactly("甲", "乙");
+	}
+
+	@Test
+	void readsHeadingsBesideNames() {
+		row(1, "id", "名称", "nameEn");
+		row(2, "a", "甲", "A");
+		assertThat(this.rows).singleElement().satisfies((row) -> assertThat(row.text("name")).isEqualTo("甲"));
+	}
+
+	private static List<String> row(TemplateTable table, Function<TemplateColumn, String> cell) {
+		return table.columns().stream().map(cell).toList();
+	}
+
+	@SafeVarargs
+	private List<Issue> read(TemplateTable table, List<String>... rows) {
+		Issues found = new Issues();
+		TableValidator validator = new TableValidator(table, table.name(), found, this.rows::add);
+		for (int i = 0; i < rows.length; i++) {
+			validator.row(i + 1, rows[i].stream().map(RawCell::text).toList());
+		}
+		return found.list();
 	}
 
 	private List<String> errors(String code) {
