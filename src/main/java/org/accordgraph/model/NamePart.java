@@ -12,8 +12,8 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param kind its position in a name
  * @param text the text
- * @param group the group of endings that replace each other when bodies are renamed;
- * empty if it belongs to none
+ * @param group the group of endings that replace each other when bodies are renamed, or
+ * what a short form stands for; empty if there is none
  */
 public record NamePart(Kind kind, String text, String group) {
 
@@ -24,6 +24,8 @@ public record NamePart(Kind kind, String text, String group) {
 		SEAT_ENDING("seat ending"),
 		/** At the beginning, a place without its ending. */
 		BARE_SEAT("bare seat"),
+		/** At the beginning, one character for a place, whose name is the group: 渝. */
+		SHORT_SEAT("short seat"),
 		/** At the end of the name of a body. */
 		BODY_ENDING("body ending"),
 		/** At the end of the name of a place. */

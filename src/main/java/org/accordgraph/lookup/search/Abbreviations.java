@@ -2,6 +2,8 @@ package org.accordgraph.lookup.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.accordgraph.cypher.CypherFolder;
@@ -12,8 +14,8 @@ import org.springframework.stereotype.Component;
 /**
  * What a typed text may abbreviate. Chinese short forms leave characters out and keep the
  * order of the others: 金融局 for 地方金融监督管理局. Departments change their endings when they are
- * renamed: 科技委 may be what is called 科技局 now. The endings are those of
- * {@code cypher/model/name-parts.csv}.
+ * renamed: 科技委 may be what is called 科技局 now. One character may stand for a place: 渝科技局.
+ * Endings and places are those of {@code cypher/model/name-parts.csv}.
  */
 @Component
 class Abbreviations {
@@ -26,9 +28,14 @@ class Abbreviations {
 
 	private final List<NamePart> endings;
 
+	private final Map<String, String> places;
+
 	Abbreviations(CypherFolder folder) {
-		this.endings = NamePart.in(folder)
-			.stream()
+		List<NamePart> parts = NamePart.in(folder);
+		this.places = parts.stream()
+			.filter((part) -> part.kind() == NamePart.Kind.SHORT_SEAT)
+			.collect(Collectors.toMap(NamePart::text, NamePart::group));
+		this.endings = parts.stream()
 			.filter((part) -> part.kind() == NamePart.Kind.BODY_ENDING && !part.group().isEmpty())
 			.sorted(Comparator.comparing((part) -> -part.text().length()))
 			.toList();
@@ -36,7 +43,7 @@ class Abbreviations {
 
 	/**
 	 * Returns the abbreviations that a text may be: first itself, then with the other
-	 * endings of its group.
+	 * endings of its group, then both with the place that its first character stands for.
 	 * @param form the normal form of the text
 	 * @return none if the text is not Chinese, or too short or long
 	 */
@@ -45,12 +52,19 @@ class Abbreviations {
 		if (text.length() < SHORTEST || text.length() > LONGEST || !text.codePoints().allMatch(NormalForm::isChinese)) {
 			return List.of();
 		}
-		List<String> others = this.endings.stream()
+		String place = this.places.get(text.substring(0, 1));
+		Stream<String> texts = (place != null) ? Stream.of(text, place + text.substring(1)) : Stream.of(text);
+		return texts.flatMap((each) -> Stream.of(List.of(each), withOtherEndings(each)))
+			.filter((some) -> !some.isEmpty())
+			.toList();
+	}
+
+	private List<String> withOtherEndings(String text) {
+		return this.endings.stream()
 			.filter((ending) -> text.endsWith(ending.text()))
 			.findFirst()
 			.map((ending) -> withOtherEndings(text.substring(0, text.length() - ending.text().length()), ending))
 			.orElse(List.of());
-		return Stream.of(List.of(text), others).filter((some) -> !some.isEmpty()).toList();
 	}
 
 	private List<String> withOtherEndings(String rest, NamePart ending) {

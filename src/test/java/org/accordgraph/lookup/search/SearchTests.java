@@ -128,6 +128,17 @@ class SearchTests {
 		});
 	}
 
+	/** 渝 stands for 重庆, 蓉 for 成都, as on number plates. */
+	@ParameterizedTest
+	@CsvSource({ "渝科局, chongqing-science-and-technology-bureau", "渝科技局, chongqing-science-and-technology-bureau",
+			"蓉科技局, chengdu-science-and-technology-bureau", "蓉科局, chengdu-science-and-technology-bureau" })
+	void readsTheOneCharacterOfAPlace(String text, String id) {
+		assertThat(this.search.find(text)).first().satisfies((hit) -> {
+			assertThat(hit.entity().id()).isEqualTo(id);
+			assertThat(hit.isNear()).isTrue();
+		});
+	}
+
 	/** A segment has the same name as the initiative, and more relationships. */
 	@Test
 	void putsEntitiesBeforeSectionsOfASource() {
