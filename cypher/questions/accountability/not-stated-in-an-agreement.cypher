@@ -3,7 +3,7 @@
 //
 // One row per kind of entity and property: the agreement, its commitments, what they will create and the targets that
 // it or they set. `notStated` counts the entities of which the source does not state the property, `total` all those
-// that an analyst would ask it of; `entities` names the first 100 of which it does not. `evidence` lists the first 100 of
+// that an analyst would ask it of; `entities` names the first 100 of the former. `evidence` lists the first 100 of
 // `evidenceCount` passages.
 /*
 :param agreementId => 'cqcd-2021-innovation-centre'

@@ -24,5 +24,6 @@ RETURN
   segment.nameEn AS segmentNameEn,
   passage.ordinal AS ordinal,
   COUNT { (segment)<-[:IN_SEGMENT]-(:Passage) } AS passages,
+  passage.sha256 AS sha256,
   [passage.id] AS evidence
 ORDER BY publishedOn, documentId, segment.ordinal, segmentId, ordinal, passageId
