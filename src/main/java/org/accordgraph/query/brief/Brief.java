@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is known of it as a whole
  * @param sections the promises, what the source does not state, and what came of them
  * @param evidenceHeading the heading of the evidence
+ * @param evidenceNote what stands above the evidence
  * @param evidence the passages to which the cells of the tables refer, in the order of
  * their numbers
  */
 record Brief(Language language, String title, @Nullable String fullTitle, List<Fact> facts, List<Section> sections,
-		String evidenceHeading, List<Source> evidence) {
+		String evidenceHeading, String evidenceNote, List<Source> evidence) {
+
+	/** What stands between a label and its text. */
+	String colon() {
+		return (this.language == Language.ZH) ? "：" : ": ";
+	}
 
 	/**
 	 * A fact.

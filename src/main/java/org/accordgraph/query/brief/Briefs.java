@@ -108,7 +108,7 @@ class Briefs {
 		facts.add(new Fact(said.text("asOf"), said.day(asOf), null));
 		facts.add(new Fact(said.file("link"), "", page));
 		return Optional.of(new Brief(language, title, title.equals(full) ? null : full, facts, sections,
-				said.text("evidence"), sources(evidence, cited, said)));
+				said.text("evidence"), said.text("evidenceHint"), sources(evidence, cited, said)));
 	}
 
 	private static List<Fact> facts(List<Map<String, Object>> heading, BriefWords said) {
@@ -157,11 +157,10 @@ class Briefs {
 			for (Object passage : passages) {
 				Map<String, Object> row = cited.get(String.valueOf(passage));
 				if (row != null) {
-					String publication = publisher(row, said) + said.file("comma")
-							+ said.known(day(row, said), row.get("publishedOnStatus"));
+					String text = said.text("document", Map.of("title", title(row, said), "publisher",
+							publisher(row, said), "day", said.known(day(row, said), row.get("publishedOnStatus"))));
 					facts.putIfAbsent(string(row, "documentId"),
-							new Fact(said.file("source"), title(row, said) + said.file("colon") + publication,
-									BriefWords.followed(row.get("address"))));
+							new Fact(said.file("source"), text, BriefWords.followed(row.get("address"))));
 				}
 			}
 		}

@@ -8,6 +8,7 @@ import java.util.Base64;
 import org.accordgraph.model.Language;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 import org.springframework.core.annotation.Order;
@@ -65,7 +66,7 @@ class HtmlBrief implements BriefFormat {
 	public byte[] write(Brief brief) {
 		Document page = Document.createShell("");
 		page.outputSettings().charset(StandardCharsets.UTF_8).prettyPrint(false);
-		page.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
+		page.prependChild(new DocumentType("html", "", ""));
 		Element html = page.expectFirst("html");
 		html.attr("lang", (brief.language() == Language.ZH) ? "zh-CN" : "en");
 		page.head().appendElement("meta").attr("charset", "utf-8");
@@ -87,6 +88,7 @@ class HtmlBrief implements BriefFormat {
 		}
 		brief.sections().forEach((section) -> section(main, section));
 		main.appendElement("h2").text(brief.evidenceHeading());
+		main.appendElement("p").text(brief.evidenceNote());
 		Element list = main.appendElement("ol");
 		brief.evidence().forEach((source) -> source(list, source));
 		return page.outerHtml().getBytes(StandardCharsets.UTF_8);

@@ -35,7 +35,7 @@ class MarkdownBrief implements BriefFormat {
 			text.append("**").append(plain(brief.fullTitle())).append("**\n\n");
 		}
 		for (Brief.Fact fact : brief.facts()) {
-			text.append("- ").append(plain(fact.label())).append(": ").append(plain(fact.text()));
+			text.append("- ").append(plain(fact.label())).append(brief.colon()).append(plain(fact.text()));
 			if (fact.address() != null) {
 				text.append(fact.text().isEmpty() ? "" : " ").append('<').append(fact.address()).append('>');
 			}
@@ -43,6 +43,7 @@ class MarkdownBrief implements BriefFormat {
 		}
 		brief.sections().forEach((section) -> section(text, section));
 		text.append("\n## ").append(plain(brief.evidenceHeading())).append("\n\n");
+		text.append(plain(brief.evidenceNote())).append("\n\n");
 		for (Brief.Source source : brief.evidence()) {
 			text.append(source.number()).append(". ").append(plain(source.citation()));
 			if (source.address() != null) {
@@ -58,11 +59,12 @@ class MarkdownBrief implements BriefFormat {
 
 	private static void section(StringBuilder text, Brief.Section section) {
 		text.append("\n## ").append(plain(section.heading())).append("\n\n");
-		section.paragraphs().forEach((paragraph) -> text.append(plain(paragraph)).append("\n\n"));
+		text.append(section.paragraphs().stream().map((each) -> plain(each) + "\n").collect(Collectors.joining("\n")));
 		Brief.Grid grid = section.grid();
 		if (grid == null) {
 			return;
 		}
+		text.append(section.paragraphs().isEmpty() ? "" : "\n");
 		text.append(line(grid.columns().stream().map((column) -> plain(column.heading()))));
 		text.append(line(grid.columns().stream().map((column) -> "---")));
 		grid.rows().forEach((row) -> text.append(line(row.cells().stream().map((cell) -> cell(cell, row.isArea())))));

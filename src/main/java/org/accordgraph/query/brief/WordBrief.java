@@ -22,8 +22,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -79,9 +81,10 @@ class WordBrief implements BriefFormat {
 			if (brief.fullTitle() != null) {
 				run(document.createParagraph(), brief.fullTitle(), TEXT_SIZE + 1).setBold(true);
 			}
-			brief.facts().forEach((fact) -> fact(document, fact));
+			brief.facts().forEach((fact) -> fact(document, fact, brief.colon()));
 			brief.sections().forEach((section) -> section(document, section));
 			heading(document, HEADING, brief.evidenceHeading());
+			run(document.createParagraph(), brief.evidenceNote(), TEXT_SIZE);
 			brief.evidence().forEach((source) -> source(document, source));
 			document.write(out);
 			return out.toByteArray();
@@ -136,9 +139,9 @@ class WordBrief implements BriefFormat {
 		run(paragraph, text, style.equals(TITLE) ? 20 : 14).setBold(true);
 	}
 
-	private static void fact(XWPFDocument document, Brief.Fact fact) {
+	private static void fact(XWPFDocument document, Brief.Fact fact, String colon) {
 		XWPFParagraph paragraph = tight(document.createParagraph());
-		run(paragraph, fact.label() + ": ", TEXT_SIZE).setBold(true);
+		run(paragraph, fact.label() + colon, TEXT_SIZE).setBold(true);
 		run(paragraph, fact.text(), TEXT_SIZE);
 		link(paragraph, fact.address(), TEXT_SIZE);
 	}
@@ -151,27 +154,42 @@ class WordBrief implements BriefFormat {
 			return;
 		}
 		XWPFTable table = document.createTable(grid.rows().size() + 1, grid.columns().size());
-		table.setWidth("100%");
+		widths(table, grid);
 		table.setCellMargins(40, 80, 40, 80);
 		XWPFTableRow head = table.getRow(0);
 		head.setRepeatHeader(true);
 		for (int c = 0; c < grid.columns().size(); c++) {
 			XWPFTableCell cell = head.getCell(c);
 			cell.setColor(HEAD_COLOR);
-			cell.setWidth(grid.columns().get(c).share() + "%");
 			run(first(cell), grid.columns().get(c).heading(), CELL_SIZE).setBold(true);
 		}
 		for (int r = 0; r < grid.rows().size(); r++) {
-			row(table.getRow(r + 1), grid, grid.rows().get(r));
+			row(table.getRow(r + 1), grid.rows().get(r));
 		}
 	}
 
-	private static void row(XWPFTableRow line, Brief.Grid grid, Brief.Row row) {
+	/** Fixed widths, for which Word and LibreOffice each look in another place. */
+	private static void widths(XWPFTable table, Brief.Grid grid) {
+		table.setWidth(WIDTH - 2 * MARGIN);
+		table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+		CTTblGrid columns = table.getCTTbl().addNewTblGrid();
+		grid.columns().forEach((column) -> columns.addNewGridCol().setW(width(column)));
+		for (XWPFTableRow row : table.getRows()) {
+			for (int c = 0; c < grid.columns().size(); c++) {
+				row.getCell(c).setWidth(width(grid.columns().get(c)).toString());
+			}
+		}
+	}
+
+	private static BigInteger width(Brief.Column column) {
+		return BigInteger.valueOf((long) (WIDTH - 2 * MARGIN) * column.share() / 100);
+	}
+
+	private static void row(XWPFTableRow line, Brief.Row row) {
 		line.setCantSplitRow(true);
 		line.setHeightRule(TableRowHeightRule.AUTO);
 		for (int c = 0; c < row.cells().size(); c++) {
 			XWPFTableCell place = line.getCell(c);
-			place.setWidth(grid.columns().get(c).share() + "%");
 			if (row.isArea()) {
 				place.setColor(AREA_COLOR);
 			}
@@ -198,7 +216,7 @@ class WordBrief implements BriefFormat {
 		if (source.text() != null) {
 			XWPFParagraph quote = tight(document.createParagraph());
 			quote.setIndentationLeft(720);
-			run(quote, source.text(), TEXT_SIZE).setItalic(false);
+			run(quote, source.text(), TEXT_SIZE);
 		}
 	}
 
