@@ -51,7 +51,7 @@ export default {
   'outcomes/targets-of-an-agreement': '每行为该协议或其承诺事项设定的一项目标，期限早的在前。`attainment` 依据截至 `asOf`、且在 `knownOn` 之前发布的数据判断；`missing` 为缺少数据的各方。全部数据见 `outcomes/targets-and-figures`。关系图：设定方、目标及其指标。',
   'outcomes/time-to-first-evidence': '每行为一项没有下级任务的承诺事项，用时最长的在前；未见报告的排在最后，`days` 为空。首次迹象是签署之后对该事项、其落实对象或拟形成成果的第一份报告；`since` 为签署日期。关系图：承诺事项、其依据和报告。',
   'ownership/co-owners': '每行为一个单位和一种角色，共同承担者在前。`basis` 说明责任系原文点明（`STATED`）、本图谱解读（`INFERRED`）还是由签署推定（`INHERITED`）；`words` 为原文表述。`side` 为该单位签署协议时所代表的地方，未签署的为其所属地方；`kind` 用以区分泛指主体。关系图：单位、责任、承诺事项及所属协议。',
-  'ownership/commitments-of-a-body': '每行为一项承诺事项，按协议及其清单顺序排列。此处的单位包括原文只提类别、未点名的泛指主体。关系图：单位、承诺事项、所属合作领域和协议。',
+  'ownership/commitments-of-a-body': '每行为一项承诺事项，按协议及其清单顺序排列。此处的单位包括原文只提类别、未点名的泛指主体。`themes` 为承诺事项的主题，`createdKinds` 为拟建成果的类型。关系图：单位、承诺事项、所属合作领域和协议。',
   'ownership/duties-by-basis': '每行为一份协议中的一种依据类型和一种角色。`STATED`：段落点明单位或其类别；`INFERRED`：系本图谱解读；`INHERITED`：段落仅称“双方”“两市”或没有主语，由签署推定。`evidence` 列出 `evidenceCount` 个段落中的前 100 个。',
   'ownership/duties-of-a-body': '每行为一份协议中的一种角色和一种依据类型，列出各层级的承诺事项数及其编号，编号按清单顺序排列。`STATED`：段落点明单位或其类别；`INFERRED`：系本图谱解读；`INHERITED`：段落仅称“双方”“两市”或没有主语，由签署推定。`evidence` 列出 `evidenceCount` 个段落中的前 100 个。关系图：单位、其承诺事项、所属合作领域和协议。',
   'ownership/duties-of-unnamed-actors': '每行为一类泛指主体和一项承诺事项，按协议及其清单顺序排列。泛指主体指原文只提类别、未点名的主体，如企业、协会、院所、“相关部门”等。',

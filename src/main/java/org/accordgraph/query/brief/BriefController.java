@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -38,6 +39,14 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Tag(name = "Briefs", description = "What the graph knows of an agreement, as a document")
 class BriefController implements AcceptedParameters {
 
+	private static final String PATH = "/api/agreements/{id}/brief";
+
+	private static final String HTML = "text/html;charset=UTF-8";
+
+	private static final String MARKDOWN = "text/markdown;charset=UTF-8";
+
+	private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 	private static final String FORMAT = "format";
 
 	private static final String LANGUAGE = "lang";
@@ -55,14 +64,13 @@ class BriefController implements AcceptedParameters {
 		this.formats = formats;
 	}
 
-	@GetMapping("/api/agreements/{id}/brief")
+	@GetMapping(path = PATH, produces = { HTML, MARKDOWN, WORD })
 	@Operation(summary = "Get a brief on an agreement",
 			description = "Heading, promises, what the source does not state, what came of it, and the numbered evidence. format (html, md, docx) or the Accept header selects the format, HTML by default; its words are in the language of lang or Accept-Language.")
-	@ApiResponse(responseCode = "200", description = "The brief", content = {
-			@Content(mediaType = "text/html;charset=UTF-8", schema = @Schema(type = "string", format = BINARY)),
-			@Content(mediaType = "text/markdown;charset=UTF-8", schema = @Schema(type = "string", format = BINARY)),
-			@Content(mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-					schema = @Schema(type = "string", format = BINARY)) })
+	@ApiResponse(responseCode = "200", description = "The brief",
+			content = { @Content(mediaType = HTML, schema = @Schema(type = "string", format = BINARY)),
+					@Content(mediaType = MARKDOWN, schema = @Schema(type = "string", format = BINARY)),
+					@Content(mediaType = WORD, schema = @Schema(type = "string", format = BINARY)) })
 	@ApiResponse(responseCode = "404", description = "There is no agreement with this id",
 			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 					schema = @Schema(implementation = ProblemDetail.class)))
@@ -95,6 +103,14 @@ class BriefController implements AcceptedParameters {
 			.body(format.write(brief));
 	}
 
+	/** The parameter takes precedence over what the request accepts. */
+	@GetMapping(path = PATH, params = FORMAT, produces = MediaType.ALL_VALUE)
+	@Hidden
+	ResponseEntity<byte[]> briefByName(@PathVariable String id, RequestValues given, @RequestHeader HttpHeaders headers,
+			HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
+		return brief(id, given, List.of(MediaType.ALL), headers, response);
+	}
+
 	private BriefFormat format(RequestValues given, List<MediaType> accept) throws HttpMediaTypeNotAcceptableException {
 		String name = given.value(FORMAT).map(Object::toString).orElse("");
 		List<MediaType> preferred = new ArrayList<>(accept);
@@ -116,7 +132,7 @@ class BriefController implements AcceptedParameters {
 
 	@Override
 	public Map<String, List<RequestParameter>> parameters() {
-		return Map.of("GET /api/agreements/{id}/brief", List.of(
+		return Map.of("GET " + PATH, List.of(
 				RequestParameter
 					.oneOf(FORMAT, "HTML to be printed, Markdown, or a document for Word",
 							this.formats.stream().map(BriefFormat::name).toList())
