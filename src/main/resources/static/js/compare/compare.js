@@ -4,11 +4,11 @@ import { h, say } from '../dom.js'
 import { Problem, question } from '../api.js'
 import { t, word, nameOf, langOfName, count } from '../i18n.js'
 import { entity as load } from '../entities.js'
-import { fillWith, firmnessBadge } from '../parts.js'
+import { firmnessBadge } from '../parts.js'
+import { language } from '../prefs.js'
 import { go, link, opening } from '../router.js'
 import { combobox } from '../search.js'
-import { pageLink } from '../pages/pages.js'
-import { one, other } from '../pages/agreement.js'
+import { fillPage, pageLink } from '../pages/pages.js'
 import { proof } from '../pages/proof.js'
 import { rowsOf } from './rows.js'
 
@@ -25,13 +25,13 @@ export function view(main, { values }, fresh) {
   const key = ids.join(',')
   if (!fresh && main.dataset.compared === key) return
   main.dataset.compared = key
-  fillWith(main, async () => {
+  fillPage(main, async () => {
     const entities = await Promise.all(ids.map(load))
     const kind = entities[0]?.kind ?? 'Agreement'
     if (!MOST[kind] || entities.some((each) => each.kind !== kind)) throw new Problem(400, { detail: t('compare.alike') })
     const shown = entities.slice(0, MOST[kind])
     return h('div', { class: 'page wide entity-page compare' }, h('h1', {}, t('compare.title')),
-      h('ul', { class: 'compared' }, shown.map((entity) => h('li', {}, h('a', { href: pageLink(entity), lang: langOfName }, nameOf(entity)),
+      h('ul', { class: 'compared' }, shown.map((entity) => h('li', {}, h('a', { href: pageLink(entity), lang: langOfName }, shortOf(entity)),
         h('a', { class: 'button', href: to(ids.filter((id) => id !== entity.id)), 'aria-label': t('compare.without', { name: nameOf(entity) }) }, t('compare.remove'))))),
       shown.length < MOST[kind] && chooser(ids, shown.length ? [kind] : Object.keys(MOST)),
       shown.length > 1 ? await compared(shown, kind) : h('p', { class: 'lead' }, t('compare.chooseSecond')))
@@ -53,10 +53,10 @@ function chooser(ids, kinds) {
 
 async function compared(entities, kind) {
   const [texts, twice] = await Promise.all([Promise.all(entities.map(({ id }) => TEXTS[kind](id))), question('themes/promised-twice', ALL)])
-  const columns = texts.map(({ rows }) => rows.filter((row) => !hasParts(row, rows)))
-  const { pairs, differing, shared } = rowsOf(columns, twice.rows)
+  const columns = texts.map(({ rows }) => rows)
+  const { pairs, differing, shared } = rowsOf(columns, columns.map((rows) => rows.filter((row) => !hasParts(row, rows))), twice.rows)
   const parts = [
-    ['compare.twice', pairs.map(({ row, places }) => ({ label: row.reasons.map((each) => word('value', each, 'reasons')).join(' · ') + t('compare.colon') + row.what.map((name, i) => known(nameOf({ name, nameEn: row.whatEn[i] }))).join(t('page.comma')), cells: entities.map((_, i) => (places[0] === i ? [text(one(row), row.firmness)] : places[1] === i ? [text(other(row), row.otherFirmness)] : [])) }))],
+    ['compare.twice', pairs.map(({ row, places }) => ({ label: row.reasons.map((each) => word('value', each, 'reasons')).join(' · ') + t('compare.colon') + row.what.map((name, i) => known(nameOf({ name, nameEn: row.whatEn[i] }))).join(t('page.comma')), cells: entities.map((_, i) => [[row.commitmentId, places[0]], [row.otherCommitmentId, places[1]]].filter(([, place]) => place === i).map(([id]) => promise(columns[i].find((each) => each.commitmentId === id)))) }))],
     ['compare.only', differing.map((group) => ({ label: named(group), cells: group.cells.map((rows) => rows.map(promise)) }))],
     ['compare.both', shared.map((group) => ({ label: named(group), cells: group.cells.map((rows) => rows.map(promise)) }))],
   ]
@@ -73,9 +73,12 @@ const known = (what) => (/^[A-Z_]+$/.test(what) ? word('value', what, 'kind') : 
 const named = ({ theme, kind }) => [theme ? nameOf(theme) : t('compare.noTheme'), kind && word('value', kind, 'kind')].filter(Boolean).join(' · ')
 
 const grid = (rows, entities, caption) => h('div', { class: 'columns-of', tabindex: 0, role: 'region', 'aria-label': caption }, h('table', { style: { '--columns': String(entities.length) } },
-  h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('compare.theme')), entities.map((entity) => h('th', { scope: 'col', lang: langOfName }, nameOf(entity))))),
-  h('tbody', {}, rows.map(({ label, cells }) => h('tr', {}, h('th', { scope: 'row' }, label), cells.map((items, i) => h('td', { 'data-of': nameOf(entities[i]) }, items.length ? h('ul', {}, items) : h('span', { class: 'quiet' }, '–'))))))))
+  h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('compare.theme')), entities.map((entity) => h('th', { scope: 'col', lang: langOfName, title: nameOf(entity) }, shortOf(entity))))),
+  h('tbody', {}, rows.map(({ label, cells }) => h('tr', {}, h('th', { scope: 'row' }, label), cells.map((items, i) => h('td', { 'data-of': shortOf(entities[i]) }, items.length ? h('ul', {}, items) : h('span', { class: 'quiet' }, '–'))))))))
 
-const promise = (row) => text({ id: row.commitmentId, statement: { name: row.statement ?? row.name ?? row.commitmentName, nameEn: row.statementEn ?? row.nameEn ?? row.commitmentNameEn } }, row.firmness, row.evidence)
+const promise = (row) => h('li', {}, h('a', { href: opening(row.commitmentId), lang: langOfName },
+  nameOf({ id: row.commitmentId, name: row.statement ?? row.name ?? row.commitmentName, nameEn: row.statementEn ?? row.nameEn ?? row.commitmentNameEn })),
+h('div', { class: 'meta' }, firmnessBadge(row.firmness)), proof(row.evidence))
 
-const text = ({ id, statement }, firmness, evidence) => h('li', {}, h('a', { href: opening(id), lang: langOfName }, nameOf({ id, ...statement })), h('div', { class: 'meta' }, firmnessBadge(firmness)), evidence && proof(evidence))
+/** The first of an agreement's other names in the language of the page, which is short; a body goes by its name. */
+const shortOf = (entity) => (entity.kind === 'Agreement' && entity.aliases.find((name) => /[\u3400-\u9fff]/.test(name) === (language === 'zh'))) || nameOf(entity)

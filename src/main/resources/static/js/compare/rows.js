@@ -4,12 +4,13 @@
 const placeOf = (row) => ({ id: row.themeIds[0] ?? '', kind: row.createdKinds[0] ?? '', theme: row.themeIds.length ? { name: row.themes[0], nameEn: row.themesEn[0] } : null })
 
 /**
- * @param columns the promises of each column
+ * @param all the promises of each column
+ * @param columns those that are no areas with tasks of their own, which say the same
  * @param twice the rows of `themes/promised-twice`
  * @returns pairs: [{ row, places }], the numbers of their columns; differing and shared: [{ theme, kind, cells }], the promises by column
  */
-export function rowsOf(columns, twice) {
-  const columnsOf = (id) => columns.flatMap((rows, i) => (rows.some((row) => row.commitmentId === id) ? [i] : []))
+export function rowsOf(all, columns, twice) {
+  const columnsOf = (id) => all.flatMap((rows, i) => (rows.some((row) => row.commitmentId === id) ? [i] : []))
   const pairs = twice.flatMap((row) => {
     const [left, right] = [columnsOf(row.commitmentId), columnsOf(row.otherCommitmentId)]
     const place = left.flatMap((i) => right.map((j) => [i, j])).find(([i, j]) => i !== j)

@@ -8,6 +8,7 @@ import { day } from '../card/facts.js'
 import { entityLink, fillWith } from '../parts.js'
 import { link, opening } from '../router.js'
 import { menu } from './menu.js'
+import { fillPage } from './pages.js'
 import { outline } from './outline.js'
 import { proof } from './proof.js'
 import { tally } from './state.js'
@@ -19,7 +20,7 @@ const ALL = { limit: 10000 }
 export function view(main, { rest }, fresh) {
   if (!fresh) return
   const of = { agreementId: rest }
-  fillWith(main, async () => {
+  fillPage(main, async () => {
     const [heading, full, outcomes, silent, targets] = await Promise.all([question('agreements/heading', of), question('agreements/in-full', { ...of, ...ALL }),
       question('outcomes/commitments-of-an-agreement', { ...of, ...ALL }), question('accountability/not-stated-in-an-agreement', of), question('outcomes/targets-of-an-agreement', of)])
     const first = heading.rows[0]
@@ -106,5 +107,5 @@ function twice(ids) {
 }
 
 const owners = (names, namesEn) => names.map((name, i) => nameOf({ name, nameEn: namesEn[i] }))
-export const one = (row) => ({ id: row.commitmentId, kind: 'Commitment', name: row.commitmentName, nameEn: row.commitmentNameEn, statement: { name: row.statement, nameEn: row.statementEn }, owners: owners(row.owners, row.ownersEn) })
-export const other = (row) => ({ id: row.otherCommitmentId, kind: 'Commitment', name: row.otherCommitmentName, nameEn: row.otherCommitmentNameEn, statement: { name: row.otherStatement, nameEn: row.otherStatementEn }, owners: owners(row.otherOwners, row.otherOwnersEn) })
+const one = (row) => ({ id: row.commitmentId, kind: 'Commitment', name: row.commitmentName, nameEn: row.commitmentNameEn, owners: owners(row.owners, row.ownersEn) })
+const other = (row) => ({ id: row.otherCommitmentId, kind: 'Commitment', name: row.otherCommitmentName, nameEn: row.otherCommitmentNameEn, owners: owners(row.otherOwners, row.otherOwnersEn) })

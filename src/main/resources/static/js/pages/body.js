@@ -8,6 +8,7 @@ import { entityLink, fillWith, gradually } from '../parts.js'
 import { link, opening } from '../router.js'
 import { title } from './agreement.js'
 import { menu } from './menu.js'
+import { fillPage } from './pages.js'
 import { proof } from './proof.js'
 import { STATES, state, tally } from './state.js'
 import { mark, marks } from './who.js'
@@ -17,7 +18,7 @@ const ALL = { limit: 10000 }
 
 export function view(main, { rest }, fresh) {
   if (!fresh) return
-  fillWith(main, async () => {
+  fillPage(main, async () => {
     const body = await load(rest)
     if (body.kind !== 'Institution') throw new Problem(404, {})
     const { rows } = await question('outcomes/record-of-a-body', { bodyId: rest, ...ALL })

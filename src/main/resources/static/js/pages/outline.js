@@ -29,6 +29,6 @@ function line(row, number, outcome, parties) {
       h(area ? 'h3' : 'p', { class: 'says', lang: langOfName }, h('a', { href: opening(row.commitmentId) }, words)),
       h('div', { class: 'meta' }, firmnessBadge(row.firmness), who(row, parties), outcome && state(outcome.state)),
       row.createdIds.length > 0 && h('p', { class: 'meta' }, h('span', { class: 'quiet' }, t('page.creates')), row.createdIds.map((id, i) => entityLink({ id, kind: 'Deliverable', name: row.creates[i], nameEn: row.createsEn[i] }))),
-      outcome?.deliveredByIds.length > 0 && [h('p', { class: 'meta' }, h('span', { class: 'quiet' }, t('page.deliveredBy')), outcome.deliveredByIds.map((id, i) => entityLink({ id, kind: '', name: outcome.deliveredBy[i], nameEn: outcome.deliveredByEn[i] }))), proof(outcome.evidence)],
-      proof(row.evidence)))
+      proof(row.evidence),
+      outcome?.deliveredByIds.length > 0 && [h('p', { class: 'meta' }, h('span', { class: 'quiet' }, t('page.deliveredBy')), outcome.deliveredByIds.map((id, i) => entityLink({ id, kind: '', name: outcome.deliveredBy[i], nameEn: outcome.deliveredByEn[i] }))), proof(outcome.evidence)]))
 }

@@ -5,10 +5,11 @@ import { Problem, question } from '../api.js'
 import { t, word, count, nameOf, relation } from '../i18n.js'
 import { entity as load, relations } from '../entities.js'
 import { day } from '../card/facts.js'
-import { basisBadge, empty, entityLink, fillWith } from '../parts.js'
+import { basisBadge, empty, entityLink } from '../parts.js'
 import { link } from '../router.js'
 import { block, title } from './agreement.js'
 import { menu } from './menu.js'
+import { fillPage } from './pages.js'
 import { proof } from './proof.js'
 
 /** What else a project is related to, and in which direction. */
@@ -16,7 +17,7 @@ const BESIDE = ['LOCATED_IN', 'CONNECTS', 'SERVES_AREA', 'PART_OF']
 
 export function view(main, { rest }, fresh) {
   if (!fresh) return
-  fillWith(main, async () => {
+  fillPage(main, async () => {
     const project = await load(rest)
     if (project.kind !== 'Project') throw new Problem(404, {})
     const has = (type, direction) => project.relations.some((group) => group.type === type && group.direction === direction)
@@ -50,7 +51,7 @@ function listed(items, none) {
 
 /** When it was so, or is to be so, and which source says it. */
 const line = (row, ...words) => h('li', { class: row.nature === 'MEASURED' ? null : 'forecast' }, h('p', { class: 'when' }, row.day ? day(row.day) : t('page.noDay')),
-  h('div', {}, h('p', { class: 'says' }, words, row.nature !== 'MEASURED' && h('span', { class: 'quiet' }, ' ' + t('card.forecast')), row.movedDays && h('span', { class: 'tag' }, t('card.moved', { n: row.movedDays }))),
+  h('div', {}, h('p', { class: 'says' }, words, row.nature !== 'MEASURED' && h('span', { class: 'quiet' }, ' ' + word('nature', row.nature)), row.movedDays && h('span', { class: 'tag' }, t('card.moved', { n: row.movedDays }))),
     h('p', { class: 'quiet' }, [row.publisher, row.publishedOn && t('page.published', { day: day(row.publishedOn) })].filter(Boolean).join(t('page.comma'))), proof(row.evidence)))
 
 const report = (row) => line(row, row.part && t('card.statePart', { part: row.part }), word('value', row.value, 'status'))

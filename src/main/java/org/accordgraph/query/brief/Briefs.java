@@ -183,10 +183,10 @@ class Briefs {
 						isArea));
 		}
 		return new Section(said.text("promises"), List.of(said.text("key")),
-				new Grid(List.of(new Column(said.heading("ordinal"), 6), new Column(said.heading("commitment"), 34),
+				new Grid(List.of(new Column(said.heading("ordinal"), 6), new Column(said.heading("commitment"), 33),
 						new Column(said.heading("firmness"), 9), new Column(said.heading("dutyBearers"), 22),
 						new Column(said.heading("creates"), 13), new Column(said.text("cameOfIt"), 9),
-						new Column(said.heading("evidence"), 7)), lines));
+						new Column(said.heading("evidence"), 8)), lines));
 	}
 
 	private static String number(Map<String, Object> row, BriefWords said) {
