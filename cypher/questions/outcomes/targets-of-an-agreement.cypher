@@ -12,10 +12,14 @@
 */
 MATCH (agreement:Agreement {id: $agreementId})
 CALL (agreement) {
-  MATCH path = (owner:Agreement|Commitment)-[:HAS_TARGET]->(:Target)-[:MEASURED_BY]->(:Indicator)
-  WHERE owner = agreement OR EXISTS { (agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(owner) }
-  RETURN path, owner, nodes(path)[1] AS target, nodes(path)[2] AS indicator
+  MATCH path = (agreement)-[:HAS_TARGET]->(:Target)-[:MEASURED_BY]->(:Indicator)
+  RETURN path
+  UNION
+  MATCH (agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+  MATCH path = (commitment)-[:HAS_TARGET]->(:Target)-[:MEASURED_BY]->(:Indicator)
+  RETURN path
 }
+WITH path, nodes(path)[0] AS owner, nodes(path)[1] AS target, nodes(path)[2] AS indicator
 CALL (target) {
   OPTIONAL MATCH (target)<-[counts:COUNTS_TOWARDS]-(:Observation)
   WHERE counts.day <= $asOf AND counts.knownOn <= $knownOn

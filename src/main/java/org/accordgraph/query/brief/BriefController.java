@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -28,10 +27,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MimeTypeUtils;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -64,7 +65,7 @@ class BriefController implements AcceptedParameters {
 		this.formats = formats;
 	}
 
-	@GetMapping(path = PATH, produces = { HTML, MARKDOWN, WORD })
+	@GetMapping(PATH)
 	@Operation(summary = "Get a brief on an agreement",
 			description = "Heading, promises, what the source does not state, what came of it, and the numbered evidence. format (html, md, docx) or the Accept header selects the format, HTML by default; its words are in the language of lang or Accept-Language.")
 	@ApiResponse(responseCode = "200", description = "The brief",
@@ -77,11 +78,12 @@ class BriefController implements AcceptedParameters {
 	ResponseEntity<byte[]> brief(
 			@Parameter(description = "Id of the agreement",
 					example = "cqcd-2021-innovation-centre") @PathVariable String id,
-			RequestValues given,
+			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
 			@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT,
 					defaultValue = MediaType.ALL_VALUE) List<MediaType> accept,
 			@Parameter(hidden = true) @RequestHeader HttpHeaders headers, HttpServletResponse response)
 			throws IOException, HttpMediaTypeNotAcceptableException {
+		RequestValues given = RequestValues.of(parameters, accepted());
 		BriefFormat format = format(given, accept);
 		Language language = given.value(LANGUAGE)
 			.flatMap((code) -> Language.of(code.toString()))
@@ -101,14 +103,6 @@ class BriefController implements AcceptedParameters {
 						.build()
 						.toString())
 			.body(format.write(brief));
-	}
-
-	/** The parameter takes precedence over what the request accepts. */
-	@GetMapping(path = PATH, params = FORMAT, produces = MediaType.ALL_VALUE)
-	@Hidden
-	ResponseEntity<byte[]> briefByName(@PathVariable String id, RequestValues given, @RequestHeader HttpHeaders headers,
-			HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
-		return brief(id, given, List.of(MediaType.ALL), headers, response);
 	}
 
 	private BriefFormat format(RequestValues given, List<MediaType> accept) throws HttpMediaTypeNotAcceptableException {
@@ -132,14 +126,18 @@ class BriefController implements AcceptedParameters {
 
 	@Override
 	public Map<String, List<RequestParameter>> parameters() {
-		return Map.of("GET " + PATH, List.of(
+		return Map.of("GET " + PATH, accepted());
+	}
+
+	private List<RequestParameter> accepted() {
+		return List.of(
 				RequestParameter
 					.oneOf(FORMAT, "HTML to be printed, Markdown, or a document for Word",
 							this.formats.stream().map(BriefFormat::name).toList())
 					.such("html"),
 				RequestParameter.oneOf(LANGUAGE, "Language of the words; by default that of Accept-Language",
 						Stream.of(Language.values()).map(Language::code).toList()),
-				RequestParameter.day(AS_OF, "Reports up to this day count; the present one if none is given")));
+				RequestParameter.day(AS_OF, "Reports up to this day count; the present one if none is given"));
 	}
 
 }

@@ -45,7 +45,7 @@ class HtmlBrief implements BriefFormat {
 			li { margin: .25rem 0; overflow-wrap: anywhere }
 			li:target { background: #fde9b4 }
 			blockquote { margin: .2rem 0 .4rem; padding-left: .8rem; border-left: 3px solid #c9c6bd }
-			@media print { body { padding: 0; max-width: none; font-size: 10pt } .wide { overflow: visible } table { min-width: 0 } a { color: inherit; text-decoration: none } }
+			@media print { body { padding: 0; max-width: none; font-size: 9pt } .wide { overflow: visible; padding-right: 1px } table { min-width: 0; font-size: 7.5pt } th, td { padding: .15rem .3rem } a { color: inherit; text-decoration: none } }
 			""";
 
 	/** The policy of the page: its own style, and nothing else. */

@@ -179,7 +179,7 @@ class BriefTests {
 		assertThat(accepting("*/*", "zh-CN").getContentType()).isEqualTo("text/html;charset=UTF-8");
 		assertThat(accepting("text/markdown", "zh-CN").getHeader("Content-Disposition"))
 			.contains("cqcd-2021-innovation-centre-brief-zh.md");
-		assertThat(accepting("application/pdf", "en").getStatus()).isEqualTo(406);
+		assertThat(accepting("application/json", "en").getStatus()).isEqualTo(406);
 		assertThat(get("/api/agreements/nothing/brief").getStatus()).isEqualTo(404);
 		assertThat(get(BRIEF + "&format=pdf").getStatus()).isEqualTo(400);
 	}
