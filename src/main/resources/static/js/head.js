@@ -7,13 +7,14 @@ import { once } from './api.js'
 import { link, go } from './router.js'
 import { combobox } from './search.js'
 import { iconButton } from './parts.js'
+import { pageLink } from './pages/pages.js'
 
 const views = ['overview', 'graph', 'questions', 'import']
 
 export function head(container, { lastPicture }) {
   const search = combobox({
     id: 'search', label: t('search.label'), placeholder: t('search.hint'),
-    onPick: (entity, input) => { input.value = ''; input.blur(); go(link('graph', '', { draw: entity.id, open: entity.id })) },
+    onPick: (entity, input) => { input.value = ''; input.blur(); go(pageLink(entity) ?? link('graph', '', { draw: entity.id, open: entity.id })) },
     onAll: (q) => go(link('search', '', { q })),
   })
   const tabs = views.map((view) => h('a', { href: link(view) }, t('app.' + view)))

@@ -19,8 +19,11 @@ export function t(key, values = {}) {
   let text = find(key)
   if (typeof text !== 'string') return key
   if (text.includes('|')) text = text.split('|')[values.n === 1 ? 0 : 1]
-  return text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all)
+  return filled(text, values)
 }
+
+/** A text with its parts filled in. */
+export const filled = (text, values = {}) => text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all)
 
 /** The text for a value or name of the model or the page, or else the name in readable form. For a value, `of` is its property. */
 export function word(group, name, of) {

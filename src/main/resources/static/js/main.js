@@ -20,6 +20,10 @@ const views = {
   search: () => import('./results.js'),
   import: () => import('./import/import.js'),
   draft: () => import('./draft/draft.js'),
+  agreement: () => import('./pages/agreement.js'),
+  body: () => import('./pages/body.js'),
+  project: () => import('./pages/project.js'),
+  compare: () => import('./compare/compare.js'),
 }
 
 const nowhere = () => import('./nowhere.js')

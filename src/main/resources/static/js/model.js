@@ -55,6 +55,7 @@ export const words = {
   property: (name) => properties.find((property) => property.name === name)?.word,
   column: (name) => said('column', name),
   unit: (name) => said('unit', name),
+  brief: (name) => said('brief', name),
   // The meaning of a number depends on its property.
   value: (name, of) => said('value', name) ?? (valueOf(of, name) ?? (typeof name === 'number' ? undefined : valueIn(enumerations, name)))?.word,
   out: (name) => typeOf.get(name)?.word ?? said('relation', name),

@@ -1,6 +1,6 @@
 // Small components that all views use: states, badges, icons, links to entities.
 
-import { h, svg, show } from './dom.js'
+import { h, svg, show, say } from './dom.js'
 import { t, word, known, nameOf, langOfName, count } from './i18n.js'
 import { icon } from './kinds.js'
 import { opening } from './router.js'
@@ -100,7 +100,7 @@ const glyphs = {
   close: 'M5 5l10 10M15 5L5 15', search: 'M9 4a5 5 0 100 10 5 5 0 000-10zM13 13l4 4', sun: 'M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v2M10 16v2M2 10h2M16 10h2M4.5 4.5l1.3 1.3M14.2 14.2l1.3 1.3M15.5 4.5l-1.3 1.3M5.8 14.2l-1.3 1.3',
   moon: 'M16 12.5A7 7 0 017.5 4 6.5 6.5 0 1016 12.5z', back: 'M12 4l-6 6 6 6', undo: 'M7 4L3 8l4 4M3 8h9a4 4 0 010 8H9', redo: 'M13 4l4 4-4 4M17 8H8a4 4 0 000 8h3', plus: 'M10 4v12M4 10h12', minus: 'M4 10h12',
   fit: 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4', layout: 'M6 6a1.6 1.6 0 110-.1M16 7a1.6 1.6 0 110-.1M10 16a1.6 1.6 0 110-.1M6 6l8 1M5.5 7l3.5 7M13.7 8.3L10 14', trash: 'M4 6h12M8 6V4h4v2M6 6l1 10h6l1-10', save: 'M10 3v9M6 9l4 4 4-4M4 16h12', link: 'M8 12l4-4M7 9L5 11a3 3 0 004 4l2-2M13 11l2-2a3 3 0 00-4-4L9 7',
-  copy: 'M7 7h9v9H7zM4 13V4h9', pin: 'M7 3h6l-1 5 3 3H5l3-3zM10 11v6', path: 'M5 15a1.8 1.8 0 110-.1M18 5a1.8 1.8 0 110-.1M5 13c0-6 10-2 10-7', list: 'M4 5h12M4 10h12M4 15h12', expand: 'M10 6a4 4 0 100 8 4 4 0 000-8zM10 2v2M10 16v2M2 10h2M16 10h2', out: 'M8 5H4v11h11v-4M11 4h5v5M16 4l-7 7',
+  copy: 'M7 7h9v9H7zM4 13V4h9', pin: 'M7 3h6l-1 5 3 3H5l3-3zM10 11v6', path: 'M5 15a1.8 1.8 0 110-.1M18 5a1.8 1.8 0 110-.1M5 13c0-6 10-2 10-7', list: 'M4 5h12M4 10h12M4 15h12', quote: 'M8 6c-3 1-4 3-4 5h4v4H4v-4M16 6c-3 1-4 3-4 5h4v4h-4v-4', columns: 'M3 4h5v12H3zM12 4h5v12h-5z', expand: 'M10 6a4 4 0 100 8 4 4 0 000-8zM10 2v2M10 16v2M2 10h2M16 10h2', out: 'M8 5H4v11h11v-4M11 4h5v5M16 4l-7 7',
 }
 
 export const glyph = (name) => svg('svg', { viewBox: '0 0 20 20', width: 18, height: 18, class: 'glyph', 'aria-hidden': 'true' },
@@ -108,4 +108,12 @@ export const glyph = (name) => svg('svg', { viewBox: '0 0 20 20', width: 18, hei
 
 export function iconButton(name, label, onclick, attributes = {}) {
   return h('button', { type: 'button', class: 'icon', title: label, 'aria-label': label, onclick, ...attributes }, glyph(name))
+}
+
+/** A note that disappears by itself. */
+export function toast(words) {
+  say(words)
+  const note = h('p', { class: 'toast', 'aria-hidden': 'true' }, words)
+  document.body.append(note)
+  setTimeout(() => note.remove(), 3000)
 }

@@ -6,6 +6,7 @@ import { icon } from './kinds.js'
 import { here, opening } from './router.js'
 import { find } from './entities.js'
 import { hit } from './search.js'
+import { pageLink } from './pages/pages.js'
 import { browserLink, empty, fillWith } from './parts.js'
 
 export function view(main, { values }) {
@@ -21,7 +22,7 @@ export function view(main, { values }) {
     const add = (answer) => {
       const { items, page } = answer
       show(query, browserLink(answer))
-      list.append(...items.map((entity) => h('li', {}, h('a', { href: opening(entity.id) }, hit(entity)))))
+      list.append(...items.map((entity) => h('li', {}, h('a', { href: opening(entity.id) }, hit(entity)), pageLink(entity) && h('a', { class: 'to-page', href: pageLink(entity) }, t('page.open')))))
       next = page.number + 1
       more.hidden = next >= page.totalPages
       more.textContent = t('state.more', { n: Math.min(page.size, page.totalElements - list.children.length) })

@@ -2,7 +2,7 @@
 
 import { h, say } from '../dom.js'
 import { t } from '../i18n.js'
-import { toast } from '../card/entity.js'
+import { toast } from '../parts.js'
 
 export async function copyRows(names, rows) {
   const text = [names, ...rows].map((row) => row.map(field).join('\t')).join('\n')

@@ -5,6 +5,7 @@ import { Problem } from '../api.js'
 import { t, word, relation } from '../i18n.js'
 import { isShown } from '../model.js'
 import { chips } from '../evidence.js'
+import { citing } from '../cite.js'
 import { basisBadge, browserLink, entityLink } from '../parts.js'
 import { relations, entity } from '../entities.js'
 import { told } from './facts.js'
@@ -20,7 +21,7 @@ export async function edgeCard(from, type, to) {
         .map(([name, value]) => [h('dt', {}, word('property', name)), h('dd', {}, told(name, value))]))),
     (basis || derived) && h('section', {}, h('h3', {}, word('property', 'basis')),
       h('p', {}, basisBadge(basis, derived)), h('p', { class: 'quiet' }, word('basisHint', basis ?? 'DERIVED'), rule && ' ' + t('card.rule', { name: rule }))),
-    h('section', {}, h('h3', {}, t('card.evidence')), chips(edge.evidence, 30) ?? h('p', { class: 'quiet' }, t('card.noEvidence'))),
+    h('section', {}, h('h3', {}, t('card.evidence')), chips(edge.evidence, 30) ?? h('p', { class: 'quiet' }, t('card.noEvidence')), citing(edge.evidence)),
     h('p', { class: 'actions' }, browserLink(edge)),
   ]
 }

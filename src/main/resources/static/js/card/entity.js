@@ -1,11 +1,13 @@
 // The card of an entity: its kind and names, responsible bodies, facts, gaps in the source, and evidence.
 
-import { h, say } from '../dom.js'
+import { h } from '../dom.js'
 import { t, word, nameOf, otherNameOf, langOfName, langOfOther } from '../i18n.js'
 import { language } from '../prefs.js'
 import { icon } from '../kinds.js'
 import { chips } from '../evidence.js'
-import { browserLink, firmnessBadge, glyph } from '../parts.js'
+import { browserLink, firmnessBadge, glyph, toast } from '../parts.js'
+import { citing } from '../cite.js'
+import { pageLink } from '../pages/pages.js'
 import { entity as load } from '../entities.js'
 import { link, route, go } from '../router.js'
 import { has } from '../graph/state.js'
@@ -33,7 +35,7 @@ export async function entityCard(id) {
       properties.firmness && h('p', {}, firmnessBadge(properties.firmness), properties.modality && h('span', { class: 'quiet' }, ' · ', word('value', properties.modality, 'modality')))),
     duty,
     told,
-    section('card.evidence', chips(entity.evidence, 8) ?? h('p', { class: 'quiet' }, t('card.noEvidence'))),
+    section('card.evidence', chips(entity.evidence, 8) ?? h('p', { class: 'quiet' }, t('card.noEvidence')), citing(entity.evidence)),
     facts(entity),
     figure,
     notStated(entity),
@@ -60,15 +62,16 @@ function notStated(entity) {
 }
 
 function actions(entity) {
-  return h('p', { class: 'actions' }, drawButton(entity),
+  const page = pageLink(entity)
+  return h('p', { class: 'actions' }, page && h('a', { class: 'button primary', href: page }, glyph('list'), t('page.open')), drawButton(entity, page),
     h('button', { type: 'button', onclick: copy }, glyph('link'), t('app.copyLink')),
     browserLink(entity))
 }
 
 /** Draws the entity, adds it to the current graph, or centres it there. */
-function drawButton({ id }) {
+function drawButton({ id }, page) {
   const words = h('span', {})
-  const button = h('button', { type: 'button', class: 'primary', onclick: () => (route().view === 'graph'
+  const button = h('button', { type: 'button', class: page ? null : 'primary', onclick: () => (route().view === 'graph'
     ? dispatchEvent(new CustomEvent('draw', { detail: id })) : go(link('graph', '', { draw: id, open: id }))) }, glyph('expand'), words)
   const update = () => {
     if (!button.isConnected && words.textContent) return removeEventListener('picture', update)
@@ -87,11 +90,3 @@ export async function copy() {
     toast(t('app.cannotCopy'))
   }
 }
-
-export function toast(words) {
-  say(words)
-  const note = h('p', { class: 'toast', 'aria-hidden': 'true' }, words)
-  document.body.append(note)
-  setTimeout(() => note.remove(), 3000)
-}
-

@@ -3,6 +3,7 @@
 import { h } from '../dom.js'
 import { question } from '../api.js'
 import { t, word, relation, nameOf } from '../i18n.js'
+import { citing } from '../cite.js'
 import { basisBadge, browserLink, idLink } from '../parts.js'
 import { opening } from '../router.js'
 import { passage as load, entity } from '../entities.js'
@@ -25,6 +26,7 @@ export async function passageCard(id) {
       facts.length > 0 && [h('h4', {}, t('passage.facts')), h('ul', { class: 'rows facts-of' }, facts.map((row) => h('li', {},
         idLink(row.fromId), h('a', { class: 'role', href: opening(['edge:' + row.fromId, kind(row), row.toId].join('~')) }, relation(kind(row), 'OUT')),
         idLink(row.toId), basisBadge(row.basis))))]),
+    citing([id]),
     h('p', { class: 'actions' }, browserLink(passage)),
   ]
 }

@@ -1,6 +1,6 @@
 export default {
   app: {
-    title: 'accord-graph', nowhere: '{address} 没有对应的页面', nowhereHint: '地址可能不完整。可以前往：', skip: '跳至正文', overview: '总览', graph: '关系图', questions: '问题查询', import: '导入数据', draft: '起草', language: 'English', languageHint: 'Switch to English',
+    title: 'accord-graph', nowhere: '{address} 没有对应的页面', nowhereHint: '地址可能不完整。可以前往：', skip: '跳至正文', overview: '总览', graph: '关系图', questions: '问题查询', import: '导入数据', agreement: '协议', body: '单位', project: '项目', compare: '比较', draft: '起草', language: 'English', languageHint: 'Switch to English',
     themeHint: '切换深色或浅色', views: '主导航', close: '关闭', back: '返回', copyLink: '复制链接', copied: '链接已复制。', cannotCopy: '请从地址栏复制链接。', browser: '在 Neo4j Browser 中打开',
   },
   import: {
@@ -56,6 +56,15 @@ export default {
   overview: {
     title: '承诺事项、责任单位和落实情况', agreements: '协议', agreementsHint: '每行为一份协议，签署单位按所代表的地方分列；不代表任何地方的单位自为一方。圆点表示合作领域；空心圆点：协议已宣布，原文未列明。',
     signed: '{date}签署', inferred: '（年份系推断）', promises: '{n} 项承诺事项', areas: '列明 {told}/{n} 个合作领域', areasUnknown: '列明 {told} 个合作领域，总数未载明', firmness: '承诺的约束力', firmnessHint: '分为明确成果、推进类和探索类。', delivered: '承诺与落实', deliveredHint: '各来源迄今对各项承诺的报告。', deliveredNone: '共 {n} 项承诺事项，均未见报告。未见报告不等于未开展工作。', deliveredSome: '共 {n} 项承诺事项，其中 {some} 项已见报告。未见报告不等于未开展工作。', matrix: '各协议主题分布', matrixHint: '各协议中涉及该主题的任务数。空白亦是一种结论。', projects: '项目进展', projectsHint: '每个标记为一个项目，按原文所载进展排列。', blank: '无', bodies: '{n} 个单位', projectsCount: '{n} 个项目', agreementsCount: '{n} 份协议', cell: '{theme}，{agreement}：{n}', tasks: '{n} 项任务', filter: '按协议、地方、单位或主题筛选', noAgreement: '没有符合条件的协议。', leads: '牵头', joined: '{date}加入', silent: '{n} 处原文未载明', questions: '{n} 个预设问题',
+  },
+  page: {
+    allParties: '全体签署方', role: '（{role}）', comma: '、', creates: '拟建成果', deliveredBy: '落实对象', position: '“{segment}”第 {n} 段，共 {passages} 段。', notHeld: '本服务未持有原文文字。', before: '前一段', after: '后一段', passage: '以此段落为依据的其他内容',
+    brief: { title: '简报', docx: 'Word 文档', md: 'Markdown', html: '打印' }, compare: '比较……', promises: '承诺事项', beside: '相关情况', cameOfIt: '落实情况', silence: '未见报告不等于未曾落实。', targets: '目标', twice: '重复承诺', notTwice: '没有其他单位在别的协议中作出相同承诺。', alsoBy: '另见于', table: '按合作领域列表查看',
+    outside: '清单之外', signedFor: '签署方（{place}）', signedBy: '签署方', share: '{total} 项中有 {n} 项未载明', lacking: '缺少{sides}的数据', record: '承担的承诺事项及落实情况', owesNothing: '没有协议规定其承担责任。', with: '共同签署方', noReport: '未见来源报告其状态。', noDay: '日期未载明', published: '{day}发布', answersFor: '责任单位', nobodyAnswers: '未见来源载明责任单位。', delivers: '落实的承诺事项', deliversNothing: '未见来源说明其落实哪项承诺。', open: '打开页面',
+  },
+  cite: { cite: '引用', citation: '引文', copy: '复制引文', copied: '引文已复制。', cannotCopy: '浏览器不允许在此复制。引文已选中，请按 Ctrl+C。' },
+  compare: {
+    title: '比较承诺内容', add: '添加要比较的协议或单位', already: '该对象已在比较之列。', chooseSecond: '请再选择一个比较对象：两至三份协议，或两个单位。', alike: '协议只能与协议比较，单位只能与单位比较。', remove: '移除', without: '从比较中移除{name}', twice: '重复承诺', twiceHint: '不同单位作出相同承诺，双方责任单位应当相互沟通。', only: '仅见于部分对象', onlyHint: '并非各方都有的主题和拟建成果；空白也是一种答案。', both: '各方均有', bothHint: '主题和拟建成果类型相同，各自的内容如下。', theme: '主题与拟建成果', noTheme: '无主题', colon: '：', found: '{n} 处不同',
   },
   basisHint: { DERIVED: '原文未直接载明，由已载明的内容得出。' },
   subject: { accountability: '问责', agreements: '协议', bodies: '单位', evidence: '依据', facilities: '设施', search: '检索', ownership: '责任分工', places: '地点', projects: '项目', themes: '主题', outcomes: '落实情况', sources: '来源' },

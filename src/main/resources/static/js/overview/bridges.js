@@ -4,7 +4,7 @@ import { h } from '../dom.js'
 import { t, word, nameOf } from '../i18n.js'
 import { day } from '../card/facts.js'
 import { entityLink, gradually } from '../parts.js'
-import { opening } from '../router.js'
+import { link } from '../router.js'
 import { groupsOf } from './sides.js'
 
 const GROUPS = 8
@@ -40,7 +40,7 @@ const body = (row) => entityLink({ id: row.bodyId, kind: 'Institution', name: ro
 /** Who witnessed, approved or guaranteed an agreement is on no side. */
 const beside = (rows) => rows.length > 0 && h('ul', { class: 'beside' }, rows.map((row) => h('li', {}, h('span', { class: 'quiet' }, word('value', row.role, 'role')), body(row))))
 
-const deal = (row, declared) => h('a', { class: 'deal', href: opening(row.agreementId) },
+const deal = (row, declared) => h('a', { class: 'deal', href: link('agreement', row.agreementId) },
   h('strong', {}, nameOf({ name: row.agreementName, nameEn: row.agreementNameEn })),
   h('span', { class: 'quiet' }, row.signedOn && t('overview.signed', { date: day(row.signedOn) }), row.signedOnStatus === 'INFERRED' && t('overview.inferred'), row.signedOn && ' · ', t('overview.promises', { n: declared.promises })),
   areas(declared))

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Formats the values of an answer in one language, with the words of the model. Numbers
  * and dates remain what they are, and lists remain lists.
  */
-class ReadableValues {
+public class ReadableValues {
 
 	/** Columns with relationship types. */
 	private static final Set<String> RELATIONS = Set.of("how", "over", "ties");
@@ -52,7 +52,7 @@ class ReadableValues {
 	 * Creates the formats of one answer.
 	 * @param names the names of entities that the answer does not name, by id
 	 */
-	ReadableValues(Vocabulary vocabulary, AnswerWords words, Language language, Map<String, String> names) {
+	public ReadableValues(Vocabulary vocabulary, AnswerWords words, Language language, Map<String, String> names) {
 		this.vocabulary = vocabulary;
 		this.words = words;
 		this.language = language;
@@ -60,13 +60,23 @@ class ReadableValues {
 	}
 
 	/** The heading of a column. */
-	String heading(String name) {
+	public String heading(String name) {
 		return word("column", name).or(() -> property(name).findFirst().map(this::said)).orElseGet(() -> spelt(name));
 	}
 
 	/** A text for the file, with its parts filled in: {@code {n}} by {@code n}. */
 	String file(String name, Map<String, ?> values) {
-		String text = word("file", name).orElseThrow();
+		return phrase("file", name, values);
+	}
+
+	/**
+	 * A text of a group of words, with its parts filled in: {@code {n}} by {@code n}.
+	 * @param group the group, such as {@code file}
+	 * @param name its name in the group
+	 * @param values the parts by their names
+	 */
+	public String phrase(String group, String name, Map<String, ?> values) {
+		String text = word(group, name).orElseThrow();
 		for (Map.Entry<String, ?> value : values.entrySet()) {
 			text = text.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
 		}
@@ -82,7 +92,7 @@ class ReadableValues {
 	 * Formats a value of a column.
 	 * @return text, a number, a date, or a list of these; null for nothing
 	 */
-	@Nullable Object value(String column, @Nullable Object value) {
+	public @Nullable Object value(String column, @Nullable Object value) {
 		if (value instanceof Collection<?> several) {
 			List<Object> each = new ArrayList<>();
 			several.forEach((one) -> Optional.ofNullable(value(column, one)).ifPresent(each::add));

@@ -62,6 +62,17 @@ final class Chromium implements AutoCloseable {
 		this.driver.manage().window().setSize(new Dimension(500, 844));
 	}
 
+	/** Shows the page in a window of that size, which may be as narrow as a phone. */
+	void size(int width, int height) {
+		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+				Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+	}
+
+	/** Returns to the size of the window. */
+	void anySize() {
+		this.driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+	}
+
 	WebElement await(String css) {
 		return patience().until((page) -> page.findElements(By.cssSelector(css))
 			.stream()
