@@ -4,6 +4,8 @@
 // One row per commitment, in the order of the agreements and their lists. A body is an institution or a group of
 // unnamed actors, which the source mentions only by kind.
 // Graph: the body, the commitment, its area and agreement.
+// triggers: committed|commit, promise|promised, commitments|promises of
+// triggers: 承诺, 承诺了|承担了|承诺 什么|哪些, 承担 承诺
 /*
 :param bodyId => 'chongqing-science-and-technology-bureau'
 */
