@@ -12,7 +12,7 @@ const views = ['overview', 'graph', 'questions', 'import']
 
 export function head(container, { lastPicture }) {
   const search = combobox({
-    id: 'search', label: t('search.label'), placeholder: t('search.hint'),
+    id: 'search', label: t('search.label'), placeholder: t('search.hint'), sentences: true,
     onPick: (entity, input) => { input.value = ''; input.blur(); go(link('graph', '', { draw: entity.id, open: entity.id })) },
     onAll: (q) => go(link('search', '', { q })),
   })

@@ -24,7 +24,8 @@ export default {
     table: { agreements: '协议', parties: '签署单位', commitments: '承诺事项', duties: '责任单位', deliverables: '拟建成果', relations: '形成', indicators: '指标', targets: '目标', observations: '数据', institutions: '新增单位', places: '新增地点', groups: '泛指主体', themes: '主题' },
   },
   search: {
-    label: '检索', hint: '单位、承诺事项、地点、项目……中英文均可', none: '未找到“{q}”。',
+    label: '检索或提问', hint: '检索，或直接提问：谁负责……？', none: '未找到“{q}”。',
+    page: '页面', question: '问题', answer: '{n} 项结果', namely: '：{names}', needs: '尚需选择：{parameters}', understood: '已识别：{names}', rest: '未识别：{words}',
     tip: '可减少字数，或改用简称（如文旅局）、英文名称、拼音。', all: '“{q}”的全部结果', found: '{n} 条结果', results: '检索结果', everyKind: '全部类别', clear: '清空',
     NAME: '名称', ENGLISH_NAME: '英文名称', ALIAS: '又称', PINYIN: '拼音', INITIALS: '拼音首字母', ID: '编号', FIGURE: '数值', STATEMENT: '内容',
   },
@@ -54,8 +55,16 @@ export default {
     columns: '列', copy: '复制表格', copied: '已复制 {n} 行。', cannotCopy: '浏览器不允许在此处复制，请改用下载。', sort: '按“{column}”排序', filterBy: '按“{column}”筛选', filterHint: '筛选', shown: '共 {all} 行，符合筛选条件的有 {n} 行', choose: '请选择……', chooseFirst: '请选择两个不同的对象进行比较。', title: '问题查询', hint: '选择问题，填写条件，查看结果。', filter: '筛选问题', run: '查询', table: '表格', graph: '关系图', download: '下载', rows: '{n} 行', cut: '另有结果未显示', none: '没有结果。', noneHint: '该对象存在，但原文未载明有关内容。', where: '仅显示{column}：{value}', whereOff: '显示全部', noQuestion: '没有符合条件的问题。', inPicture: '在关系图中打开', list: '全部问题', yes: '是', no: '否', notTold: '原文未载明', unknown: '没有名为“{name}”的问题。', number: '{n} 个问题', values: '查询条件', several: '多个值以逗号分隔',
   },
   overview: {
+    findings: '值得关注', findingsHint: '依据各来源迄今所载计算得出；点击每句可查看相应各行。',
     title: '承诺事项、责任单位和落实情况', agreements: '协议', agreementsHint: '每行为一份协议，签署单位按所代表的地方分列；不代表任何地方的单位自为一方。圆点表示合作领域；空心圆点：协议已宣布，原文未列明。',
     signed: '{date}签署', inferred: '（年份系推断）', promises: '{n} 项承诺事项', areas: '列明 {told}/{n} 个合作领域', areasUnknown: '列明 {told} 个合作领域，总数未载明', firmness: '承诺的约束力', firmnessHint: '分为明确成果、推进类和探索类。', delivered: '承诺与落实', deliveredHint: '各来源迄今对各项承诺的报告。', deliveredNone: '共 {n} 项承诺事项，均未见报告。未见报告不等于未开展工作。', deliveredSome: '共 {n} 项承诺事项，其中 {some} 项已见报告。未见报告不等于未开展工作。', matrix: '各协议主题分布', matrixHint: '各协议中涉及该主题的任务数。空白亦是一种结论。', projects: '项目进展', projectsHint: '每个标记为一个项目，按原文所载进展排列。', blank: '无', bodies: '{n} 个单位', projectsCount: '{n} 个项目', agreementsCount: '{n} 份协议', cell: '{theme}，{agreement}：{n}', tasks: '{n} 项任务', filter: '按协议、地方、单位或主题筛选', noAgreement: '没有符合条件的协议。', leads: '牵头', joined: '{date}加入', silent: '{n} 处原文未载明', questions: '{n} 个预设问题',
+  },
+  finding: {
+    overdue: '{some} 个目标已到期，但没有数据可判断是否达到，如“{name}”。', overdueNone: '没有到期而缺数据的目标。',
+    twice: '{some} 项承诺由不同单位在两份协议中重复作出。', twiceNone: '没有由不同单位重复作出的承诺。',
+    silentAreas: '{agreements} 份协议的 {some} 个合作领域未见任何报告。', silentAreasNone: '各合作领域均已见报告。',
+    inherited: '{all} 项责任中有 {some} 项仅凭签署推定，原文未写明单位。', inheritedNone: '各项责任均写明单位。',
+    slipped: '{some} 项预测推迟，推迟最久的是“{name}”：{days} 天。', slippedNone: '没有推迟的预测。',
   },
   basisHint: { DERIVED: '原文未直接载明，由已载明的内容得出。' },
   subject: { accountability: '问责', agreements: '协议', bodies: '单位', evidence: '依据', facilities: '设施', search: '检索', ownership: '责任分工', places: '地点', projects: '项目', themes: '主题', outcomes: '落实情况', sources: '来源' },
