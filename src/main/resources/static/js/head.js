@@ -7,6 +7,7 @@ import { once } from './api.js'
 import { link, go } from './router.js'
 import { combobox } from './search.js'
 import { iconButton } from './parts.js'
+import { WAYS } from './overview/ways.js'
 
 const views = ['overview', 'graph', 'questions', 'import']
 
@@ -34,7 +35,7 @@ export function head(container, { lastPicture }) {
     if (event.key === '/' && !/INPUT|TEXTAREA|SELECT/.test(document.activeElement.tagName)) { event.preventDefault(); search.input.focus() }
   })
   return (view) => tabs.forEach((tab, i) => {
-    const on = views[i] === view || (view === 'ask' && views[i] === 'questions') || (view === 'draft' && views[i] === 'import')
+    const on = views[i] === view || (view === 'ask' && views[i] === 'questions') || (view === 'draft' && views[i] === 'import') || (WAYS.includes(view) && views[i] === 'overview')
     if (on) tab.setAttribute('aria-current', 'page')
     else tab.removeAttribute('aria-current')
   })

@@ -18,6 +18,9 @@ const views = {
   questions: () => import('./ask/list.js'),
   ask: () => import('./ask/question.js'),
   search: () => import('./results.js'),
+  timeline: () => import('./when/timeline.js'),
+  targets: () => import('./targets/targets.js'),
+  map: () => import('./where/map.js'),
   import: () => import('./import/import.js'),
   draft: () => import('./draft/draft.js'),
 }

@@ -1,6 +1,6 @@
 export default {
   app: {
-    title: 'accord-graph', nowhere: '{address} 没有对应的页面', nowhereHint: '地址可能不完整。可以前往：', skip: '跳至正文', overview: '总览', graph: '关系图', questions: '问题查询', import: '导入数据', draft: '起草', language: 'English', languageHint: 'Switch to English',
+    title: 'accord-graph', nowhere: '{address} 没有对应的页面', nowhereHint: '地址可能不完整。可以前往：', skip: '跳至正文', overview: '总览', graph: '关系图', questions: '问题查询', import: '导入数据', draft: '起草', timeline: '时间线', targets: '目标', map: '地图', ways: '全貌', language: 'English', languageHint: 'Switch to English',
     themeHint: '切换深色或浅色', views: '主导航', close: '关闭', back: '返回', copyLink: '复制链接', copied: '链接已复制。', cannotCopy: '请从地址栏复制链接。', browser: '在 Neo4j Browser 中打开',
   },
   import: {
@@ -59,6 +59,10 @@ export default {
     title: '承诺事项、责任单位和落实情况', agreements: '协议', agreementsHint: '每行为一份协议，签署单位按所代表的地方分列；不代表任何地方的单位自为一方。圆点表示合作领域；空心圆点：协议已宣布，原文未列明。',
     signed: '{date}签署', inferred: '（年份系推断）', promises: '{n} 项承诺事项', areas: '列明 {told}/{n} 个合作领域', areasUnknown: '列明 {told} 个合作领域，总数未载明', firmness: '承诺的约束力', firmnessHint: '分为明确成果、推进类和探索类。', delivered: '承诺与落实', deliveredHint: '各来源迄今对各项承诺的报告。', deliveredNone: '共 {n} 项承诺事项，均未见报告。未见报告不等于未开展工作。', deliveredSome: '共 {n} 项承诺事项，其中 {some} 项已见报告。未见报告不等于未开展工作。', matrix: '各协议主题分布', matrixHint: '各协议中涉及该主题的任务数。空白亦是一种结论。', projects: '项目进展', projectsHint: '每个标记为一个项目，按原文所载进展排列。', blank: '无', bodies: '{n} 个单位', projectsCount: '{n} 个项目', agreementsCount: '{n} 份协议', cell: '{theme}，{agreement}：{n}', tasks: '{n} 项任务', filter: '按协议、地方、单位或主题筛选', noAgreement: '没有符合条件的协议。', leads: '牵头', joined: '{date}加入', silent: '{n} 处原文未载明', questions: '{n} 个预设问题',
   },
+  timeline: { title: '何时发生了什么', lead: '每份协议和每个项目群一行：签署、所报状态、数据、期限，以及预测及其推迟后的日期。点击标记查看详情；方向键可在同一行内移动。', today: '今天', others: '不属于任何协议或项目群', undated: '未载明日期：{n} 项', moved: '推迟至{date}（{n} 天）', all: '以表格查看' },
+  targets: { title: '目标', lead: '设定了什么、何时到期、此后有何数据，以及据此能否判断是否达到。', target: '目标', value: '目标值', deadline: '期限', figures: '最新数据', attainment: '是否达到', setBy: '设定于：{name}', noFigure: '未见数据。', missing: '缺少数据：{sides}', asOf: '截至{date}', all: '以表格查看全部数据' },
+  map: { title: '何处有什么', lead: '每格为一个地点，按大致方位排列；网格不表示边界和距离。点击一格可查看与该地点有关的内容。', projects: '项目', commitments: '承诺事项', facilities: '设施平台', connection: '连接两地的项目', connections: '连接', unplaced: '未定地点', unplacedHint: '没有来源载明这些对象的地点。', offGrid: '不在网格内', offGridHint: '没有单一位置的区域，以及尚无格位的地点。', places: '各地点所涉内容', geojson: '下载 GeoJSON',
+    some: { projects: '{n} 个项目', commitments: '{n} 项承诺事项', facilities: '{n} 个设施平台' } },
   finding: {
     overdue: '{some} 个目标已到期，但没有数据可判断是否达到，如“{name}”。', overdueNone: '没有到期而缺数据的目标。',
     twice: '{some} 项承诺由不同单位在两份协议中重复作出。', twiceNone: '没有由不同单位重复作出的承诺。',

@@ -30,7 +30,7 @@ const FINDINGS = [
 ]
 
 export function findings() {
-  return h('ol', { class: 'findings' }, FINDINGS.map((finding) => {
+  return h('ol', { class: 'sentences' }, FINDINGS.map((finding) => {
     const place = h('li', {})
     fillWith(place, async () => {
       const { rows } = await question(finding.name, ALL)
