@@ -24,7 +24,9 @@ export function scaleOf(rows, width) {
 }
 
 export const axis = (scale) => h('div', { class: 'axis', 'aria-hidden': 'true' }, frame(scale, 34,
-  scale.years.map(({ year, at }) => svg('text', { x: at + 4, y: 14 }, String(year))), svg('text', { x: scale.today, y: 30, class: 'now', 'text-anchor': scale.today > scale.width - 60 ? 'end' : 'middle' }, t('timeline.today'))))
+  scale.years.map(({ year, at }) => svg('text', { x: at + 4, y: 14 }, String(year))), svg('text', { x: scale.today + (late(scale) ? -4 : 4), y: 30, class: 'now', 'text-anchor': late(scale) ? 'end' : 'start' }, t('timeline.today'))))
+
+const late = (scale) => scale.today > scale.width - 60
 
 export function lane(rows, scale, title, told) {
   const places = stacked(rows, scale)

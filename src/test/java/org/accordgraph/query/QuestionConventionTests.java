@@ -92,6 +92,14 @@ class QuestionConventionTests {
 
 	@ParameterizedTest
 	@MethodSource("paths")
+	void isAskedInWordsOfBothLanguages(String path) {
+		assertThat(question(path).file().triggers()).extracting((trigger) -> HAN.matcher(trigger.toString()).find())
+			.contains(true, false);
+		assertThat(question(path).file().description()).doesNotContain("triggers:");
+	}
+
+	@ParameterizedTest
+	@MethodSource("paths")
 	void namesInBothLanguages(String path) {
 		List<String> columns = question(path).columns();
 		for (int i = 0; i < columns.size(); i++) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -45,7 +46,7 @@ class PlacesController {
 		this.reading = reading;
 	}
 
-	@GetMapping(path = "/api/places.geojson", produces = "application/geo+json")
+	@GetMapping(path = "/api/places.geojson", produces = { "application/geo+json", MediaType.APPLICATION_JSON_VALUE })
 	@Operation(summary = "Places as GeoJSON",
 			description = """
 					One feature per place, with the projects, commitments and facilities there, and one per project that connects \
