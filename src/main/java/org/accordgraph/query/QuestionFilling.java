@@ -8,13 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.database.read.GraphReader;
 import org.accordgraph.lookup.search.NameInText;
 import org.accordgraph.lookup.search.NamedEntity;
+import org.accordgraph.lookup.search.NamesInText;
 import org.accordgraph.lookup.search.NearestNames;
+import org.accordgraph.model.Vocabulary;
 import org.accordgraph.query.ask.Sentence;
 import org.accordgraph.query.ask.SpokenTime;
 import org.accordgraph.query.ask.Trigger;
@@ -62,7 +66,15 @@ class QuestionFilling {
 
 	private final NearestNames nearest;
 
-	QuestionFilling(CypherFolder folder, GraphReader reading, NearestNames nearest) {
+	/** The words for kinds of entities, which name none of them. */
+	private final Set<String> kinds;
+
+	QuestionFilling(CypherFolder folder, GraphReader reading, NearestNames nearest, Vocabulary vocabulary) {
+		this.kinds = vocabulary.labels()
+			.stream()
+			.flatMap((label) -> Stream.of(label.word().en(), label.word().en() + "s", label.word().zh()))
+			.map(NamesInText::normal)
+			.collect(Collectors.toUnmodifiableSet());
 		this.related = folder.text("ask/related.cypher");
 		this.reading = reading;
 		this.nearest = nearest;
@@ -145,7 +157,7 @@ class QuestionFilling {
 		}
 
 		List<NamedEntity> similarTo(String text, List<String> kinds) {
-			return this.similar.computeIfAbsent(text + kinds,
+			return QuestionFilling.this.kinds.contains(text) ? List.of() : this.similar.computeIfAbsent(text + kinds,
 					(any) -> QuestionFilling.this.nearest.named(text, kinds, 2));
 		}
 

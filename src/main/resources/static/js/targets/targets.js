@@ -62,7 +62,7 @@ const today = () => new Date().toISOString().slice(0, 10)
 
 function amount({ value, unit, comparator, valueText }) {
   if (value === null || value === undefined) return valueText ?? t('ask.notTold')
-  return [comparator && comparator !== 'EXACT' && word('value', comparator) + ' ', large(value), ' ', unit ? word('unit', unit) : '']
+  return [comparator && comparator !== 'EXACT' && word('value', comparator) + ' ', large(value), language === 'zh' ? '' : ' ', unit ? word('unit', unit) : '']
 }
 
 /** Readers of Chinese count in 万 and 亿. */

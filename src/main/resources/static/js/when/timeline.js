@@ -25,7 +25,7 @@ export function view(main, current, fresh) {
     }
     new ResizeObserver(() => { if (place.isConnected && place.dataset.width !== String(place.clientWidth)) { place.dataset.width = place.clientWidth; draw() } }).observe(place)
     return h('div', { class: 'page wide timeline' }, ways('timeline'), h('h1', {}, t('timeline.title')), h('p', { class: 'lead' }, t('timeline.lead')),
-      h('ul', { class: 'signs' }, KINDS.map((kind) => h('li', {}, sign(kind), word('value', kind, 'kind')))),
+      h('ul', { class: 'signs' }, KINDS.filter((kind) => dated.some((row) => row.kind === kind)).map((kind) => h('li', {}, sign(kind), word('value', kind, 'kind')))),
       cut && h('p', { class: 'quiet' }, t('ask.cut')), place,
       h('p', { class: 'quiet' }, h('a', { href: link('ask', 'outcomes/timeline') }, t('timeline.all'))))
   })

@@ -43,7 +43,8 @@ class TypedSentencesTests {
 		List<String> misses = misses(sentences);
 		assertThat(sentences).hasSize(SENTENCES);
 		assertThat(SENTENCES - misses.size()).as(() -> String.join("\n", misses)).isGreaterThanOrEqualTo(WANTED_HITS);
-		assertThat(documentation()).contains("%d of %d sentences".formatted(SENTENCES - misses.size(), SENTENCES));
+		assertThat(documentation()).as(() -> String.join("\n", misses))
+			.contains("%d of %d sentences".formatted(SENTENCES - misses.size(), SENTENCES));
 	}
 
 	@Test
