@@ -14,7 +14,7 @@ class ExplorerAskTests extends OnThePage {
 	void answersInTheList() {
 		visit("#/", "zh-CN");
 		this.page.type("#search", "谁负责技术交易市场");
-		this.page.await("#search-list .hit");
+		this.page.until("document.querySelector('#search-list li .quiet')?.innerText.startsWith('2 项结果')");
 		assertThat(this.page.text("#search-list li:first-child")).contains("哪些单位共同承担“打造一体化技术交易市场”？",
 				"2 项结果：成都市科学技术局、重庆市科学技术局");
 		this.page.type("#search", Keys.ARROW_DOWN, Keys.ENTER);
