@@ -1,7 +1,6 @@
 package org.accordgraph.query;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,13 +66,6 @@ class AnswerStarts {
 
 	private static String text(Map<String, Object> row, String column) {
 		return (row.get(column) instanceof String text) ? text : "";
-	}
-
-	/** Returns the first entities of a list, for a list of suggestions. */
-	static List<Asked.AskedEntity> plain(List<org.accordgraph.lookup.search.NamedEntity> entities) {
-		return entities.stream()
-			.map((entity) -> new Asked.AskedEntity(entity.id(), entity.kind(), entity.name(), entity.nameEn()))
-			.toList();
 	}
 
 }

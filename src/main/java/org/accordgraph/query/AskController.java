@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.accordgraph.lookup.search.NamedEntity;
 import org.accordgraph.lookup.search.NearestNames;
+import org.accordgraph.model.EntityKinds;
 import org.accordgraph.query.ask.Sentence;
 import org.accordgraph.query.ask.Sentences;
 import org.accordgraph.query.ask.SitePage;
@@ -87,7 +88,7 @@ class AskController implements AcceptedParameters {
 		List<NamedEntity> entities = entities(sentence);
 		BitSet covered = covered(asked, open);
 		return new Asked(text, first(sentence, asked, open, entities), listed(asked),
-				open.stream().map((found) -> listed(found.page())).toList(), AnswerStarts.plain(entities),
+				open.stream().map((found) -> listed(found.page())).toList(), Asked.AskedEntity.of(entities),
 				understood(sentence, covered));
 	}
 
@@ -103,7 +104,7 @@ class AskController implements AcceptedParameters {
 	private List<NamedEntity> entities(Sentence sentence) {
 		Stream<NamedEntity> named = sentence.names().stream().flatMap((name) -> name.entities().stream());
 		Stream<NamedEntity> similar = sentence.text().isEmpty() ? Stream.of()
-				: this.nearest.named(sentence.text(), List.of("Entity"), MOST_ENTITIES).stream();
+				: this.nearest.named(sentence.text(), List.of(EntityKinds.ENTITY), MOST_ENTITIES).stream();
 		return Stream.concat(named, similar).distinct().limit(MOST_ENTITIES).toList();
 	}
 
@@ -135,9 +136,8 @@ class AskController implements AcceptedParameters {
 		for (FilledQuestion each : asked) {
 			boolean isAnswered = listed.isEmpty() && each.missing().isEmpty();
 			listed.add(new Asked.AskedQuestion(each.question().path(), each.question().file().title(),
-					each.question().file().titleZh(), each.values(),
-					AnswerStarts.plain(List.copyOf(each.entities().values())), each.missing(),
-					isAnswered ? this.answers.of(each) : null));
+					each.question().file().titleZh(), each.values(), Asked.AskedEntity.of(each.entities().values()),
+					each.missing(), isAnswered ? this.answers.of(each) : null));
 		}
 		return listed;
 	}
@@ -157,7 +157,7 @@ class AskController implements AcceptedParameters {
 				sentence.names()
 					.stream()
 					.map((name) -> new Asked.UnderstoodName(sentence.text().substring(name.start(), name.end()),
-							AnswerStarts.plain(name.entities())))
+							Asked.AskedEntity.of(name.entities())))
 					.toList(),
 				(sentence.time() != null) ? sentence.time().from() : null,
 				(sentence.time() != null) ? sentence.time().to() : null, sentence.without(uncovered),

@@ -1,10 +1,12 @@
 package org.accordgraph.query;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.accordgraph.lookup.search.NamedEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,8 +80,19 @@ record Asked(String text, First first, List<AskedQuestion> questions, List<Asked
 
 	/**
 	 * An entity.
+	 *
+	 * @param id its id
+	 * @param kind its main label
+	 * @param name its name
+	 * @param nameEn its English name
 	 */
 	record AskedEntity(String id, String kind, String name, String nameEn) {
+
+		static List<AskedEntity> of(Collection<NamedEntity> entities) {
+			return entities.stream()
+				.map((entity) -> new AskedEntity(entity.id(), entity.kind(), entity.name(), entity.nameEn()))
+				.toList();
+		}
 
 	}
 

@@ -3,6 +3,7 @@ package org.accordgraph.query;
 import java.time.LocalDate;
 
 import org.accordgraph.AccordTest;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +51,7 @@ class AskControllerTests {
 			.filteredOn((question) -> question.name().equals("outcomes/due-next"))
 			.extracting(Asked.AskedQuestion::values)
 			.singleElement()
-			.asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
+			.asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
 			.containsEntry("asOf", LocalDate.of(2025, 1, 1))
 			.containsEntry("days", 364L);
 	}

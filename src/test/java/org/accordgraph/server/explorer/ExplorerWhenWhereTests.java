@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.accordgraph.AccordTest;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,7 @@ class ExplorerWhenWhereTests extends OnThePage {
 	void leadsFromATileToItsPlace() {
 		visit("#/map", "en");
 		assertThat(this.page.script("return document.querySelectorAll('.lines line').length"))
-			.asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LONG)
+			.asInstanceOf(InstanceOfAssertFactories.LONG)
 			.isPositive();
 		assertThat(this.page.text(".beside-map")).contains("Nanchuan District");
 		this.page.click(".tile[href*='open=jiangjin']");
