@@ -5,6 +5,9 @@
 // promise to deliver a result, 2 to work towards one, 1 only to explore it. Areas of cooperation are omitted because
 // their tasks are listed.
 // Graph: the agreement, the area and the commitment.
+// triggers: exploratory commitments|promises (firmness=1), explore only commitments|promises (firmness=1)
+// triggers: binding|firm commitments|promises (firmness=3), work towards commitments|promises (firmness=2)
+// triggers: 探索类|探索性 (firmness=1), 推进类 (firmness=2), 明确成果|硬性承诺 (firmness=3)
 /*
 :param firmness => 1
 */

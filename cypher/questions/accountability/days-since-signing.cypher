@@ -5,6 +5,8 @@
 // was signed later. Agreements whose date of signature is unknown come last, without `days`. `term` is IN_FORCE,
 // EXPIRED, NOT_YET_SIGNED, or NOT_STATED where the source states no end. `targets` and `deadlines` are in the same
 // order.
+// triggers: how long agreement running|force, agreement expires|expire|ends when, how old agreement
+// triggers: 协议 实施多久|多久到期|还有多久, 协议 何时到期|什么时候到期|多久
 /*
 :param asOf => date()
 */

@@ -4,6 +4,8 @@
 // One row per agreement and main verb. `firmness` is 3 for a promise to deliver a result, 2 to work towards one, 1
 // only to explore it. Areas of cooperation are not counted because their tasks are. `evidence` lists the first 100 of
 // `evidenceCount` passages.
+// triggers: how binding, how firm, binding by|per agreement
+// triggers: 约束力, 约束力 各协议, 承诺 强弱
 MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
 WHERE NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) }
 WITH agreement, commitment.firmness AS firmness, commitment.modality AS modality, collect(commitment) AS commitments

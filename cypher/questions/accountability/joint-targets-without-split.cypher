@@ -3,6 +3,8 @@
 //
 // One row per joint target, with the parties that would have to split it.
 // Graph: what sets the target, the target, and the signatories with their agreement.
+// triggers: joint|shared targets not split|divided, targets without split, joint targets each side
+// triggers: 目标 未分解|没有分解|没分解, 共同目标 分解|分解到
 MATCH sets = (owner:Agreement|Commitment|Project|Programme)-[:HAS_TARGET]->(target:Target {scope: 'JOINT'})
 CALL (owner) {
   MATCH signs = (owner)<-[:HAS_PART]-{0,1}(:Agreement|Commitment|Project|Programme)<-[:CONTAINS]-{0,1}

@@ -5,6 +5,8 @@
 // it or they set. `notStated` counts the entities of which the source does not state the property, `total` all those
 // that an analyst would ask it of; `entities` names the first 100 of the former. `evidence` lists the first 100 of
 // `evidenceCount` passages.
+// triggers: not stated|missing|left out in|about agreement, agreement leave out|open
+// triggers: 协议 未载明|没有写明|没写明|没写|遗漏
 /*
 :param agreementId => 'cqcd-2021-innovation-centre'
 */

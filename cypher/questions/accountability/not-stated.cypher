@@ -4,6 +4,8 @@
 // One row per entity and property that an analyst would ask for and the source does not state: every property with the
 // status NOT_STATED, for all kinds of entity. Commitments are in the order of their lists. `evidence` lists the first
 // 100 of `evidenceCount` passages. For a document, these are its own passages.
+// triggers: source not say|state|mention|tell, gaps source, gaps, not stated, missing information
+// triggers: 未载明|没有载明|未说明, 原文 没有说|没说|没写|没提, 信息 缺失|缺少
 MATCH (entity:Entity)
 // What a report says of a state is a row of the entity whose current one it is.
 WHERE NOT entity:StatusReport

@@ -8,6 +8,8 @@
 // no side. If there are no DUTY rows, every duty is shared between sides. For facilities whose side the source does not
 // state, see `facilities/shared`.
 // Graph: the body, or the facility with its side, the commitment, its area and agreement.
+// triggers: one-sided, one side only, without counterpart duties, duties one side
+// triggers: 仅一方|只有一方|单方, 责任 仅一方|没有对应
 MATCH promise = (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
 CALL (agreement, commitment) {
   MATCH (commitment)<-[duty:HAS_DUTY]-(body:Institution)

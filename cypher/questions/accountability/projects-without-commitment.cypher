@@ -4,6 +4,8 @@
 // One row per project that delivers no commitment: work under way without a signed promise. Rows are in order of
 // progress; `statusStatus` says whether the source states the status.
 // Graph: the project and what it is part of.
+// triggers: projects no|without commitments|promise|agreement behind, projects without|no commitment
+// triggers: 项目 没有承诺|无承诺|没有对应, 没有承诺对应 项目
 MATCH (project:Project)
 WHERE NOT EXISTS { (project)-[:DELIVERS]->(:Commitment) }
 WITH project, [

@@ -4,6 +4,8 @@
 // One row per kind of entity and property: how often the property is stated, inferred, not stated and not applicable.
 // A value without a status of its own counts as stated. `evidence` lists the first 100 of `evidenceCount` passages.
 // For a document, these are its own passages.
+// triggers: information stated share|much, how complete source, share stated
+// triggers: 载明 多少|比例|占比, 信息 完整|完整度
 MATCH (entity:Entity)
 // What a report says of a state is a row of the entity whose current one it is.
 WHERE NOT entity:StatusReport

@@ -5,6 +5,10 @@
 // first, then oldest first. `state` separates NOTHING_REPORTED, which does not mean that nothing was done, from
 // NOT_STARTED, UNDER_WAY, PARTLY_FULFILLED and ABANDONED.
 // Graph: the agreement, the area and the commitment.
+// triggers: undelivered|unfulfilled|unkept|broken|open|outstanding commitments|promises
+// triggers: commitments|promises not|never kept|delivered|fulfilled|implemented
+// triggers: signed not|never delivered|fulfilled|implemented, nothing happened
+// triggers: 承诺 没有落实|未落实|没落实|尚未落实|还没落实|没有兑现, 承诺 未履行|尚未履行|没有履行|未兑现|没兑现|还没兑现, 承诺 未完成|没有完成|尚未完成|还没完成
 /*
 :param asOf => date()
 :param knownOn => date()

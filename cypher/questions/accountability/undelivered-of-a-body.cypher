@@ -5,6 +5,9 @@
 // by the given day, most binding first, then oldest first. `state` separates NOTHING_REPORTED, which does not mean that
 // nothing was done, from NOT_STARTED, UNDER_WAY, PARTLY_FULFILLED and ABANDONED.
 // Graph: the body, the commitment, its area and agreement.
+// triggers: undelivered|unfulfilled|unkept|broken|open|outstanding commitments|promises
+// triggers: not|never|fail|failed deliver|delivered|fulfil|fulfilled|kept|keep
+// triggers: 承诺 没有落实|未落实|没落实|尚未落实|还没落实|没有兑现, 承诺 未履行|尚未履行|没有履行|未兑现|没兑现|还没兑现, 承诺 未完成|没有完成|尚未完成|还没完成
 /*
 :param bodyId => 'chongqing-science-and-technology-bureau'
 :param asOf => date()

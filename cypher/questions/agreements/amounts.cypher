@@ -5,6 +5,8 @@
 // amount of a year, a share and an upper limit, `condition` what has to happen first. Where no payer is stated,
 // `payers` is empty.
 // Graph: the agreement, what the money is for, the amount, who pays it and who gets it.
+// triggers: money|funding|funds|amounts|budget, how much money|pay|pays|paid, who pays|funds
+// triggers: 资金|金额|经费|出资|多少钱, 谁出资|谁出钱
 MATCH (amount:Amount)<-[:HAS_AMOUNT]-(thing:Agreement|Commitment|Deliverable)
 MATCH way = (agreement:Agreement)-[:CONTAINS|HAS_PART|CREATES]->{0,3}(thing)
 RETURN

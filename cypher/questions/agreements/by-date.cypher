@@ -3,6 +3,8 @@
 //
 // One row per agreement; both days are included. `parties` signed or issued it; witnesses are left out.
 // Graph: the agreement and its parties.
+// triggers: signed, agreements signed, agreements between, agreements since
+// triggers: 签署|签订|签了 协议, 签署|签订|签了
 /*
 :param from => date('2021-01-01')
 :param to => date('2021-12-31')

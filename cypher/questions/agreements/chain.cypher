@@ -3,6 +3,9 @@
 //
 // One row per link between agreements, up to five steps away, nearest first: `one` does to `other` what `link` says.
 // Graph: the chain.
+// triggers: agreement replaces|replaced|extends|extended|amends|amended|implements|supplements|succeeds
+// triggers: supplement|amendment|successor
+// triggers: 补充协议|后续协议|续签, 取代|修订|补充 协议
 /*
 :param agreementId => 'cqcd-2021-culture-tourism'
 */

@@ -3,6 +3,8 @@
 //
 // One row per agreement. `missing` is the number of areas announced but not listed; it is null where no number is
 // announced. `tasks` counts the tasks in the areas, `besideTheList` the commitments outside the numbered list.
+// triggers: how many areas, areas of cooperation, areas announced|listed
+// triggers: 合作领域, 合作领域 多少|几个|宣布, 领域 宣布
 MATCH (agreement:Agreement)
 WITH agreement, COUNT { (agreement)-[:CONTAINS]->(:Commitment {level: 1}) } AS captured
 RETURN

@@ -7,6 +7,8 @@
 // it announces, `captured` the number that the source lists. `role` is PARTY, ISSUER, WITNESS, APPROVER or GUARANTOR;
 // `side` is the place for which the body signed.
 // Graph: the agreement, the body that signed it and its place.
+// triggers: heading, title|full title|name of agreement, who signed it when
+// triggers: 标题|全称 协议, 协议 全称|全名
 /*
 :param agreementId => 'cqcd-2021-innovation-centre'
 */

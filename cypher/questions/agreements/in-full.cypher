@@ -8,6 +8,8 @@
 // responsible, `themeIds` and `themeKinds` what it is about, `createdIds` and `createdKinds` what it will create,
 // `actsOnIds` and `modes` what it acts on and how.
 // Graph: all of these, with the area and the agreement.
+// triggers: in full, full text, what say|says|contain|contains, content|contents, everything in agreement
+// triggers: 全部内容|全文|内容, 写了什么|说了什么|规定了什么, 条款
 /*
 :param agreementId => 'cqcd-2021-science-city'
 */

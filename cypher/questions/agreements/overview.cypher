@@ -4,6 +4,8 @@
 // One row per agreement. `parties` signed or issued it; witnesses are left out. `signedOnStatus` says whether the
 // source states the full date or part of it is inferred; `commitments` counts areas, tasks and commitments outside the
 // numbered list.
+// triggers: agreements exist, agreements list|all, which agreements
+// triggers: 有哪些协议|协议一览|协议列表|协议清单, 所有协议|全部协议|哪些协议
 MATCH (agreement:Agreement)-[:PRIMARY_THEME]->(theme:Theme)
 WITH agreement, theme, COLLECT {
   MATCH (agreement)<-[signed:SIGNED|ISSUED]-(party:Institution)

@@ -7,6 +7,8 @@
 // `evidenceCount` passages.
 // Graph: the signatures of the other agreement and how those of the given one lead to them: through a body that signed
 // or issued both, or through a place for which two bodies signed.
+// triggers: what else sign|signed|parties, parties|signatories else sign|signed, same parties
+// triggers: 还签, 签署方 还签|其他协议, 相同签署方
 /*
 :param agreementId => 'cqcd-2021-science-city'
 */

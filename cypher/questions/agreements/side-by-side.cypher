@@ -5,6 +5,8 @@
 // BOTH, LEFT (first agreement only) or RIGHT (second only). `left` and `right` count the commitments with that theme,
 // field or firmness, or the deliverables of that type; for a goal they are 1. `whatId` identifies the theme or goal.
 // `evidence` lists the first 100 of `evidenceCount` passages.
+// triggers: compare, comparison, difference|differences|differ|different, versus|vs, have in common
+// triggers: 对比|比较|相比, 不同|区别|差异|差别|异同|相同
 /*
 :param leftAgreementId => 'cqcd-2021-science-city'
 :param rightAgreementId => 'cqcd-2021-innovation-centre'

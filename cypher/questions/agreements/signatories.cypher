@@ -6,6 +6,8 @@
 // side of its own. `leads` marks the lead body, `joinedOn` is the day of a party that joined later. `signedOnStatus`
 // says whether the source states the full date or part of it is inferred.
 // Graph: the agreement, the body that signed it and its place.
+// triggers: who signed|sign, signatories|signatory, signed by
+// triggers: 谁签署|谁签订|谁签的|谁签了, 谁签署|谁签订|谁签了 协议, 签署方|签署单位|签约方|签约单位, 哪些单位 签署|签订
 MATCH (agreement:Agreement)<-[signed:SIGNED|ISSUED]-(body:Institution)
 OPTIONAL MATCH (place:Place {id: signed.side})
 RETURN

@@ -5,6 +5,8 @@
 // `side` and `otherSide` are these places. `differs` is true if the names differ by more than the name of the place:
 // places organise their departments differently.
 // Graph: the two bodies with their places.
+// triggers: counterpart|counterparts, opposite number
+// triggers: 对口|对口单位|对口部门, 对应单位|对应部门
 MATCH pair = (body:Institution)-[counterpart:COUNTERPART_OF]->(other:Institution)
 OPTIONAL MATCH (agreement:Agreement {id: counterpart.via})
 OPTIONAL MATCH (body)-[signed:SIGNED]->(agreement)

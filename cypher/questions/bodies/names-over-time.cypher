@@ -4,6 +4,8 @@
 // One row per body in the line of succession before and after it, oldest first. `kind` says how it went over to the
 // next one, `on` when, `next` to which.
 // Graph: the line of succession.
+// triggers: former|earlier|previous|old name|names, renamed|called before, used to be called
+// triggers: 曾用名|更名|改名|原名, 以前叫|历史名称|名称变化
 /*
 :param bodyId => 'chongqing-science-and-technology-bureau'
 */

@@ -7,6 +7,8 @@
 // traversed: the search does not continue beyond a city, province, region or theme, or an entity with more than 60
 // relationships, and it stops after one step if the starting point has more than 1000.
 // Graph: the shortest path.
+// triggers: neighbourhood|neighborhood|surroundings|neighbours, around
+// triggers: 周围|周边, 关联对象
 /*
 :param entityId => 'chongqing-national-fintech-certification-centre'
 :param depth => 2

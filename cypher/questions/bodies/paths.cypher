@@ -8,6 +8,8 @@
 // connection. If one end is such an entity, only the shortest paths are listed, up to 4 steps. No rows means that the
 // two are not connected. `evidence` lists the first 100 of `evidenceCount` passages.
 // Graph: the path.
+// triggers: how connected|related|linked, path|paths|connection|relationship|link between
+// triggers: 关系|联系|关联, 关联路径|如何关联|怎么关联|有什么联系|什么关系
 /*
 :param fromId => 'chongqing-science-and-technology-bureau'
 :param toId => 'western-chengdu-science-city-management-committee'

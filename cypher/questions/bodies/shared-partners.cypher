@@ -4,6 +4,8 @@
 // One row per other body: `partners` are the bodies that have commitments with both, and `commitments` is the number
 // of commitments that the other body shares with these partners. Partners with more than 1000 relationships are
 // omitted, because everybody shares them. `evidence` lists the first 100 of `evidenceCount` passages.
+// triggers: partners|partner, works|work together, share|shared partners
+// triggers: 合作单位|合作伙伴|共同合作, 与谁合作|和谁合作
 /*
 :param bodyId => 'chongqing-culture-and-tourism-development-commission'
 */

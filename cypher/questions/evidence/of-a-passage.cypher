@@ -4,6 +4,8 @@
 // One row per entity that the passage supports and per relationship that cites it, whatever supports the two ends of
 // that relationship. `kind` is the kind of the entity, or the type of its relationship with the other one.
 // Graph: the passage, its entities and the relationships.
+// triggers: passage supports|support|prove, what rests passage
+// triggers: 段落 支持|支撑, 段落 哪些依据
 /*
 :param passageId => 'cqcd-2021.culture-tourism.10'
 */

@@ -3,6 +3,8 @@
 //
 // One row per passage and what it supports, in the order of the text: the entity itself, or one of its relationships.
 // `kind` is the kind of the entity, or the type of its relationship with the other one.
+// triggers: evidence|proof|basis, how know, source of|for
+// triggers: 依据|证据|出处, 怎么知道|从何得知
 /*
 :param entityId => 'ministry-of-culture-and-tourism'
 */

@@ -3,6 +3,8 @@
 //
 // One row per passage. HEADLINE_REPEATED: a headline that the text repeats; CREDIT: a credit line; COLOUR:
 // scene-setting or praise; LINK: a transition.
+// triggers: passages no|without facts, unused|empty passages
+// triggers: 段落 没有|不支持|未使用|无事实
 MATCH (passage:Passage)-[:IN_SEGMENT]->(segment:Segment)
 WHERE passage.carriesNone IS NOT NULL
 RETURN

@@ -4,6 +4,11 @@
 // One row per deliverable and commitment. `firmness` is 3 for a promise to deliver a result, 2 to work towards one, 1
 // only to explore it. `bodies` and `roles` are in the same order.
 // Graph: the deliverable, the commitment that will create it with its responsible bodies, its area and agreement.
+// triggers: planned|new alliances|alliance (kinds=ALLIANCE), planned|new platforms|platform (kinds=PLATFORM)
+// triggers: planned|new mechanisms|mechanism (kinds=MECHANISM), planned|new funds|fund (kinds=FUND)
+// triggers: planned|new zones|zone (kinds=ZONE), planned|new policies|policy (kinds=POLICY)
+// triggers: 拟建|新建|要建|建立|设立 平台 (kinds=PLATFORM), 拟建|新建|要建|建立|成立 联盟 (kinds=ALLIANCE), 拟建|新建|要建|建立 机制 (kinds=MECHANISM)
+// triggers: 拟设|新建|要建|设立 基金 (kinds=FUND), 出台 政策 (kinds=POLICY)
 /*
 :param kinds => ['ALLIANCE', 'PLATFORM']
 */

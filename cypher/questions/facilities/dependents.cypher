@@ -3,6 +3,8 @@
 //
 // One row per commitment that acts on the facility, with its agreement and responsible bodies.
 // Graph: all of these.
+// triggers: depends|depend|rely|relies|based, who uses
+// triggers: 依托|依赖|使用, 哪些承诺 依托
 /*
 :param facilityId => 'chongqing-national-fintech-certification-centre'
 */

@@ -4,6 +4,8 @@
 // One row per facility that a commitment acts on, that is on one side only and that is not paired with another.
 // Facilities whose side the source does not state count for no side: see `facilities/shared`.
 // Graph: the side, the facility, and the commitments that act on it.
+// triggers: facilities one side, facilities one-sided|without counterpart
+// triggers: 设施 仅一方|只有一方|单方|没有对应
 MATCH onSide = (facility:Facility)-[:ON_SIDE]->(side:Place)
 WHERE COUNT { (facility)-[:ON_SIDE]->(:Place) } = 1
   AND EXISTS { (facility)<-[:ACTS_ON]-(:Commitment) }

@@ -3,6 +3,8 @@
 //
 // One row per pair and commitment: facilities, places or other entities on different sides that are to work together.
 // Graph: the two entities and the commitment that names them.
+// triggers: pairs|paired|counterparts entities, named as counterparts
+// triggers: 互为对应|成对|配对
 MATCH path = (left:Facility|Place|Initiative|Project)<-[one:ACTS_ON]-(commitment:Commitment)-[other:ACTS_ON]->
   (right:Facility|Place|Initiative|Project)
 WHERE one.pair = other.pair AND left.id < right.id

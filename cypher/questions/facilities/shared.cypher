@@ -4,6 +4,8 @@
 // One row per facility and commitment. `sideStatus` NOT_STATED: the source does not state the side; NOT_APPLICABLE:
 // the facility is on several sides, or belongs to the whole region.
 // Graph: the facility with its side, the commitment with its responsible bodies, its area and agreement.
+// triggers: facilities, shared|which facilities, laboratories
+// triggers: 设施, 哪些设施|共享设施|设施平台
 MATCH path = (facility:Facility)<-[actsOn:ACTS_ON]-(commitment:Commitment)<-[:HAS_PART]-{0,1}(area:Commitment)
   <-[:CONTAINS]-(agreement:Agreement)
 WITH

@@ -4,6 +4,8 @@
 // One row per deliverable and commitment. `firmness` is 3 for a promise to deliver a result, 2 to work towards one, 1
 // only to explore it. `bodies` and `roles` are in the same order.
 // Graph: the deliverable, the commitment that will create it with its responsible bodies, its area and agreement.
+// triggers: will be created|built|established|set, planned outcomes|deliverables, to be created|built, what new
+// triggers: 拟建成果, 将建成|将建立|要建|新建|拟建, 成果 清单|哪些
 MATCH path = (deliverable:Deliverable)<-[creates:CREATES]-(commitment:Commitment)<-[:HAS_PART]-{0,1}
   (area:Commitment)<-[:CONTAINS]-(agreement:Agreement)
 WITH path, deliverable, creates, commitment, area, agreement, COLLECT {

@@ -5,6 +5,9 @@
 // fulfilled, fulfilled in part, under way, abandoned or not started as of a given day, and of how many nothing was
 // reported by then. For its areas, see `outcomes/of-an-agreement`. `evidence` lists the first 100 of `evidenceCount`
 // passages.
+// triggers: came of each|all|every agreement, agreements implemented|implementation|progress|status all|each
+// triggers: how agreements doing
+// triggers: 各协议|各项协议|所有协议|每份协议 落实|进展|执行|履行|实施, 协议 落实得怎么样
 /*
 :param asOf => date()
 :param knownOn => date()

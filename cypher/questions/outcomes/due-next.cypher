@@ -5,6 +5,8 @@
 // COMMITMENT, TARGET, TERM (the end of an agreement) or FORECAST. What has no day is listed last, as `kind` UNDATED
 // with `undated`, the number of commitments of an agreement for which no day is stated.
 // Graph: what it belongs to.
+// triggers: due, deadline|deadlines upcoming|next|coming, expire|expires|expiring
+// triggers: 到期|截止, 期限 即将|最近|临近, 即将到期|快到期
 /*
 :param asOf => date()
 :param knownOn => date()

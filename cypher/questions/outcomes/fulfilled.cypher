@@ -5,6 +5,8 @@
 // itself (REPORTED), an analyst's judgement (JUDGED), what delivers it (DELIVERED), what it was to create (CREATED), or
 // its tasks (TASKS); `latestOn` is the day of the latest report of these.
 // Graph: the agreement, the commitment and what delivers it or was created.
+// triggers: fulfilled|kept|delivered|completed|honoured commitments|promises, what was delivered|fulfilled
+// triggers: 承诺 已经落实|已落实|已完成|已经完成|已兑现|已经兑现|已履行|完成了, 兑现了 承诺
 /*
 :param asOf => date()
 :param knownOn => date()

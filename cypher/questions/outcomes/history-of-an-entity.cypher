@@ -6,6 +6,8 @@
 // `contradictionIds` are the other reports, figures or values that exclude it; `heldValue` is what the graph holds in
 // place of a claim.
 // Graph: what was reported and the entity.
+// triggers: history, over time, reported|reports|report on|about, timeline of, development
+// triggers: 历次|历史|历程|沿革, 报道|历次报道, 时间线
 /*
 :param entityId => 'tiaodeng-jiangjin-suburban-railway'
 :param asOf => date()

@@ -6,6 +6,9 @@
 // `baseline`, no delivery. `fulfilment` is computed from all reports that counted on the earlier of the two days, by
 // `fulfilmentRule`.
 // Graph: the commitment, what delivers it and the reports.
+// triggers: came of, became of
+// triggers: was|were|has|have|been held|set|delivered|implemented|kept|founded|created|established, did happen
+// triggers: 落实, 落实了吗|落实如何|落实情况|进展|兑现了吗, 办了吗|建成了吗|建立了吗|做了吗
 /*
 :param commitmentId => 'cqcd-2021-innovation-centre.4.1'
 :param asOf => date()

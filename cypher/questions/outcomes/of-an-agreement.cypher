@@ -5,6 +5,8 @@
 // fulfilled, fulfilled in part, under way, abandoned or not started as of a given day, and of how many nothing was
 // reported by then.
 // Graph: the agreement, its areas and tasks.
+// triggers: came of, became of, progress|implementation|outcome of, area by area, delivered
+// triggers: 进展|落实|落实情况|执行情况|履行情况, 进展如何|落实如何|落实得如何|落实得怎么样, 成效
 /*
 :param agreementId => 'cqcd-2021-innovation-centre'
 :param asOf => date()

@@ -5,6 +5,8 @@
 // fulfilled, TARGET if no figures show that it was reached, FORECAST if a state was forecast for a day and not
 // reported. Of what has no day, nothing can be overdue: see outcomes/due-next for how many there are.
 // Graph: what it belongs to.
+// triggers: overdue, late, missed deadline|deadlines, past due, deadline passed
+// triggers: 逾期|超期|过期, 到期未完成|逾期未完成|超期未完成
 /*
 :param asOf => date()
 :param knownOn => date()

@@ -4,6 +4,9 @@
 // One row per commitment that the body, or one that it succeeded, has a duty in; `heldBy` is the body that has the
 // duty, `by` how the duty is known. `fulfilment` is empty where nothing was reported by the given day.
 // Graph: the body, its duty and the commitment.
+// triggers: track record, record of, what did|has deliver|delivered|achieve|achieved
+// triggers: delivered|deliver promised|promise
+// triggers: 落实|完成|履行|兑现 多少, 落实|完成|履行|兑现 多少 承诺, 落实了什么|履约情况|履行情况|完成情况
 /*
 :param bodyId => 'chongqing-science-and-technology-bureau'
 :param asOf => date()

@@ -5,6 +5,9 @@
 // negative where it was brought forward. `heldUntil` is the day that was forecast, `movedTo` the later forecast or the
 // day on which it was so; `still` says that the last report of that day is not yet the state that was forecast.
 // Graph: both reports and the entity.
+// triggers: slipped|slip|slips|slipping, postponed|delayed|delay|delays, forecasts|forecast moved|changed
+// triggers: behind schedule
+// triggers: 推迟|延期|延后|拖延|延迟|推后, 滞后|进度滞后
 /*
 :param asOf => date()
 :param knownOn => date()

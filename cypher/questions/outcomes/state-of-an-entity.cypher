@@ -4,6 +4,9 @@
 // One row, or none if nothing was known: the latest report of a day up to `asOf` that was published up to `knownOn`;
 // forecasts do not count. `nextForecast` is the earliest day after `asOf` for which a state was then forecast.
 // Graph: the report, what it is about and its passages.
+// triggers: state|status, current|present state|status, finished|complete|completed|ready|done, how far along
+// triggers: stand now
+// triggers: 状态|现状, 什么状态|现在怎么样|怎么样了|到哪一步, 进展|进展如何|完工|建好|建成|完成了吗|通车|投产
 /*
 :param entityId => 'tiaodeng-jiangjin-suburban-railway'
 :param asOf => date()

@@ -7,6 +7,9 @@
 // names the sides without a figure, and `attainment` is then CANNOT_BE_JUDGED. `counts` says whether the figure is one
 // of those that `attainment` is based on.
 // Graph: the target, its indicator and the figure.
+// triggers: targets|target met|meet|reached|reach|achieved|achieve|compared|compare|versus|against
+// triggers: figures targets|target, on track
+// triggers: 目标 完成|实现|达到|达成|达标, 目标 对照|差距|数据|最新数据, 目标完成情况
 /*
 :param asOf => date()
 :param knownOn => date()

@@ -5,6 +5,8 @@
 // by the figures of days up to `asOf` that were published up to `knownOn`; `missing` names the sides without a figure.
 // All figures are in `outcomes/targets-and-figures`.
 // Graph: what sets the target, the target and what it measures.
+// triggers: targets|goals of agreement, targets|goals set by|in
+// triggers: 协议 目标, 设定|定下 目标
 /*
 :param agreementId => 'cqcd-2021-auto-cluster'
 :param asOf => date()

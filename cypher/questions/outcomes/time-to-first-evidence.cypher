@@ -5,6 +5,8 @@
 // The first sign is the first report after the signature on the commitment, on what delivers it or on what it was to
 // create. `since` is the signature.
 // Graph: the commitment, what it was seen by and the report.
+// triggers: how long first sign|evidence|delivery, time from signature|signing, first sign delivery
+// triggers: 签署 落实 多久|多长时间, 多久 首次|开始, 首次落实|落实迹象
 /*
 :param asOf => date()
 :param knownOn => date()

@@ -6,6 +6,10 @@
 // place for which the body signed the agreement, or, if it did not, the one that it belongs to; `kind` tells unnamed
 // actors apart.
 // Graph: the body, its duty, the commitment and its agreement.
+// triggers: who responsible|responsibility, responsible body|bodies, in charge|accountable
+// triggers: who owns|leads|lead|builds|build|runs|organises
+// triggers: who must|has|have|should|will found|set|build|hold|create
+// triggers: 谁负责|谁牵头|谁承担|谁来|由谁|谁办|谁建|谁主办, 责任单位|牵头单位|责任主体|承担单位, 共同承担
 /*
 :param commitmentId => 'cqcd-2021-innovation-centre.1'
 */

@@ -5,6 +5,8 @@
 // unnamed actors, which the source mentions only by kind. `themes` are what the commitment is about, `createdKinds` the
 // types of what it will create.
 // Graph: the body, the commitment, its area and agreement.
+// triggers: committed|commit, promise|promised, commitments|promises of
+// triggers: 承诺, 承诺了|承担了|承诺 什么|哪些, 承担 承诺
 /*
 :param bodyId => 'chongqing-science-and-technology-bureau'
 */

@@ -4,6 +4,8 @@
 // One row per agreement, basis and role. STATED: the passage names the body or its kind; INFERRED: our reading;
 // INHERITED: the passage says only 双方 or 两市 (both sides, the two cities), or has no subject. `evidence` lists the
 // first 100 of `evidenceCount` passages.
+// triggers: duties stated inferred, duties by basis, how many duties stated|inferred|inherited
+// triggers: 责任依据|依据类型, 责任 统计|载明 推断, 责任 依据 多少
 MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
 MATCH (commitment)<-[duty:HAS_DUTY]-(body:Institution|ActorGroup)
 WITH

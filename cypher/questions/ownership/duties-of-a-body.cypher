@@ -6,6 +6,8 @@
 // only 双方 or 两市 (both sides, the two cities), or has no subject. `evidence` lists the first 100 of `evidenceCount`
 // passages.
 // Graph: the body, its commitments, their areas and agreements.
+// triggers: duties|duty|tasks|task|responsibilities|obligations, have|has|must to do, role of
+// triggers: 责任|任务|职责|义务|分工, 要做|做什么|要做什么|负责什么|干什么
 /*
 :param bodyId => 'chengdu-culture-radio-television-and-tourism-bureau'
 */

@@ -3,6 +3,8 @@
 //
 // One row per group of actors and commitment, in the order of the agreements and their lists. Unnamed actors are those
 // that the source mentions only by kind: companies, associations, institutes, “related departments”.
+// triggers: unnamed actors, expected of actors|others, actors without name
+// triggers: 泛指主体, 泛指 任务|责任
 MATCH (actors:ActorGroup)-[duty:HAS_DUTY]->(commitment:Commitment)
 MATCH (commitment)<-[:HAS_PART]-{0,1}(area:Commitment)<-[:CONTAINS]-(agreement:Agreement)
 RETURN

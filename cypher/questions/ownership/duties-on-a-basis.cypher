@@ -4,6 +4,9 @@
 // One row per body and commitment, in the order of the agreements and their lists. STATED: the passage names the
 // body or its kind; INFERRED: our reading; INHERITED: the passage says only 双方 or 两市 (both sides, the two cities),
 // or has no subject.
+// triggers: duties inherited (basis=INHERITED), duties inferred (basis=INFERRED), duties stated source (basis=STATED)
+// triggers: rest signature only (basis=INHERITED), follow from signature (basis=INHERITED)
+// triggers: 由签署推定 (basis=INHERITED), 责任 推断 (basis=INFERRED), 责任 原文载明 (basis=STATED), 仅凭签署 (basis=INHERITED)
 /*
 :param basis => 'STATED'
 */

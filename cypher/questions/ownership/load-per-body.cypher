@@ -5,6 +5,8 @@
 // in which the duty does not follow from the signature only. Areas of cooperation are not counted where their tasks
 // are: `tasks` covers levels 2 and 0, and `firm` is the number of these that promise a result. `evidence` lists the
 // first 100 of `evidenceCount` passages.
+// triggers: most commitments|duties|promises|tasks, workload|load, how much|many each body|bodies, busiest
+// triggers: 各单位 承担|承诺|多少, 任务最多|承诺最多|承担最多|责任最多, 工作量|负担
 MATCH (body:Institution|ActorGroup)-[duty:HAS_DUTY]->(commitment:Commitment)
 WITH
   body,

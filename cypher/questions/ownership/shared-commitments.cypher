@@ -4,6 +4,8 @@
 // One row per commitment in which both have a duty, in the order of the agreements and their lists, with the role and
 // basis of each; `evidence` covers both duties.
 // Graph: the two bodies and the commitment between them.
+// triggers: shared|common|joint commitments|promises|duties, do together, both responsible
+// triggers: 共同承担|共同承诺|共同责任|共同负责, 一起 负责|承担
 /*
 :param bodyId => 'chongqing-science-and-technology-bureau'
 :param otherBodyId => 'chengdu-science-and-technology-bureau'

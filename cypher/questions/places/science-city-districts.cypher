@@ -6,6 +6,8 @@
 // what the source calls the core area, which need not be one of these places; it is empty where the source names
 // none.
 // Graph: the science city, the place and the core area.
+// triggers: districts cover|covers|covered|in|of, which districts, area covered
+// triggers: 涉及哪些区|包括哪些区|包含哪些区|涵盖哪些区|哪些区, 涉及|包括|包含|涵盖 区域|区县|街镇
 /*
 :param scienceCityId => 'western-chongqing-science-city'
 */

@@ -8,6 +8,9 @@
 // belongs to the place, administers it, or administers a science city that covers it. `through` lists these
 // commitments, or these parties and what they administer. `evidence` lists the first 100 of `evidenceCount` passages.
 // Graph: the place, what is connected with it, and what lies between.
+// triggers: connected|related|concerns|concern|touches|affects, everything|anything|all about|on|in
+// triggers: going on|happening|happens
+// triggers: 有关|涉及|相关|关于, 一切|所有|哪些内容 有关|涉及|相关|关于, 发生什么
 /*
 :param placeId => 'jiangjin'
 */

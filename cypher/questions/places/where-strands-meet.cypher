@@ -8,6 +8,8 @@
 // and how each is connected; `entityIds` and their names are the entities. Cities and larger areas are omitted,
 // because everything meets there. `evidence` lists the first 100 of `evidenceCount` passages.
 // Graph: the place and the entities.
+// triggers: places several|many|multiple|most initiatives|strands|projects, strands meet, hotspots|hotspot
+// triggers: 多项举措|多项战略|多重, 地方|地点 多项|重叠|交汇|最多
 MATCH path = (place:Place)<-[touches:ACTS_ON|LOCATED_IN|CONNECTS|SERVES_AREA|COVERS]-(entity:Entity)
 WHERE NOT place:City|Region|Province|Country
 WITH place, collect({path: path, touches: touches, entity: entity}) AS ties, collect(DISTINCT entity) AS all

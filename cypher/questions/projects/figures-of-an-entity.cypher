@@ -5,6 +5,8 @@
 // or is designed, planned or expected. `asOf` is the day for which it holds; a figure for a period has the first and
 // last day instead. Undated figures come last.
 // Graph: the entity, the figure and its indicator.
+// triggers: figures|figure|numbers|data|statistics, how much|many reported
+// triggers: 数据|数字|统计数据, 哪些数据|多少
 /*
 :param entityId => 'chongqing'
 */

@@ -4,6 +4,8 @@
 // One row per project, place and relationship, in order of progress. Projects in parts of the place count (for a city:
 // in its districts), and `atName` is the part. `statusStatus` says whether the source states the status.
 // Graph: the place, its part if there is one, and the project.
+// triggers: projects, projects in|located|leading|lead|serve|serving|through|near, being-built|under-construction
+// triggers: 项目, 哪些项目|什么项目|在建项目|建设项目, 通往|途经|经过|服务 项目
 /*
 :param placeId => 'jiangjin'
 */

@@ -5,6 +5,8 @@
 // the day for which it holds, or `statusPeriodStart` and `statusPeriodEnd` are the first and last day of its period;
 // `statusText` quotes the source.
 // Graph: the project, its programme, its places and its responsible bodies.
+// triggers: projects all|list|overview, which projects, projects progress, how far are projects
+// triggers: 有哪些项目|项目一览|项目清单|所有项目|全部项目|项目列表, 项目进展|项目 进展
 MATCH (project:Project)
 WITH project, [
   'PLANNED', 'DESIGN', 'STARTED', 'UNDER_CONSTRUCTION', 'MAIN_STRUCTURE_DONE', 'TRIAL_RUN', 'COMPLETED', 'IN_OPERATION',

@@ -7,6 +7,8 @@
 // progress. `evidence` lists the first 100 passages that support the figure, target or project, or that it is part of
 // the programme.
 // Graph: the programme, the part, and the figure or target.
+// triggers: how far, progress of, how far along, how many started
+// triggers: 进展|进度|开工多少, 进展如何
 /*
 :param programmeId => 'joint-major-projects-2021'
 */

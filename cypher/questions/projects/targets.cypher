@@ -4,6 +4,8 @@
 // One row per target, earliest deadline first. `scope` JOINT means that the source gives one figure for all sides
 // together without splitting it.
 // Graph: what sets the target, the target and what it measures.
+// triggers: targets|target, targets all|list|set|which, deadlines targets, targets due
+// triggers: 目标, 哪些目标|目标清单|目标一览|设定 目标, 目标 期限|到期|截止
 MATCH path = (owner:Agreement|Commitment|Project|Programme)-[:HAS_TARGET]->(target:Target)
   -[:MEASURED_BY]->(indicator:Indicator)
 RETURN

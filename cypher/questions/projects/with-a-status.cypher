@@ -5,6 +5,14 @@
 // `statusPeriodStart` and `statusPeriodEnd` are the first and last day of its period. `statusStatus` INFERRED means
 // that the source does not name the status, but it follows from something else.
 // Graph: the project, its programme and its places.
+// triggers: projects planned (status=PLANNED), projects started (status=STARTED)
+// triggers: projects under construction (status=UNDER_CONSTRUCTION), projects trial (status=TRIAL_RUN)
+// triggers: projects completed|finished|complete (status=COMPLETED)
+// triggers: projects operation|operating|running (status=IN_OPERATION), projects suspended|stopped (status=SUSPENDED)
+// triggers: projects cancelled (status=CANCELLED), projects design (status=DESIGN)
+// triggers: 项目 规划中|拟建 (status=PLANNED), 项目 开工|已开工 (status=STARTED), 项目 在建|建设中|正在建设 (status=UNDER_CONSTRUCTION)
+// triggers: 项目 试运行 (status=TRIAL_RUN), 项目 建成|已建成|已完工|已经建成|竣工 (status=COMPLETED)
+// triggers: 项目 运营|投用|投运|投入运营|投入使用 (status=IN_OPERATION), 项目 停工|暂停 (status=SUSPENDED), 项目 取消 (status=CANCELLED)
 /*
 :param status => 'UNDER_CONSTRUCTION'
 */

@@ -8,6 +8,8 @@
 // contributes its best 500; `matches` are the names that contain the text as typed. Among equally good matches,
 // entities come before what is reported of them and sections of a source, then those with more `facts` (relationships)
 // first. `evidence` lists the first 100 of `evidenceCount` passages.
+// triggers: find|search name|entity, what is called
+// triggers: 查找|搜索|检索, 叫什么
 /*
 :param text => '文旅局'
 */

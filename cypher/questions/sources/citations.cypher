@@ -4,6 +4,8 @@
 // One row per passage, oldest source first, in the order of the text: what a citation consists of. `ordinal` is the
 // position of the passage in its section, which has `passages` of them. The text is not stored; where the service holds
 // it, `/api/passages/{id}` shows it.
+// triggers: cite|citation|citations passage|passages, where passages stand
+// triggers: 引用|引文 段落, 段落 出处
 /*
 :param passageIds => ['cqcd-2021.innovation-centre.13', 'cqcd-2021.headline.02']
 */

@@ -4,6 +4,8 @@
 // One row per pair of figures, reports or other values of the same thing that exclude each other, and per value of a
 // source that differs from the one in the graph. Figures of another period, part or scope do not disagree.
 // Graph: both and what they are about.
+// triggers: sources disagree|contradict|conflict|differ, contradictions|disagreements, contradict each other
+// triggers: 说法不一|分歧|矛盾|冲突|不一致, 来源 不同|打架|出入
 /*
 :param knownOn => date()
 */

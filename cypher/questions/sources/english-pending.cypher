@@ -4,6 +4,8 @@
 // One row per entity whose English nobody has written yet, by the document that states it. Until then its English texts
 // repeat the Chinese ones; `pending` names them. `evidence` lists the first 100 of `evidenceCount` passages. For a
 // document, these are its own passages.
+// triggers: lack|lacks|missing|without English, untranslated, not translated
+// triggers: 缺英文|没有英文|无英文|尚缺英文, 未翻译|待翻译|待译
 MATCH (entity:Entity)
 WHERE entity.english = 'PENDING'
 RETURN

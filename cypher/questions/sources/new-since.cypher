@@ -3,6 +3,8 @@
 //
 // One row per entity, report, figure and value that a document states, newest first: `newBy` PUBLISHED if the document
 // came out after that day, IMPORTED if it was imported after it. Documents without either are left out.
+// triggers: new since, what new, added|published since, news
+// triggers: 新内容|新增|最新消息|新消息, 以来 新|有什么, 有什么新
 /*
 :param since => date('2021-12-01')
 */

@@ -3,6 +3,8 @@
 //
 // One row per document, oldest first: what it is, who published it and when, how close it is to the original, and how
 // many facts rest on it. `publishedOnStatus` says how the day is known.
+// triggers: sources|documents, sources which|list|all|used, where from data
+// triggers: 来源|文献|资料来源, 哪些来源|哪些文献|数据来源
 MATCH (document:Document)
 RETURN
   document.id AS documentId,

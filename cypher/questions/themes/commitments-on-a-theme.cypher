@@ -7,6 +7,8 @@
 // each: ABOUT, IN_FIELD, or PRIMARY_THEME of its agreement. Narrower themes are followed for up to five steps of
 // BROADER.
 // Graph: the theme, the narrower ones, the commitment, its area and agreement.
+// triggers: commitments|promises on|about|concerning|regarding|in, about, commitments|promises
+// triggers: 承诺, 方面|领域|关于 承诺, 相关承诺
 /*
 :param themeId => 'theme-talent'
 */

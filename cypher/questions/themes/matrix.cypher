@@ -5,6 +5,9 @@
 // order of `agreementIds`; `blanks` are the agreements without any. `evidence` lists the first 100 of `evidenceCount`
 // passages.
 // Graph: the theme, the tasks about it, their areas and agreements.
+// triggers: themes|topics agreement|agreements|cover|covered|left, themes|topics gaps|blank|missing
+// triggers: themes nobody|which
+// triggers: 主题, 主题 协议|涉及|空白|分布, 空白领域|空白主题|哪些主题
 MATCH (theme:Theme {kind: 'CROSSCUT'})
 MATCH (agreement:Agreement)
 CALL (theme, agreement) {

@@ -13,6 +13,9 @@
 // and a platform for banks are not the same promise. Themes that areas inherit from their tasks do not count.
 // `evidence` lists the first 100 of `evidenceCount` passages.
 // Graph: both commitments and their agreements, linked by what they share, or else by a goal of both agreements.
+// triggers: twice, promised|promises|made|committed twice
+// triggers: duplicate|duplicated|overlapping|double promises|commitments, same promise two agreements
+// triggers: 重复承诺|重复, 两份协议 承诺|都承诺, 都承诺|承诺两次|双重承诺
 MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(one:Commitment)
 CALL (agreement, one) {
   MATCH (one)-[about:ABOUT]->(:Theme)<-[otherAbout:ABOUT]-(other:Commitment)

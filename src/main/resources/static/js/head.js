@@ -7,13 +7,14 @@ import { once } from './api.js'
 import { link, go } from './router.js'
 import { combobox } from './search.js'
 import { iconButton } from './parts.js'
+import { WAYS } from './overview/ways.js'
 import { pageLink } from './pages/pages.js'
 
 const views = ['overview', 'graph', 'questions', 'import']
 
 export function head(container, { lastPicture }) {
   const search = combobox({
-    id: 'search', label: t('search.label'), placeholder: t('search.hint'),
+    id: 'search', label: t('search.label'), placeholder: t('search.hint'), sentences: true,
     onPick: (entity, input) => { input.value = ''; input.blur(); go(pageLink(entity) ?? link('graph', '', { draw: entity.id, open: entity.id })) },
     onAll: (q) => go(link('search', '', { q })),
   })
@@ -35,7 +36,7 @@ export function head(container, { lastPicture }) {
     if (event.key === '/' && !/INPUT|TEXTAREA|SELECT/.test(document.activeElement.tagName)) { event.preventDefault(); search.input.focus() }
   })
   return (view) => tabs.forEach((tab, i) => {
-    const on = views[i] === view || (view === 'ask' && views[i] === 'questions') || (view === 'draft' && views[i] === 'import')
+    const on = views[i] === view || (view === 'ask' && views[i] === 'questions') || (view === 'draft' && views[i] === 'import') || (WAYS.includes(view) && views[i] === 'overview')
     if (on) tab.setAttribute('aria-current', 'page')
     else tab.removeAttribute('aria-current')
   })

@@ -1,11 +1,12 @@
-// All results of a search, page by page, with the number of each kind.
+// All results of a search, page by page, with the number of each kind; above them, what the text asks for.
 
 import { h, say, show } from './dom.js'
 import { t, word, count } from './i18n.js'
 import { icon } from './kinds.js'
-import { here, opening } from './router.js'
+import { here, link, opening } from './router.js'
 import { find } from './entities.js'
 import { hit } from './search.js'
+import { linesOf, understand, understoodOf } from './asked.js'
 import { pageLink } from './pages/pages.js'
 import { browserLink, empty, fillWith } from './parts.js'
 
@@ -13,7 +14,8 @@ export function view(main, { values }) {
   const q = values.get('q') ?? ''
   const kind = values.get('kind')
   fillWith(main, async () => {
-    const first = await find(q, kind, 0)
+    const [first, asked] = await Promise.all([find(q, kind, 0), kind || !q ? null : understand(q)])
+    const lines = asked ? linesOf(asked) : []
     say(t('search.found', { n: first.page.totalElements }))
     const list = h('ul', { class: 'hits' })
     const more = h('button', { type: 'button', class: 'more' })
@@ -31,11 +33,16 @@ export function view(main, { values }) {
     add(first)
     return h('div', { class: 'page' },
       h('h1', {}, t('search.all', { q })),
+      lines.length > 0 && h('ul', { class: 'hits asked' }, lines.map(({ href, shown }) => h('li', {}, h('a', { href }, shown)))),
       first.items.length > 0 && h('p', { class: 'filters' }, filter(null, Object.values(first.kinds).reduce((a, b) => a + b, 0), !kind),
         Object.entries(first.kinds).sort((a, b) => b[1] - a[1]).map(([name, n]) => filter(name, n, kind === name))),
-      first.items.length ? list : empty(t('search.none', { q }), t('search.tip')), more, first.items.length > 0 && query)
+      first.items.length ? list : !lines.length && unknown(q, asked), more, first.items.length > 0 && query)
   })
 }
+
+/** Never only that there is nothing: what was understood, and where to go on. */
+const unknown = (q, asked) => h('div', { class: 'empty' }, h('p', {}, t('search.none', { q })), asked && understoodOf(asked).map((words) => h('p', {}, words)),
+  h('p', { class: 'quiet' }, t('search.tip')), h('p', {}, h('a', { href: link('questions') }, t('ask.list'))))
 
 function filter(kind, n, on) {
   return h('a', { class: 'filter', href: here({ kind }), 'aria-current': on ? 'true' : null },

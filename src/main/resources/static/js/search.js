@@ -1,19 +1,26 @@
-// Search while typing: an ARIA combobox, for the page header and for every field that accepts an entity.
+// Search while typing: an ARIA combobox, for the page header, which also takes questions in words, and for every field that
+// accepts an entity.
 
 import { h, show, say } from './dom.js'
 import { t, word, nameOf, otherNameOf, langOfName, langOfOther } from './i18n.js'
 import { icon } from './kinds.js'
 import { suggest } from './entities.js'
+import { go } from './router.js'
+import { linesOf, understand, understoodOf } from './asked.js'
 import { glyph, iconButton } from './parts.js'
 
 let number = 0
+
+/** How many entities are offered below a question or page. */
+const BESIDE = 5
 
 /**
  * @param kinds the kinds to suggest; all if empty
  * @param onPick called with the chosen entity
  * @param onAll called with the text if Enter is pressed and nothing is chosen
+ * @param sentences whether questions and pages are offered too
  */
-export function combobox({ label, placeholder = '', kinds = [], onPick, onAll, value = '', id = 'combo-' + ++number }) {
+export function combobox({ label, placeholder = '', kinds = [], onPick, onAll, sentences = false, value = '', id = 'combo-' + ++number }) {
   const list = h('ul', { id: id + '-list', role: 'listbox', 'aria-label': label, class: 'suggestions', hidden: true })
   const input = h('input', {
     id, type: 'text', role: 'combobox', autocomplete: 'off', spellcheck: 'false', 'aria-label': label, placeholder,
@@ -33,32 +40,38 @@ export function combobox({ label, placeholder = '', kinds = [], onPick, onAll, v
     if (!q) return close()
     asking = new AbortController()
     try {
-      let entities = await suggest(q, kinds.filter((kind) => kind !== 'Entity'), asking.signal)
-      if (!entities.length && kinds.length) entities = await suggest(q, [], asking.signal)
-      offer(q, entities)
+      const { signal } = asking
+      const [found, asked] = await Promise.all([suggest(q, kinds.filter((kind) => kind !== 'Entity'), signal), sentences ? understand(q, signal) : null])
+      let entities = found
+      if (!entities.length && kinds.length) entities = await suggest(q, [], signal)
+      offer(q, entities, asked)
     } catch (failure) {
       if (failure.name !== 'AbortError') { show(list, h('li', { class: 'none', role: 'option', 'aria-disabled': 'true' }, failure.message)); open() }
     }
   }
 
-  function offer(q, entities) {
-    options = entities.map((entity) => ({ entity }))
-    if (onAll && entities.length) options.push({ all: q })
-    show(list, options.map(option), entities.length ? null : h('li', { class: 'none', role: 'option', 'aria-disabled': 'true' },
-      h('strong', {}, t('search.none', { q })), h('span', {}, t('search.tip'))))
+  function offer(q, entities, asked) {
+    const lines = asked ? linesOf(asked) : []
+    const named = entities.map((entity) => ({ entity }))
+    options = asked?.first === 'ENTITY' ? [...named, ...lines] : [...lines, ...(lines.length ? named.slice(0, BESIDE) : named)]
+    const n = options.length
+    if (onAll && n) options.push({ all: q })
+    show(list, options.map(option), n ? null : h('li', { class: 'none', role: 'option', 'aria-disabled': 'true' },
+      h('strong', {}, t('search.none', { q })), asked && understoodOf(asked).map((words) => h('span', {}, words)), h('span', {}, t('search.tip'))))
     mark(-1)
     open()
-    say(entities.length ? t('search.found', { n: entities.length }) : t('search.none', { q }))
+    say(n ? t('search.found', { n }) : t('search.none', { q }))
   }
 
-  const option = ({ entity, all }, i) => h('li', { id: `${id}-${i}`, role: 'option', 'aria-selected': 'false',
+  const option = ({ entity, all, shown }, i) => h('li', { id: `${id}-${i}`, role: 'option', 'aria-selected': 'false',
     onmousedown: (event) => event.preventDefault(), onclick: () => pick(i) },
-  all ? h('span', { class: 'all' }, t('search.all', { q: all })) : hit(entity))
+  all ? h('span', { class: 'all' }, t('search.all', { q: all })) : shown ?? hit(entity))
 
   function pick(i) {
-    const { entity, all } = options[i]
+    const { entity, all, href } = options[i]
     close()
     if (all) return onAll(all)
+    if (href) { input.blur(); return go(href) }
     input.value = nameOf(entity)
     onPick(entity, input)
     clear.hidden = !input.value

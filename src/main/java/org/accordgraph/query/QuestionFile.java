@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherTemplate;
 import org.accordgraph.cypher.CypherText;
 import org.accordgraph.links.BrowserLinks;
+import org.accordgraph.query.ask.Trigger;
 import org.accordgraph.support.startup.StartupFailure;
 
 /**
@@ -26,6 +28,7 @@ import org.accordgraph.support.startup.StartupFailure;
  * @param title the title in English, from line 1
  * @param titleZh the title in Chinese, from line 2; the English one if there is none
  * @param description notes on the answer; may be empty
+ * @param triggers the words with which people ask it; empty if the file names none
  * @param examples the example of each parameter by name, as a Cypher expression
  * @param statement the statement that is run, with the limit of the request
  * @param typed the statement for an editor, without the block that declares the
@@ -33,7 +36,8 @@ import org.accordgraph.support.startup.StartupFailure;
  * @param linked the same, encoded for a link
  */
 record QuestionFile(CypherFile file, String subject, String name, String title, String titleZh, String description,
-		Map<String, String> examples, String statement, CypherTemplate typed, CypherTemplate linked) {
+		List<Trigger> triggers, Map<String, String> examples, String statement, CypherTemplate typed,
+		CypherTemplate linked) {
 
 	private static final Pattern PATH = Pattern.compile("questions/([a-z0-9-]+)/([a-z0-9-]+)\\.cypher");
 
@@ -43,6 +47,10 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 			Pattern.DOTALL);
 
 	private static final Set<String> RESERVED = Set.of("format", "lang", "raw", TopLevelClauses.LIMIT);
+
+	private static final String TRIGGERS = "triggers:";
+
+	private static final Pattern TRIGGER_LINE = Pattern.compile("(?m)^// *" + TRIGGERS + ".*\\n");
 
 	/** Line 2, because Neo4j Browser uses line 1 as the title of a favourite. */
 	private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*？");
@@ -62,12 +70,17 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 			throw refused(file, 1, "the first line must be the question in plain English, as in // Which bodies …?");
 		}
 		boolean chinese = comment.size() > 1 && CHINESE.matcher(comment.get(1)).matches();
-		String description = String.join("\n", comment.subList(chinese ? 2 : 1, comment.size())).strip();
+		String description = comment.subList(chinese ? 2 : 1, comment.size())
+			.stream()
+			.filter((line) -> !line.startsWith(TRIGGERS))
+			.collect(Collectors.joining("\n"))
+			.strip();
 		Map<String, String> examples = examples(file);
-		CypherTemplate typed = CypherTemplate.of(examples.isEmpty() ? file.text() : withoutParameters(file.text()));
+		String plain = TRIGGER_LINE.matcher(file.text()).replaceAll("");
+		CypherTemplate typed = CypherTemplate.of(examples.isEmpty() ? plain : withoutParameters(plain));
 		QuestionFile question = new QuestionFile(file, path.group(1), path.group(2), comment.get(0),
-				comment.get(chinese ? 1 : 0), description, examples, TopLevelClauses.limited(file.text()), typed,
-				typed.written(BrowserLinks::encode));
+				comment.get(chinese ? 1 : 0), description, triggers(file, comment, examples.keySet()), examples,
+				TopLevelClauses.limited(plain), typed, typed.written(BrowserLinks::encode));
 		question.requireOneStatement();
 		question.requireDeclaredIsUsed();
 		question.requireWhole();
@@ -101,6 +114,25 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 
 	private static String uncomment(String line) {
 		return line.substring(2).strip();
+	}
+
+	private static List<Trigger> triggers(CypherFile file, List<String> comment, Set<String> parameters) {
+		List<Trigger> triggers = new ArrayList<>();
+		for (int i = 0; i < comment.size(); i++) {
+			String line = comment.get(i);
+			if (line.startsWith(TRIGGERS)) {
+				List<Trigger> found = Trigger.in(line.substring(TRIGGERS.length()));
+				for (Trigger trigger : found) {
+					if (!parameters.containsAll(trigger.values().keySet())) {
+						throw refused(file, i + 1,
+								"a trigger gives a value to %s, which is no parameter of the question"
+									.formatted(trigger.values().keySet()));
+					}
+				}
+				triggers.addAll(found);
+			}
+		}
+		return List.copyOf(triggers);
 	}
 
 	private static Map<String, String> examples(CypherFile file) {

@@ -1,7 +1,8 @@
 /**
  * Reads, checks, describes and runs the questions in {@code cypher/questions}.
  */
-@ApplicationModule(allowedDependencies = { "lookup", "database :: *", "model", "links", "cypher", "support :: *" })
+@ApplicationModule(allowedDependencies = { "lookup", "lookup :: search", "database :: *", "model", "links", "cypher",
+		"support :: *" })
 @NullMarked
 package org.accordgraph.query;
 

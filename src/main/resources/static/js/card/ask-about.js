@@ -2,8 +2,9 @@
 
 import { h } from '../dom.js'
 import { once } from '../api.js'
-import { t, titleOf } from '../i18n.js'
+import { t } from '../i18n.js'
 import { link } from '../router.js'
+import { titledWith } from '../ask/titled.js'
 
 export async function askAbout(entity) {
   const catalogue = await once('questions')
@@ -11,5 +12,5 @@ export async function askAbout(entity) {
     .map((question) => ({ question, parameter: question.parameters.find((each) => each.kinds?.some((kind) => kind === entity.kind || entity.labels.includes(kind))) }))
     .filter(({ parameter }) => parameter)
   return fitting.length > 0 && h('section', {}, h('h3', {}, t('card.ask')), h('ul', { class: 'asks' }, fitting.map(({ question, parameter }) =>
-    h('li', {}, h('a', { href: link('ask', question.name, { [parameter.name]: entity.id }) }, titleOf(question))))))
+    h('li', {}, h('a', { href: link('ask', question.name, { [parameter.name]: entity.id }) }, titledWith(question, [entity]))))))
 }

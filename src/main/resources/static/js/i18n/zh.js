@@ -1,6 +1,6 @@
 export default {
   app: {
-    title: 'accord-graph', nowhere: '{address} 没有对应的页面', nowhereHint: '地址可能不完整。可以前往：', skip: '跳至正文', overview: '总览', graph: '关系图', questions: '问题查询', import: '导入数据', agreement: '协议', body: '单位', project: '项目', compare: '比较', draft: '起草', language: 'English', languageHint: 'Switch to English',
+    title: 'accord-graph', nowhere: '{address} 没有对应的页面', nowhereHint: '地址可能不完整。可以前往：', skip: '跳至正文', overview: '总览', graph: '关系图', questions: '问题查询', import: '导入数据', agreement: '协议', body: '单位', project: '项目', compare: '比较', draft: '起草', language: 'English', languageHint: 'Switch to English', timeline: '时间线', targets: '目标', map: '地图', ways: '全貌',
     themeHint: '切换深色或浅色', views: '主导航', close: '关闭', back: '返回', copyLink: '复制链接', copied: '链接已复制。', cannotCopy: '请从地址栏复制链接。', browser: '在 Neo4j Browser 中打开',
   },
   import: {
@@ -24,7 +24,8 @@ export default {
     table: { agreements: '协议', parties: '签署单位', commitments: '承诺事项', duties: '责任单位', deliverables: '拟建成果', relations: '形成', indicators: '指标', targets: '目标', observations: '数据', institutions: '新增单位', places: '新增地点', groups: '泛指主体', themes: '主题' },
   },
   search: {
-    label: '检索', hint: '单位、承诺事项、地点、项目……中英文均可', none: '未找到“{q}”。',
+    label: '检索或提问', hint: '检索，或直接提问：谁负责……？', none: '未找到“{q}”。',
+    page: '页面', question: '问题', answer: '{n} 项结果', namely: '：{names}', needs: '尚需选择：{parameters}', understood: '已识别：{names}', rest: '未识别：{words}',
     tip: '可减少字数，或改用简称（如文旅局）、英文名称、拼音。', all: '“{q}”的全部结果', found: '{n} 条结果', results: '检索结果', everyKind: '全部类别', clear: '清空',
     NAME: '名称', ENGLISH_NAME: '英文名称', ALIAS: '又称', PINYIN: '拼音', INITIALS: '拼音首字母', ID: '编号', FIGURE: '数值', STATEMENT: '内容',
   },
@@ -54,6 +55,7 @@ export default {
     columns: '列', copy: '复制表格', copied: '已复制 {n} 行。', cannotCopy: '浏览器不允许在此处复制，请改用下载。', sort: '按“{column}”排序', filterBy: '按“{column}”筛选', filterHint: '筛选', shown: '共 {all} 行，符合筛选条件的有 {n} 行', choose: '请选择……', chooseFirst: '请选择两个不同的对象进行比较。', title: '问题查询', hint: '选择问题，填写条件，查看结果。', filter: '筛选问题', run: '查询', table: '表格', graph: '关系图', download: '下载', rows: '{n} 行', cut: '另有结果未显示', none: '没有结果。', noneHint: '该对象存在，但原文未载明有关内容。', where: '仅显示{column}：{value}', whereOff: '显示全部', noQuestion: '没有符合条件的问题。', inPicture: '在关系图中打开', list: '全部问题', yes: '是', no: '否', notTold: '原文未载明', unknown: '没有名为“{name}”的问题。', number: '{n} 个问题', values: '查询条件', several: '多个值以逗号分隔',
   },
   overview: {
+    findings: '值得关注', findingsHint: '依据各来源迄今所载计算得出；点击每句可查看相应各行。',
     title: '承诺事项、责任单位和落实情况', agreements: '协议', agreementsHint: '每行为一份协议，签署单位按所代表的地方分列；不代表任何地方的单位自为一方。圆点表示合作领域；空心圆点：协议已宣布，原文未列明。',
     signed: '{date}签署', inferred: '（年份系推断）', promises: '{n} 项承诺事项', areas: '列明 {told}/{n} 个合作领域', areasUnknown: '列明 {told} 个合作领域，总数未载明', firmness: '承诺的约束力', firmnessHint: '分为明确成果、推进类和探索类。', delivered: '承诺与落实', deliveredHint: '各来源迄今对各项承诺的报告。', deliveredNone: '共 {n} 项承诺事项，均未见报告。未见报告不等于未开展工作。', deliveredSome: '共 {n} 项承诺事项，其中 {some} 项已见报告。未见报告不等于未开展工作。', matrix: '各协议主题分布', matrixHint: '各协议中涉及该主题的任务数。空白亦是一种结论。', projects: '项目进展', projectsHint: '每个标记为一个项目，按原文所载进展排列。', blank: '无', bodies: '{n} 个单位', projectsCount: '{n} 个项目', agreementsCount: '{n} 份协议', cell: '{theme}，{agreement}：{n}', tasks: '{n} 项任务', filter: '按协议、地方、单位或主题筛选', noAgreement: '没有符合条件的协议。', leads: '牵头', joined: '{date}加入', silent: '{n} 处原文未载明', questions: '{n} 个预设问题',
   },
@@ -65,6 +67,16 @@ export default {
   cite: { cite: '引用', citation: '引文', copy: '复制引文', copied: '引文已复制。', cannotCopy: '浏览器不允许在此复制。引文已选中，请按 Ctrl+C。' },
   compare: {
     title: '比较承诺内容', add: '添加要比较的协议或单位', already: '该对象已在比较之列。', chooseSecond: '请再选择一个比较对象：两至三份协议，或两个单位。', alike: '协议只能与协议比较，单位只能与单位比较。', remove: '移除', without: '从比较中移除{name}', twice: '重复承诺', twiceHint: '不同单位作出相同承诺，双方责任单位应当相互沟通。', only: '仅见于部分对象', onlyHint: '并非各方都有的主题和拟建成果；空白也是一种答案。', both: '各方均有', bothHint: '主题和拟建成果类型相同，各自的内容如下。', theme: '主题与拟建成果', noTheme: '无主题', colon: '：', found: '{n} 处不同',
+  timeline: { title: '何时发生了什么', lead: '每份协议和每个项目群一行：签署、所报状态、数据、期限，以及预测及其推迟后的日期。点击标记查看详情；方向键可在同一行内移动。', today: '今天', others: '不属于任何协议或项目群', undated: '未载明日期：{n} 项', moved: '推迟至{date}（{n} 天）', all: '以表格查看' },
+  targets: { title: '目标', lead: '设定了什么、何时到期、此后有何数据，以及据此能否判断是否达到。', target: '目标', value: '目标值', deadline: '期限', figures: '最新数据', attainment: '是否达到', setBy: '设定于：{name}', noFigure: '未见数据。', missing: '缺少数据：{sides}', asOf: '截至{date}', all: '以表格查看全部数据' },
+  map: { title: '何处有什么', lead: '每格为一个地点，按大致方位排列；网格不表示边界和距离。点击一格可查看与该地点有关的内容。', projects: '项目', commitments: '承诺事项', facilities: '设施平台', connection: '连接两地的项目', connections: '连接', unplaced: '未定地点', unplacedHint: '没有来源载明这些对象的地点。', offGrid: '不在网格内', offGridHint: '没有单一位置的区域，以及尚无格位的地点。', places: '各地点所涉内容', geojson: '下载 GeoJSON',
+    some: { projects: '{n} 个项目', commitments: '{n} 项承诺事项', facilities: '{n} 个设施平台' } },
+  finding: {
+    overdue: '{some} 个目标已到期，但没有数据可判断是否达到，如“{name}”。', overdueNone: '没有到期而缺数据的目标。',
+    twice: '{some} 项承诺由不同单位在两份协议中重复作出。', twiceNone: '没有由不同单位重复作出的承诺。',
+    silentAreas: '{agreements} 份协议的 {some} 个合作领域未见任何报告。', silentAreasNone: '各合作领域均已见报告。',
+    inherited: '{all} 项责任中有 {some} 项仅凭签署推定，原文未写明单位。', inheritedNone: '各项责任均写明单位。',
+    slipped: '{some} 项预测推迟，推迟最久的是“{name}”：{days} 天。', slippedNone: '没有推迟的预测。',
   },
   basisHint: { DERIVED: '原文未直接载明，由已载明的内容得出。' },
   subject: { accountability: '问责', agreements: '协议', bodies: '单位', evidence: '依据', facilities: '设施', search: '检索', ownership: '责任分工', places: '地点', projects: '项目', themes: '主题', outcomes: '落实情况', sources: '来源' },

@@ -1,4 +1,5 @@
-// The start page: all agreements by their sides, and the status of their commitments. All data comes from questions of the catalogue.
+// The start page: what needs attention, all agreements by their sides, and the status of their commitments. All data comes from
+// questions of the catalogue.
 
 import { h, show, say } from '../dom.js'
 import { question, once } from '../api.js'
@@ -7,10 +8,12 @@ import { here, link, note, route } from '../router.js'
 import { empty, fillWith, glyph } from '../parts.js'
 import { bridges } from './bridges.js'
 import { delivered } from './delivered.js'
+import { findings } from './findings.js'
 import { firmness } from './firmness.js'
 import { matrix } from './matrix.js'
 import { projects } from './projects.js'
 import { titles } from './titles.js'
+import { ways } from './ways.js'
 
 const NAMES = ['agreements/overview', 'agreements/signatories', 'agreements/declared-and-captured', 'accountability/firm-and-exploratory']
 const ALL = { limit: 10000 }
@@ -41,7 +44,8 @@ export function view(main, current, fresh) {
       part('matrix', later(() => question('themes/matrix'), (rows, shown) => matrix(rows, shown, name)), 'full'),
     ]
     const draw = (shown) => parts.forEach(({ place, content }) => show(place, shown.length ? content(shown) : empty(t('overview.noAgreement'))))
-    return h('div', { class: 'page wide overview' }, h('h1', {}, t('overview.title')), facts,
+    return h('div', { class: 'page wide overview' }, ways('overview'), h('h1', {}, t('overview.title')), facts,
+      part('findings', findings, 'full', []).block,
       answers.some((answer) => answer.cut) && h('p', { class: 'quiet full' }, t('ask.cut')),
       filter(overview, signatures, current.values.get('q'), draw), parts.map(({ block }) => block),
       part('projects', later(() => question('projects/overview'), projects), 'full', []).block)

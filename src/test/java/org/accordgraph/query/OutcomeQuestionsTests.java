@@ -229,6 +229,47 @@ class OutcomeQuestionsTests extends Asking {
 			.containsOnly("sichuan-chongqing-uhv-ac");
 	}
 
+	/**
+	 * Of the 34 areas that the agreements list, something is reported of the first,
+	 * fourth and ninth on innovation, and of the first on culture.
+	 */
+	@Test
+	void namesTheAreasOfWhichNothingIsReported() {
+		assertThat(ask("outcomes/silent-areas", "asOf", PAGE)).filteredOn((row) -> row.get("level").equals(1L))
+			.hasSize(34);
+		assertThat(ask("outcomes/silent-areas", "asOf", LATER)).filteredOn((row) -> row.get("level").equals(1L))
+			.hasSize(30)
+			.extracting((row) -> row.get("commitmentId"))
+			.doesNotContain(INNOVATION_CENTRE + ".1", INNOVATION_CENTRE + ".4", INNOVATION_CENTRE + ".9",
+					CULTURE_TOURISM + ".1");
+	}
+
+	/**
+	 * The card was to be valid in 174 libraries by the end of 2023, and was on 14 January
+	 * 2025.
+	 */
+	@Test
+	void putsWhatHappenedInOrderByAgreement() {
+		List<Map<String, Object>> rows = ask("outcomes/timeline");
+		assertThat(rows).filteredOn((row) -> row.get("kind").equals("SIGNED"))
+			.hasSize(5)
+			.allSatisfy((row) -> assertThat(row).containsEntry("day", LocalDate.of(2021, 12, 17)));
+		assertThat(rows)
+			.filteredOn((row) -> row.get("kind").equals("FORECAST") && row.get("entityId").equals("one-card"))
+			.singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("lane", CULTURE_TOURISM)
+				.containsEntry("day", LocalDate.of(2023, 12, 31))
+				.containsEntry("movedTo", LocalDate.of(2025, 1, 14))
+				.containsEntry("days", 380L));
+		assertThat(rows)
+			.filteredOn((row) -> row.get("kind").equals("UNDATED") && row.get("entityId").equals(CULTURE_TOURISM))
+			.extracting((row) -> row.get("undated"))
+			.containsExactly(48L);
+		assertThat(rows).filteredOn((row) -> row.get("kind").equals("TARGET") && AUTO_CLUSTER.equals(row.get("lane")))
+			.extracting((row) -> row.get("day"))
+			.containsExactly(LocalDate.of(2025, 12, 31), LocalDate.of(2025, 12, 31));
+	}
+
 	@Test
 	void tellsHowLongItTook() {
 		assertThat(ask("outcomes/time-to-first-evidence", "asOf", LATER, "knownOn", LATER))

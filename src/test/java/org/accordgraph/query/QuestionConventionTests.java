@@ -64,7 +64,7 @@ class QuestionConventionTests {
 
 	@Test
 	void isOneFileForTableAndGraph() {
-		assertThat(paths()).hasSize(75).noneMatch((path) -> path.endsWith("-picture"));
+		assertThat(paths()).hasSize(77).noneMatch((path) -> path.endsWith("-picture"));
 		assertThat(paths()).filteredOn((path) -> question(path).isDrawn()).hasSizeGreaterThanOrEqualTo(29);
 	}
 
@@ -88,6 +88,14 @@ class QuestionConventionTests {
 		assertThat(file.title()).endsWith("?").doesNotContainPattern(HAN);
 		assertThat(file.titleZh()).endsWith("？").containsPattern(HAN);
 		assertThat(file.description()).isNotBlank().doesNotStartWith(file.titleZh());
+	}
+
+	@ParameterizedTest
+	@MethodSource("paths")
+	void isAskedInWordsOfBothLanguages(String path) {
+		assertThat(question(path).file().triggers()).extracting((trigger) -> HAN.matcher(trigger.toString()).find())
+			.contains(true, false);
+		assertThat(question(path).file().description()).doesNotContain("triggers:");
 	}
 
 	@ParameterizedTest

@@ -39,6 +39,24 @@ public class NearestNames {
 	}
 
 	/**
+	 * Finds what part of a sentence may name, without sources and what they report.
+	 * @param text the part
+	 * @param kinds the labels of interest; {@code Entity} includes all
+	 * @param most the greatest number of results
+	 * @return the results, best first
+	 */
+	public List<NamedEntity> named(String text, List<String> kinds, int most) {
+		return this.search.find(text)
+			.stream()
+			.filter((hit) -> hit.match().missing() == 0 && !hit.entity().isSource() && !hit.entity().isReported())
+			.map((hit) -> new NamedEntity(hit.entity().id(), hit.entity().labels(), hit.entity().name(),
+					hit.entity().nameEn()))
+			.filter((entity) -> entity.isOneOf(kinds))
+			.limit(most)
+			.toList();
+	}
+
+	/**
 	 * Whether two names or ids may stand for the same: they are equal in simplified
 	 * characters, differ by a single typo, or one abbreviates the other.
 	 */

@@ -104,8 +104,8 @@ class ExplorerPageTests extends OnThePage {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "#/", DRAWN, "#/questions", "#/import", "#/ask/agreements/in-full",
-			"#/?open=passage:cqcd-2021.culture-tourism.10" })
+	@ValueSource(strings = { "#/", DRAWN, "#/questions", "#/import", "#/ask/agreements/in-full", "#/timeline",
+			"#/targets", "#/map", "#/search?q=谁负责技术交易市场", "#/?open=passage:cqcd-2021.culture-tourism.10" })
 	void keepsNobodyOut(String view) {
 		visit(view, "en");
 		for (String light : List.of("light", "dark")) {
