@@ -95,8 +95,8 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "北京", "zzzzzz", "qqxx:yyzz", "~", "\"", "（）", "14公里", "500万辆", "31%", "500w辆", "教育局",
-			"G5013", "394.3" })
+	@ValueSource(strings = { "北京", "zzzzzz", "qqxx:yyzz", "~", "\"", "（）", "12月17日", "400万台", "14公里", "500万辆", "31%",
+			"500w辆", "教育局", "G5013", "394.3" })
 	void findsNothingThatIsNotThere(String text) {
 		assertThat(this.search.find(text)).isEmpty();
 	}
@@ -126,6 +126,13 @@ class SearchTests {
 			assertThat(hit.isExact()).isFalse();
 			assertThat(hit.highlight()).anyMatch(TextPart::hit);
 		});
+	}
+
+	/** Vehicles are also counted in 台, which ends other words. */
+	@Test
+	void readsAnotherWordForAUnit() {
+		assertThat(this.search.find("300万台")).extracting((hit) -> hit.entity().id())
+			.containsExactly("cqcd-2021-vehicle-output-2025");
 	}
 
 	/** 渝 stands for 重庆, 蓉 for 成都, as on number plates. */
