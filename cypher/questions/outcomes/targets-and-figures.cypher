@@ -9,7 +9,7 @@
 // Graph: the target, its indicator and the figure.
 // triggers: targets|target met|meet|reached|reach|achieved|achieve|compared|compare|versus|against
 // triggers: figures targets|target, on track
-// triggers: 目标 完成|实现|达到|达成|达标, 目标 对照|差距|数据|最新数据, 目标完成情况
+// triggers: 目标 完成|实现|达到|达成|达标, 目标 对照|差距|数据|最新数据, 目标完成情况, 达到 了吗|没有|吗
 /*
 :param asOf => date()
 :param knownOn => date()

@@ -5,7 +5,7 @@
 // source that differs from the one in the graph. Figures of another period, part or scope do not disagree.
 // Graph: both and what they are about.
 // triggers: sources disagree|contradict|conflict|differ, contradictions|disagreements, contradict each other
-// triggers: 说法不一|分歧|矛盾|冲突|不一致, 来源 不同|打架|出入
+// triggers: 说法不一|分歧|矛盾|冲突|不一致, 互相|相互|彼此 矛盾|冲突|打架, 来源 矛盾|冲突|不同|打架|出入
 /*
 :param knownOn => date()
 */
