@@ -67,8 +67,9 @@ final class ImportProblem extends Problem {
 
 	static ImportProblem conflictingDecision(MatchDecision decision) {
 		return new ImportProblem(HttpStatus.CONFLICT, "conflicting-decision", "Conflicting decision",
-				"%s has stood for %s since %s: undo that decision first with DELETE /api/import/decisions/%s."
-					.formatted(decision.other(), decision.one(), decision.at(), decision.id()));
+				"%s has %s %s since %s: undo that decision first with DELETE /api/import/decisions/%s.".formatted(
+						decision.other(), decision.merges() ? "stood for" : "been the successor of", decision.one(),
+						decision.at(), decision.id()));
 	}
 
 	static ImportProblem noJob(String id) {

@@ -73,11 +73,9 @@ class MatchDecisionController implements AcceptedParameters {
 		if (reason.isEmpty()) {
 			throw ImportProblem.invalidDecision("The parameter reason is required.");
 		}
-		if (verdict == MatchVerdict.SAME) {
-			this.decisions.conflicting(one, other).ifPresent((decision) -> {
-				throw ImportProblem.conflictingDecision(decision);
-			});
-		}
+		this.decisions.conflicting(one, other, verdict).ifPresent((decision) -> {
+			throw ImportProblem.conflictingDecision(decision);
+		});
 		MatchDecision decision = this.decisions.decide(one, other, verdict, reason,
 				PlainText.of(given.text(BY), "unknown"), given.value(ON).map((day) -> (LocalDate) day).orElse(null));
 		return ResponseEntity.status(HttpStatus.CREATED).body(decision);

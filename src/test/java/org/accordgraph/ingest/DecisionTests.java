@@ -185,10 +185,17 @@ class DecisionTests {
 		assertThat(successions()).containsExactly(OF_THE_PACKAGE + " RENAMED " + OF_THE_PAGE + " null");
 		// The other way around would be a circle.
 		decide("chengdu-science-and-technology-bureau", OF_THE_PACKAGE, "SUCCEEDED", "renamed");
-		decide(OF_THE_PAGE, "chengdu-science-and-technology-bureau", "SUCCEEDED", "renamed");
+		assertThat(decide(OF_THE_PAGE, "chengdu-science-and-technology-bureau", "SUCCEEDED", "renamed"))
+			.hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains(OF_THE_PAGE + " has been the successor of " + OF_THE_PACKAGE + " since")
+			.contains("undo that decision first");
 		assertThat(successions()).hasSize(2);
 		undo(decision.get("id").asString());
 		assertThat(successions()).allMatch((succession) -> !succession.contains(OF_THE_PACKAGE + " RENAMED"));
+		assertThat(decide(OF_THE_PAGE, "chengdu-science-and-technology-bureau", "SUCCEEDED", "renamed"))
+			.hasStatus(HttpStatus.CREATED);
+		assertThat(successions()).hasSize(2);
 	}
 
 	@Test

@@ -1,11 +1,15 @@
 package org.accordgraph.ingest.matching;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -59,26 +63,37 @@ public class MatchDecisions {
 	}
 
 	/**
-	 * The decision that conflicts with merging an entity into another: an entity can be
-	 * merged into one other only, and not into one that is merged into it.
-	 * @param one the id of the entity to be merged
-	 * @param other the id of the entity to be kept
+	 * The decision that conflicts with a new one. An entity can be merged into one other
+	 * only, and neither mergers nor successions can lead back to where they began.
+	 * @param one the id of the entity to be merged, or succeeded
+	 * @param other the id of the entity to be kept, or of the successor
+	 * @param verdict the new decision
 	 */
-	public Optional<MatchDecision> conflicting(String one, String other) {
-		List<MatchDecision> all = list().stream().filter(MatchDecision::merges).toList();
-		for (MatchDecision decision : all) {
-			if (decision.one().equals(one) && !decision.other().equals(other)) {
-				return Optional.of(decision);
-			}
+	public Optional<MatchDecision> conflicting(String one, String other, MatchVerdict verdict) {
+		if (verdict != MatchVerdict.SAME && verdict != MatchVerdict.SUCCEEDED) {
+			return Optional.empty();
 		}
-		String end = other;
-		for (int i = 0; i <= all.size(); i++) {
-			for (MatchDecision decision : all) {
-				if (decision.one().equals(end) && !decision.isOf(one, other)) {
-					end = decision.other();
-					if (end.equals(one)) {
-						return Optional.of(decision);
-					}
+		List<MatchDecision> alike = list().stream()
+			.filter((decision) -> decision.holds() && decision.verdict() == verdict && !decision.isOf(one, other))
+			.toList();
+		return alike.stream()
+			.filter((decision) -> verdict == MatchVerdict.SAME && decision.one().equals(one))
+			.findFirst()
+			.or(() -> leadingBack(one, other, alike));
+	}
+
+	/** The last of the decisions that lead from one entity to another, if they do. */
+	private static Optional<MatchDecision> leadingBack(String to, String from, List<MatchDecision> decisions) {
+		Set<String> reached = new HashSet<>();
+		Deque<String> open = new ArrayDeque<>(List.of(from));
+		while (!open.isEmpty()) {
+			String at = open.pop();
+			for (MatchDecision decision : decisions) {
+				if (decision.one().equals(at) && decision.other().equals(to)) {
+					return Optional.of(decision);
+				}
+				if (decision.one().equals(at) && reached.add(decision.other())) {
+					open.push(decision.other());
 				}
 			}
 		}

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "Places", description = "Places with their projects, commitments and facilities")
+@Tag(name = "Places")
 class PlacesController {
 
 	private final String places;
