@@ -148,6 +148,9 @@ public class GraphLoader {
 				long nodes = nodes(session);
 				boolean written = this.exchange
 					.in(() -> session.executeWrite((tx) -> write(tx, scripts, version, schema.names())));
+				if (!written) {
+					log.info("Another service has already loaded the same dataset");
+				}
 				if (isOfAnotherSize(nodes, nodes(session))) {
 					countAgain(session);
 				}
@@ -203,7 +206,6 @@ public class GraphLoader {
 		// This service has already announced and made its changes of constraints and
 		// indexes.
 		if (before.holds(version)) {
-			log.info("Another service has already loaded the same dataset");
 			Dataset.settle(tx, schema);
 			return false;
 		}
