@@ -39,7 +39,8 @@ CALL (commitment) {
 CALL (own, deliveries, creations) {
   UNWIND own + reduce(all = [], each IN deliveries | all + each.reports) + reduce(all = [], each IN creations | all + each)
     AS report
-  RETURN report.knownOn AS known, report.day AS day
+  // A report without any day was always known, and always so.
+  RETURN coalesce(report.knownOn, date('0001-01-01')) AS known, coalesce(report.day, date('0001-01-01')) AS day
   UNION
   UNWIND deliveries AS delivery
   RETURN delivery.since AS known, delivery.since AS day
@@ -51,7 +52,7 @@ UNWIND days AS until
 OPTIONAL CALL (agreement, own, deliveries, creations, known, until) {
   UNWIND own AS report
   WITH report, known, until
-  WHERE report.knownOn <= known AND report.day <= until
+  WHERE coalesce(report.knownOn <= known, true) AND coalesce(report.day <= until, true)
   WITH report ORDER BY report.precedence DESC LIMIT 1
   RETURN
     4 AS stage, report.asOf AS day, report.status AS status,
@@ -63,7 +64,7 @@ OPTIONAL CALL (agreement, own, deliveries, creations, known, until) {
   CALL (agreement, delivery, known, until) {
     UNWIND [null] + delivery.reports AS report
     WITH agreement, report, known, until
-    WHERE report IS NULL OR (report.knownOn <= known AND report.day <= until)
+    WHERE coalesce(report.knownOn <= known, true) AND coalesce(report.day <= until, true)
     WITH agreement, report
     ORDER BY coalesce(report.precedence, 0) DESC
     WITH agreement, collect(report) AS reports
@@ -101,7 +102,7 @@ OPTIONAL CALL (agreement, own, deliveries, creations, known, until) {
     CALL (agreement, creation, known, until) {
       UNWIND [null] + creation AS report
       WITH agreement, report, known, until
-      WHERE report IS NULL OR (report.knownOn <= known AND report.day <= until)
+      WHERE coalesce(report.knownOn <= known, true) AND coalesce(report.day <= until, true)
       WITH agreement, report
       ORDER BY coalesce(report.precedence, 0) DESC
       WITH agreement, collect(report) AS reports

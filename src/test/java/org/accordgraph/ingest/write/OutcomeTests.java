@@ -204,6 +204,23 @@ class OutcomeTests {
 			.contains(PROMISE);
 	}
 
+	/** Neither the report nor its document has a day. */
+	@Test
+	void whatAnUndatedNoteReportsCountsAlways() throws IOException {
+		RandomPackage note = new RandomPackage("outcome-undated");
+		note.entity("documents", "outcome-undated", "name", "虚构便笺", "nameEn", "Invented undated note", "kind", "NOTE");
+		note.entity("segments", "outcome-undated.text", "document", "outcome-undated", "ordinal", "1", "article",
+				"note", "name", "虚构便笺正文", "nameEn", "Text of the undated note");
+		note.entity("passages", "outcome-undated.text.01", "segment", "outcome-undated.text", "ordinal", "1", "kind",
+				"TEXT", "text", "虚构的便笺");
+		note.entity("reports", "outcome-undated-report", "name", "虚构进展", "nameEn", "Invented undated state", "of",
+				PROMISE, "status", "FULFILLED", "asOfStatus", "NOT_STATED", "nature", "MEASURED", "evidence",
+				"outcome-undated.text.01");
+		importAll(note);
+		assertThat(fulfilment()).isEqualTo("FULFILLED REPORTED");
+		assertThat(cameOf("2022-01-01", "2022-01-01")).containsExactly("FULFILLED");
+	}
+
 	@Test
 	void aPromiseWhoseOnlyProjectIsGivenUpIsAbandoned() throws IOException {
 		importAll(delivery("STARTED", "2023-05-01", "WHOLE", "start", "2023-06-01"));
