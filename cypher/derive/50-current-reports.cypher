@@ -3,9 +3,9 @@
 // report without a day counts as of the day of publication, and so does one of a period that runs past it. What is said
 // of a part only is current if nothing is said of the whole.
 //
-// `day` is the day from which a report counts, `knownOn` the first publication of its evidence, `countsFrom` the later of
-// the two, and `precedence` its place among the reports on the same entity: of those that were known on a day, the one of
-// the highest precedence tells the state. Forecasts have none.
+// `day` is the day from which a report counts, `knownOn` the first publication of its evidence, and
+// `precedence` its place among the reports on the same entity: of those that were known on a day, the one of the highest
+// precedence tells the state. Forecasts have none.
 
 MATCH (report:StatusReport)-[:REPORTS_ON]->(thing:Project|Programme|Facility|Commitment|Deliverable|Agreement)
 WITH DISTINCT thing
@@ -38,7 +38,6 @@ CALL (reports) {
   SET
     report.day = each.day,
     report.knownOn = each.knownOn,
-    report.countsFrom = coalesce(CASE WHEN each.knownOn > each.day THEN each.knownOn ELSE each.day END, date('0001-01-01')),
     report.precedence = CASE WHEN each.measured THEN i + 1 END
 }
 WITH thing, reports[-1] AS last

@@ -38,7 +38,9 @@ CALL () {
   WITH thing, collect(path) AS path
   CALL (thing) {
     OPTIONAL MATCH (thing)<-[:REPORTS_ON]-(report:StatusReport)
-    WHERE report.precedence IS NOT NULL AND report.day <= $asOf AND report.knownOn <= $knownOn
+    WHERE report.precedence IS NOT NULL
+      AND coalesce(report.day <= $asOf, true)
+      AND coalesce(report.knownOn <= $knownOn, true)
     RETURN report.status AS state
     ORDER BY report.precedence DESC
     LIMIT 1

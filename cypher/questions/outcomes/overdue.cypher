@@ -49,7 +49,7 @@ CALL () {
     AND NOT EXISTS {
       MATCH (of)<-[:REPORTS_ON]-(seen:StatusReport)
       WHERE seen.precedence IS NOT NULL
-        AND seen.day <= $asOf AND seen.knownOn <= $knownOn
+        AND coalesce(seen.day <= $asOf, true) AND seen.knownOn <= $knownOn
         AND coalesce(seen.part, '') = coalesce(thing.part, '')
         AND (
           seen.status = thing.status

@@ -30,7 +30,7 @@ class FollowUpsTests {
 		.compile("(status|fulfilment|attain|missingFigureOf|figuresNeededOf).*");
 
 	/** What the rule of current reports computes of a report. */
-	private static final Set<String> COMPUTED_OF_REPORTS = Set.of("day", "knownOn", "countsFrom", "precedence");
+	private static final Set<String> COMPUTED_OF_REPORTS = Set.of("day", "knownOn", "precedence");
 
 	@Autowired
 	ApplicationContext context;

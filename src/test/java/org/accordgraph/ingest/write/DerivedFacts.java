@@ -33,7 +33,7 @@ public final class DerivedFacts {
 					"statusText", "statusPart"),
 			"Commitment", List.of("fulfilment", "fulfilmentRule", "fulfilmentAsOf", "fulfilmentSteps"), "Target",
 			List.of("attainment", "attainedValue", "attainedAsOf", "missingFigureOf", "figuresNeededOf"),
-			"StatusReport", List.of("day", "knownOn", "countsFrom", "precedence"));
+			"StatusReport", List.of("day", "knownOn", "precedence"));
 
 	private DerivedFacts() {
 	}
