@@ -1,13 +1,12 @@
-// Cytoscape and its layout, loaded when the first graph is drawn.
+// Cytoscape, loaded when the first graph is drawn.
 
 let loaded
 
 /** A file that failed to load is requested again next time. */
 export function cytoscape() {
   return loaded ??= (async () => {
-    const files = ['cytoscape/dist/cytoscape.min.js', 'layout-base/layout-base.js', 'cose-base/cose-base.js', 'cytoscape-fcose/cytoscape-fcose.js']
-    for (const file of files) await script('webjars/' + file)
-    // Cytoscape warns of edges between overlapping entities during the layout; these are pushed apart afterwards.
+    await script('webjars/cytoscape/dist/cytoscape.min.js')
+    // Cytoscape warns of edges between overlapping entities before they are arranged.
     window.cytoscape.warnings(false)
     return window.cytoscape
   })().catch((problem) => {

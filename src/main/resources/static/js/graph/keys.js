@@ -7,7 +7,7 @@ const ways = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDo
 
 export function keys(container, cy, picture, told) {
   container.addEventListener('keydown', (event) => {
-    const at = cy.nodes(':selected')[0]
+    const at = cy.nodes('[kind]:selected')[0]
     const key = event.key
     if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'z') take(event, event.shiftKey ? picture.redo : picture.undo)
     else if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'y') take(event, picture.redo)
@@ -28,7 +28,7 @@ function take(event, task) {
 }
 
 function move(cy, from, [dx, dy]) {
-  const others = cy.nodes(':visible').not(from ?? cy.collection())
+  const others = cy.nodes('[kind]:visible').not(from ?? cy.collection())
   if (others.empty()) return
   const here = from?.position()
   const next = here ? others.toArray().map((node) => {

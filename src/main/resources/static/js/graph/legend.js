@@ -5,9 +5,8 @@ import { t, word, relation, count } from '../i18n.js'
 import { icon, kindNames } from '../kinds.js'
 import { opening } from '../router.js'
 import { basisBadge, glyph, entityLink } from '../parts.js'
+import { DASHES, SAYS } from './lines.js'
 import { state } from './state.js'
-
-const lines = [['STATED', 'stated', null], ['INFERRED', 'inferred', '6 4'], ['DERIVED', 'derived', '1.5 3.5']]
 
 export function legend(container, toggle) {
   const narrow = matchMedia('(max-width: 720px)').matches
@@ -16,14 +15,15 @@ export function legend(container, toggle) {
   const keys = h('details', { class: 'keys', name, open: !narrow })
   const list = h('details', { class: 'as-list', name })
   show(container, keys, list)
-  return ({ entities, edges }) => {
+  return ({ entities, edges }, merges) => {
     const present = new Map()
     for (const entity of entities.values()) present.set(entity.kind, (present.get(entity.kind) ?? 0) + 1)
     container.hidden = entities.size === 0
     show(keys, h('summary', {}, t('graph.legend')), h('div', { role: 'group', 'aria-label': t('graph.kinds') },
       kindNames.filter((kind) => present.has(kind)).map((kind) => key(!state().hide.includes(kind), () => toggle('hide', kind), icon(kind), word('kind', kind), present.get(kind)))),
     h('div', { role: 'group', 'aria-label': t('graph.lines'), class: 'lines' },
-      lines.map(([line, name, dash]) => key(!state().off.includes(line), () => toggle('off', line), stroke(dash), t('graph.' + name)))))
+      Object.entries(DASHES).map(([line, dash]) => key(!state().off.includes(line), () => toggle('off', line), stroke(dash), t(SAYS[line])))),
+    merges && h('p', { class: 'quiet merged' }, t('graph.merged')))
     show(list, h('summary', {}, glyph('list'), t('graph.list'), h('span', { class: 'n' }, count(entities.size))), h('div', { class: 'scroll' },
       h('h3', {}, t('graph.entities', { n: entities.size })),
       h('ul', {}, [...entities.values()].sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind)).map((entity) => h('li', {}, entityLink(entity)))),
@@ -36,4 +36,4 @@ export function legend(container, toggle) {
 const key = (on, onclick, sign, words, n) => h('button', { type: 'button', 'aria-pressed': String(on), onclick }, sign, h('span', {}, words), n && h('span', { class: 'n' }, count(n)))
 
 const stroke = (dash) => svg('svg', { viewBox: '0 0 26 10', width: 26, height: 10, 'aria-hidden': 'true' },
-  svg('line', { x1: 1, x2: 25, y1: 5, y2: 5, stroke: 'currentColor', 'stroke-width': 2, 'stroke-dasharray': dash, 'stroke-linecap': dash ? 'round' : 'butt' }))
+  svg('line', { x1: 1, x2: 25, y1: 5, y2: 5, stroke: 'currentColor', 'stroke-width': 2, 'stroke-dasharray': dash?.join(' '), 'stroke-linecap': dash?.[0] < 1 ? 'round' : 'butt' }))

@@ -6,26 +6,31 @@ import { t } from '../i18n.js'
 import { link, note, route } from '../router.js'
 import { relations, entity as load } from '../entities.js'
 import { toast } from '../parts.js'
-import { fit, lay, places, sync } from './canvas.js'
-import { edgesAmong } from './links.js'
+import { lay, places, sync } from './canvas.js'
+import { fit } from './fit.js'
+import { legible } from './labels.js'
+import { edgesAmong, keyOf } from './links.js'
 import { surroundings } from './surroundings.js'
 import * as store from './state.js'
 
-const MOST = 150
+const MOST = 200
 const STEP = 12
 
 export function picture(cy, changed, busy) {
   let shown = { entities: new Map(), edges: new Map() }
   let drawing = 0
+  /** The relationships of the last path, which are not merged with others. */
+  let apart = new Set()
 
   async function draw({ anew = false, keep = false } = {}) {
     const turn = ++drawing
     const found = await edgesAmong(store.state().ids)
     if (turn !== drawing) return
     shown = found
-    const placeless = sync(cy, shown)
+    const placeless = sync(cy, shown, apart)
     changed()
-    if (anew || (placeless && !keep)) await lay(cy, { anew })
+    if (anew || (placeless && !keep)) await lay(cy, shown.edges)
+    else legible(cy)
     store.stand(places(cy))
     write()
     changed()
@@ -95,8 +100,10 @@ export function picture(cy, changed, busy) {
     },
     /** Removes entities that are connected to this one only. */
     collapse(id) {
-      const alone = cy.getElementById(id).neighborhood('node').filter((each) => each.neighborhood('node').length === 1 && !store.state().pins.includes(each.id()))
-      return api.remove(...alone.map((each) => each.id()))
+      const near = new Map()
+      const connected = (one, other) => near.set(one, (near.get(one) ?? new Set()).add(other))
+      shown.edges.forEach(({ from, to }) => { connected(from, to); connected(to, from) })
+      return api.remove(...[...near.get(id) ?? []].filter((each) => near.get(each).size === 1 && !store.state().pins.includes(each)))
     },
     remove(...ids) {
       if (!ids.length) return toast(t('graph.expanded'))
@@ -117,15 +124,16 @@ export function picture(cy, changed, busy) {
       const answer = await question('bodies/paths', { fromId, toId, limit: 20 })
       if (!answer.nodes?.length) return toast(t('graph.pathNone'))
       const ids = answer.nodes.map((each) => each.id)
+      const way = new Set(answer.edges.map(keyOf))
+      apart = way
       store.change({ ids: [...new Set([...store.state().ids, ...ids])] })
       await draw()
       cy.elements().removeClass('way').addClass('faded')
-      const way = new Set(answer.edges.map((edge) => [edge.from, edge.type, edge.to].join('~')))
       cy.nodes().filter((each) => ids.includes(each.id())).removeClass('faded').addClass('way')
       cy.edges().filter((each) => way.has(each.id())).removeClass('faded').addClass('way')
       toast(t('graph.pathFound', { n: ids.length }))
     },
-    again: () => lay(cy, { anew: true }).then(write),
+    again: () => lay(cy, shown.edges).then(write),
     undo() { store.undo(); return draw({ keep: true }).then(() => fit(cy)) },
     redo() { store.redo(); return draw({ keep: true }).then(() => fit(cy)) },
     clear() { store.change({ ids: [], pins: [], at: {} }); return draw() },

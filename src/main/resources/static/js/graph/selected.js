@@ -7,7 +7,7 @@ import { glyph, entityLink } from '../parts.js'
 import { entity as load } from '../entities.js'
 import { state, has } from './state.js'
 
-export function selectedBar(container, picture, cy) {
+export function selectedBar(container, picture) {
   let id = null
   let picking = false
 
@@ -27,8 +27,7 @@ export function selectedBar(container, picture, cy) {
   }
 
   function menu(entity) {
-    const shownOf = (group) => cy.getElementById(id).connectedEdges().filter((edge) => edge.data('type') === group.type
-      && (group.direction === 'OUT' ? edge.data('source') : edge.data('target')) === id).length
+    const shownOf = (group) => [...picture.shown().edges.values()].filter((edge) => edge.type === group.type && (group.direction === 'OUT' ? edge.from : edge.to) === id).length
     return h('details', { class: 'menu up', ontoggle: closeOutside }, h('summary', {}, glyph('expand'), t('graph.expand')), h('div', { class: 'items' },
       entity.relations.map((group) => {
         const shown = shownOf(group)
@@ -57,6 +56,7 @@ export function selectedBar(container, picture, cy) {
       return true
     },
     draw,
+    id: () => id,
   }
 }
 

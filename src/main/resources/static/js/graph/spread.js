@@ -1,23 +1,15 @@
-// Makes room for names: rotates the graph on upright screens, and pushes overlapping entities apart.
-
-import { inOrder } from './seeded.js'
+// Makes room for names: pushes apart entities that overlap with pinned ones.
 
 const GAP = 8
 const ROUNDS = 80
 
-/**
- * Returns the positions, by id, that the visible entities should take. Fixed entities keep theirs: the layout, which takes
- * names into account, moves even them by half a name.
- */
-export function spread(cy, fixed, upright) {
-  const nodes = inOrder(cy.nodes(':visible')).toArray()
-  const size = cy.nodes(':visible').boundingBox({ includeOverlays: false })
-  const turn = upright && fixed.size === 0 && size.w > size.h
-  const boxes = nodes.map((node) => {
-    const { x, y } = node.position()
-    const at = fixed.get(node.id())
+/** Returns the positions, by id, with overlaps resolved. Fixed entities keep theirs. */
+export function spread(cy, wanted, fixed) {
+  const boxes = Object.entries(wanted).map(([id, { x, y }]) => {
+    const node = cy.getElementById(id)
+    const at = node.position()
     const { x1, x2, y1, y2 } = node.boundingBox({ includeOverlays: false })
-    return { id: node.id(), ...(at ?? (turn ? { x: y, y: x } : { x, y })), left: x - x1 + GAP, right: x2 - x + GAP, up: y - y1 + GAP / 2, down: y2 - y + GAP / 2, fixed: fixed.has(node.id()) }
+    return { id, x, y, left: at.x - x1 + GAP / 2, right: x2 - at.x + GAP / 2, up: at.y - y1 + GAP / 2, down: y2 - at.y + GAP / 2, fixed: fixed.has(id) }
   })
   for (let round = 0, moved = true; moved && round < ROUNDS; round++) moved = push(boxes)
   return Object.fromEntries(boxes.map(({ id, x, y }) => [id, { x, y }]))

@@ -1,22 +1,22 @@
-// Exports the graph as SVG: the same shapes, lines and labels, with text that can be searched and edited.
+// Draws the graph as SVG: the same shapes, lines and names, with text that can be searched and edited.
 
 import { svg } from '../dom.js'
 import { shape } from '../kinds.js'
-import { accent, ink, paper } from './style.js'
+import { legible, wrapped } from './labels.js'
+import { DASHES } from './lines.js'
+import { accent, ink, paper, quiet } from './style.js'
+import { usual } from './canvas.js'
 
-const QUIET = '#8a8f98'
-const DASH = { INFERRED: '8 5', DERIVED: '1.5 4' }
-
-export function picturesSvg(cy) {
+/** The parts of the drawing and its bounds, with all names in their usual size. */
+export function drawing(cy) {
+  usual(cy)
   const seen = cy.elements(':visible')
-  const box = seen.boundingBox()
-  const [x, y, w, h] = [box.x1 - 24, box.y1 - 24, box.w + 48, box.h + 48].map(Math.round)
-  const colours = { front: ink(), back: paper(), way: accent() }
-  const root = svg('svg', { viewBox: [x, y, w, h].join(' '), width: w, height: h, 'font-family': 'system-ui, Noto Sans CJK SC, sans-serif' },
-    svg('defs', {}, arrow('arrow', QUIET), arrow('way', colours.way)),
-    svg('rect', { x, y, width: w, height: h, fill: colours.back }),
-    seen.edges().map((edge) => line(edge, colours)), seen.nodes().map((node) => mark(node, colours)))
-  return new XMLSerializer().serializeToString(root)
+  const { x1, y1, w, h } = seen.boundingBox({ includeOverlays: false })
+  const colours = { front: ink(), back: paper(), way: accent(), quiet: quiet() }
+  const parts = [svg('defs', {}, arrow('arrow', colours.quiet), arrow('way', colours.way)),
+    seen.edges().map((edge) => line(edge, colours)), seen.nodes().map((node) => (node.data('kind') ? mark(node, colours) : meeting(node, colours)))]
+  legible(cy)
+  return { parts, box: { x: x1, y: y1, w, h } }
 }
 
 const arrow = (id, fill) => svg('marker', { id, viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 9, markerHeight: 9, markerUnits: 'userSpaceOnUse', orient: 'auto' },
@@ -29,14 +29,17 @@ const faded = (element) => (element.hasClass('faded') ? 0.22 : null)
 
 function line(edge, colours) {
   const [a, b, middle] = [edge.sourceEndpoint(), edge.targetEndpoint(), edge.midpoint()]
-  const kind = edge.data('line')
+  const dash = DASHES[edge.data('line')]
   const way = edge.hasClass('way')
-  return svg('g', { opacity: faded(edge) }, svg('path', { d: `M${point(a)} Q${point({ x: 2 * middle.x - (a.x + b.x) / 2, y: 2 * middle.y - (a.y + b.y) / 2 })} ${point(b)}`, fill: 'none', stroke: way ? colours.way : QUIET,
-    'stroke-width': way ? 3 : 1.6, 'stroke-dasharray': DASH[kind], opacity: kind === 'DERIVED' && !way ? 0.8 : null, 'marker-end': way ? 'url(#way)' : 'url(#arrow)' }),
-  edge.hasClass('named') && words(edge.data('label'), colours, { x: middle.x, y: middle.y + 3, 'font-size': 10 }))
+  const arrowed = edge.hasClass('into') ? null : way ? 'url(#way)' : 'url(#arrow)'
+  return svg('g', { opacity: faded(edge) }, svg('path', { d: `M${point(a)} Q${point({ x: 2 * middle.x - (a.x + b.x) / 2, y: 2 * middle.y - (a.y + b.y) / 2 })} ${point(b)}`, fill: 'none', stroke: way ? colours.way : colours.quiet,
+    'stroke-width': way ? 3 : dash?.[0] < 1 ? 2.2 : 1.6, 'stroke-dasharray': dash?.join(' '), 'stroke-linecap': dash?.[0] < 1 ? 'round' : null, 'marker-end': arrowed }),
+  edge.hasClass('named') && words(edge.data('label'), colours, { x: middle.x, y: middle.y + 3, 'font-size': 12 }))
 }
 
 const point = ({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`
+
+const meeting = (node, colours) => svg('circle', { cx: node.position('x'), cy: node.position('y'), r: 3.5, fill: colours.quiet })
 
 function mark(node, colours) {
   const { x, y } = node.position()
@@ -44,18 +47,4 @@ function mark(node, colours) {
   const outline = node.hasClass('way') ? { stroke: colours.way, 'stroke-width': 3 } : node.hasClass('pinned') ? { stroke: colours.front, 'stroke-width': 2 } : {}
   return svg('g', { opacity: faded(node) }, svg('title', {}, node.data('full')), shape(node.data('kind'), x, y, half, outline),
     wrapped(node.data('label')).map((each, i) => words(each.trimEnd(), colours, { x, y: y + half + 15 + i * 15, 'font-size': 12 })))
-}
-
-/** Breaks text into lines of about 128 px: Chinese anywhere, other text at spaces. */
-function wrapped(text) {
-  const pieces = text.match(/[\u3000-\u9fff\uff00-\uffef]\s*|[^\s\u3000-\u9fff\uff00-\uffef]+\s*/g) ?? [text]
-  const lines = ['']
-  let width = 0
-  for (const piece of pieces) {
-    const wide = [...piece].reduce((sum, letter) => sum + (letter > '\u2e80' ? 12 : 6.4), 0)
-    if (width + wide > 128 && width > 0) { lines.push(''); width = 0 }
-    lines[lines.length - 1] += piece
-    width += wide
-  }
-  return lines
 }

@@ -4,12 +4,12 @@ import { h, show, save } from '../dom.js'
 import { t } from '../i18n.js'
 import { copy } from '../card/entity.js'
 import { glyph, iconButton } from '../parts.js'
-import { fit } from './canvas.js'
+import { fit } from './fit.js'
 import { gexf } from './gexf.js'
-import { png } from './png.js'
-import { picturesSvg } from './svg.js'
+import { png, sheet } from './sheet.js'
 import { closeOutside } from './selected.js'
 import { canRedo, canUndo, isEmpty } from './state.js'
+import { fileName } from './titled.js'
 
 export function tools(container, picture, cy) {
   const undo = iconButton('undo', t('graph.undo'), picture.undo)
@@ -21,9 +21,9 @@ export function tools(container, picture, cy) {
     iconButton('link', t('app.copyLink'), copy), iconButton('trash', t('graph.clear'), picture.clear),
   ]
   const files = h('details', { class: 'menu', ontoggle: closeOutside }, h('summary', { class: 'icon', title: t('graph.save'), 'aria-label': t('graph.save') }, glyph('save')), h('div', { class: 'items' },
-    item('graph.png', async () => save(await png(cy), 'accord-graph.png')),
-    item('graph.svg', () => save(new Blob([picturesSvg(cy)], { type: 'image/svg+xml' }), 'accord-graph.svg')),
-    item('graph.gexf', () => save(new Blob([gexf(picture.shown())], { type: 'application/xml' }), 'accord-graph.gexf'))))
+    item('graph.png', async () => save(await png(await sheet(cy, picture.shown())), fileName(picture.shown(), 'png'))),
+    item('graph.svg', async () => save(new Blob([(await sheet(cy, picture.shown())).text], { type: 'image/svg+xml' }), fileName(picture.shown(), 'svg'))),
+    item('graph.gexf', () => save(new Blob([gexf(picture.shown())], { type: 'application/xml' }), fileName(picture.shown(), 'gexf')))))
   show(container, undo, redo, h('span', { class: 'rule' }), others, files)
   return () => {
     container.hidden = isEmpty() && !canUndo()

@@ -5,9 +5,11 @@ import { question } from '../api.js'
 import { t, word, relation } from '../i18n.js'
 import { link, go, opening, route as now } from '../router.js'
 import { fillWith, loading, entityLink, failure } from '../parts.js'
-import { canvas, fit } from './canvas.js'
+import { canvas } from './canvas.js'
+import { fit, uncover } from './fit.js'
 import { keys } from './keys.js'
 import { legend } from './legend.js'
+import { SAYS } from './lines.js'
 import { picture as make } from './picture.js'
 import { selectedBar } from './selected.js'
 import { has, isEmpty, read, same } from './state.js'
@@ -29,7 +31,7 @@ export async function view(main, route, fresh) {
   }
   const open = route.values.get('open')
   cy.elements().unselect()
-  if (open?.startsWith('edge:')) cy.getElementById(open.slice(5)).select()
+  if (open?.startsWith('edge:')) cy.edges().filter((edge) => edge.id() === open.slice(5) || edge.data('of')?.includes(open.slice(5))).select()
   else if (open) { cy.getElementById(open).select(); bar.select(open) }
   requestAnimationFrame(() => cy.resize())
 }
@@ -42,13 +44,13 @@ async function build(main) {
   show(main, h('h1', { class: 'unseen' }, t('graph.title')), h('div', { class: 'picture' }, hold, start, h('div', { class: 'working loading', hidden: true }, h('span', { class: 'bar' })), key, tool, below, tip))
   let picture
   const cy = await canvas(hold, (what, of) => told[what]?.(of))
-  const changed = () => { drawLegend(picture.shown()); drawTools(); begin(); bar.draw() }
+  const changed = () => { drawLegend(picture.shown(), cy.nodes('.bundle').nonempty()); drawTools(); begin(); bar.draw() }
   let works = 0
   const frame = hold.parentElement
   picture = make(cy, changed, (change) => { works += change; frame.setAttribute('aria-busy', String(works > 0)); frame.querySelector('.working').hidden = works === 0 })
   const drawLegend = legend(key, picture.toggle)
   const drawTools = tools(tool, picture, cy)
-  const bar = selectedBar(below, picture, cy)
+  const bar = selectedBar(below, picture)
   const told = {
     node(id) { if (!bar.takes(id)) { cy.elements().removeClass('faded way'); bar.select(id); go(opening(id)); say(cy.getElementById(id).data('full')) } },
     edge: (id) => go(opening('edge:' + id)),
@@ -66,7 +68,11 @@ async function build(main) {
     if (isEmpty() && !start.querySelector('.begin')) suggestions(start)
   }
   new ResizeObserver(() => { cy.resize(); if (cy.scratch('fitted')) fit(cy) }).observe(hold)
-  new ResizeObserver(() => frame.style.setProperty('--below', below.offsetHeight + 'px')).observe(below)
+  new ResizeObserver(() => {
+    frame.style.setProperty('--below', below.offsetHeight + 'px')
+    if (cy.scratch('fitted')) fit(cy)
+    else uncover(cy, bar.id())
+  }).observe(below)
   return { picture, cy, bar }
 }
 
@@ -80,13 +86,14 @@ function listen(name, task) {
 }
 
 function tipAt(tip, target, at, hold) {
-  show(tip, target.isNode() ? [h('strong', {}, target.data('full')), h('span', {}, word('kind', target.data('kind')))]
-    : [h('strong', {}, relation(target.data('type'), 'OUT')), target.data('properties').role && h('span', {}, word('value', target.data('properties').role, 'role')),
-      h('span', {}, t({ STATED: 'graph.stated', INFERRED: 'graph.inferred', DERIVED: 'graph.derived' }[target.data('line')]))])
+  show(tip, target.isNode() ? [h('strong', {}, target.data('full')), h('span', {}, word('kind', target.data('kind')))] : line(target.data()))
   tip.hidden = false
   tip.style.left = Math.max(8, Math.min(at.x + 14, hold.clientWidth - tip.offsetWidth - 8)) + 'px'
   tip.style.top = Math.max(8, Math.min(at.y + 14, hold.clientHeight - tip.offsetHeight - 8)) + 'px'
 }
+
+const line = ({ type, properties, line: known, of }) => [h('strong', {}, relation(type, 'OUT')), properties.role && h('span', {}, word('value', properties.role, 'role')),
+  h('span', {}, t(SAYS[known])), of && h('span', {}, t('graph.mergedLine', { n: of.length }))]
 
 /** An empty graph offers entities to start with. */
 function suggestions(container) {

@@ -48,6 +48,7 @@ export default {
   graph: {
     title: '关系图', empty: '检索单位、承诺事项或地点，即可显示与其相关的对象。', emptyHint: '也可从以下对象开始：', node: '{name}，{kind}', entities: '{n} 个对象',
     expand: '展开', collapse: '收起', pin: '固定', unpin: '取消固定', remove: '移除', path: '查找关联路径……', pathPick: '请选择另一个对象：点击或检索均可。', pathNone: '两者之间没有 8 步以内的关联路径。', pathFound: '关联路径上有 {n} 个对象', cancel: '取消',
+    heading: '{name}及相关的 {n} 个对象', source: '来源：{source}', moreSources: '另有 {n} 个来源', drawnOn: '{date}由 accord-graph 绘制', merged: '多个单位的相同责任合并为一条线', mergedLine: '代表 {n} 条关系',
     again: '重新布局', fit: '适合窗口', zoomIn: '放大', zoomOut: '缩小', undo: '撤销', redo: '重做', clear: '清空', save: '保存', legend: '图例', list: '列表', kinds: '类别：点击隐藏', lines: '关系：点击隐藏', stated: '原文载明', inferred: '推断（本图谱解读）', derived: '由签署推定或按规则得出',
     tooMany: '关系图中已有 {n} 个对象，继续添加将难以辨认，请先移除部分对象。', added: '已加入 {n} 个对象', nothingToAdd: '相关对象均已显示。', expandAll: '全部', left: '共 {n} 个，已显示 {shown} 个', png: 'PNG 图片', svg: 'SVG 图片', gexf: 'GEXF（Gephi）', canvas: '关系图。方向键切换对象，回车显示详情，E 展开，P 固定，Delete 移除，Ctrl+Z 撤销。', search: '检索另一个对象', edges: '{n} 条关系', expanded: '关系图中没有仅与该对象相连的对象。',
   },

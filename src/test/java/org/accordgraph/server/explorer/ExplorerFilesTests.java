@@ -31,9 +31,7 @@ class ExplorerFilesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/index.html", "/js/main.js", "/css/base.css", "/webjars/cytoscape/dist/cytoscape.min.js",
-			"/webjars/cytoscape-fcose/cytoscape-fcose.js", "/webjars/cose-base/cose-base.js",
-			"/webjars/layout-base/layout-base.js" })
+	@ValueSource(strings = { "/index.html", "/js/main.js", "/css/base.css", "/webjars/cytoscape/dist/cytoscape.min.js" })
 	void lastsWithoutOthersServers(String file) {
 		assertThat(this.mvc.get().uri(file)).hasStatusOk()
 			.headers()

@@ -1,0 +1,58 @@
+// The elements of Cytoscape for entities, their relationships, and duties that are merged into one line.
+
+import { nameOf, relation } from '../i18n.js'
+import { look } from '../kinds.js'
+import { bundled, meeting } from './bundles.js'
+import { lineOf } from './lines.js'
+
+export function node(entity) {
+  const { color, size, points } = look(entity.kind)
+  const name = nameOf(entity)
+  return { group: 'nodes', data: { id: entity.id, kind: entity.kind, full: name, label: brief(name), wrap: /[\u3400-\u9fff]/.test(name) ? 'anywhere' : 'whitespace', color, size, ...(points && { points: points.flat().map((each) => each.toFixed(3)).join(' ') }) } }
+}
+
+/** The graph has no room for full titles; these are shown on hover, on the card and in the list. */
+function brief(name) {
+  const most = /[\u3400-\u9fff]/.test(name) ? 26 : 52
+  return name.length > most ? name.slice(0, most - 1).trimEnd() + '…' : name
+}
+
+const BEND = 46
+
+function line(id, source, target, { type, properties, evidence = [] }, more = {}, classes = []) {
+  return { group: 'edges', classes, data: { id, source, target, type, label: relation(type, 'OUT'), line: lineOf(properties), properties, evidence, bend: BEND, ...more } }
+}
+
+const connection = (key, edge) => line(key, edge.from, edge.to, edge)
+
+/** The point where merged lines meet, those from the bodies, and those to the promises. `of` are the relationships that a line stands for. */
+function bundle({ id, properties, bodies, promises, duties }) {
+  const keys = (is) => duties.filter(is).map(({ key }) => key)
+  const of = { type: 'HAS_DUTY', properties }
+  return [{ group: 'nodes', data: { id }, classes: ['bundle'], selectable: false, grabbable: false },
+    ...bodies.map((body) => line(`${body} ${id}`, body, id, of, { of: keys(({ from }) => from === body), end: body }, ['into'])),
+    ...promises.map((promise) => line(`${id} ${promise}`, id, promise, of, { of: keys(({ to }) => to === promise), end: promise }))]
+}
+
+/** Draws the relationships anew; `edges` is a map by key. Those in `apart` are not merged. */
+export function connect(cy, edges, apart = new Set()) {
+  const { bundles, others } = bundled(edges, apart)
+  cy.nodes('.bundle').remove()
+  cy.edges().filter((edge) => !others.has(edge.id())).remove()
+  for (const [key, edge] of others) if (cy.getElementById(key).empty()) cy.add(connection(key, edge))
+  bundles.forEach((each) => cy.add(bundle(each)))
+  arrange(cy)
+}
+
+/** Moves the points where lines meet after their entities, and bends lines that would run along a layer. */
+export function arrange(cy, positionOf = (each) => each.position()) {
+  cy.nodes('.bundle').forEach((point) => {
+    const ends = (edges, side) => edges[side]().map((each) => positionOf(each))
+    point.position(meeting(ends(point.incomers('edge'), 'sources'), ends(point.outgoers('edge'), 'targets')))
+  })
+  cy.edges().forEach((edge) => {
+    const [a, b] = [positionOf(edge.source()), positionOf(edge.target())]
+    const [dx, dy] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)]
+    edge.toggleClass('within', dx < 30 ? dy > 90 : dy < 20 && dx > 160)
+  })
+}

@@ -1,0 +1,17 @@
+// What a saved graph is called: after the entity that it was drawn around, with the day.
+
+import { nameOf, t } from '../i18n.js'
+import { state } from './state.js'
+
+const LONGEST = 60
+
+/** No file system and no archive allows these in a name. */
+const REFUSED = /[\\/:*?"<>|\u0000-\u001f]+/g
+
+const today = () => new Date().toISOString().slice(0, 10)
+
+const around = ({ entities }) => nameOf(state().ids.map((id) => entities.get(id)).find(Boolean))
+
+export const title = (shown) => t('graph.heading', { name: around(shown), n: shown.entities.size - 1 })
+
+export const fileName = (shown, ending) => [around(shown).replace(REFUSED, ' ').trim().slice(0, LONGEST).trim(), t('graph.title'), today()].join(' ') + '.' + ending
