@@ -3,7 +3,7 @@
 //
 // One row per agreement. `parties` signed or issued it; witnesses are left out. `signedOnStatus` says whether the
 // source states the full date or part of it is inferred; `commitments` counts areas, tasks and commitments outside the
-// numbered list.
+// numbered list. `shortName` is the shortest of its other names, or else its name.
 // triggers: agreements exist, agreements list|all, which agreements
 // triggers: 有哪些协议|协议一览|协议列表|协议清单, 所有协议|全部协议|哪些协议
 MATCH (agreement:Agreement)-[:PRIMARY_THEME]->(theme:Theme)
@@ -17,6 +17,8 @@ RETURN
   agreement.id AS agreementId,
   agreement.name AS agreementName,
   agreement.nameEn AS agreementNameEn,
+  agreement.shortName AS shortName,
+  agreement.shortNameEn AS shortNameEn,
   agreement.titleType AS titleType,
   theme.name AS theme,
   theme.nameEn AS themeEn,

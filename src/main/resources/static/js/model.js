@@ -45,6 +45,17 @@ const valueOf = (property, name) => valueIn(enumerations.filter((each) => each.n
 /** Returns whether a value is one of the enumerated values of a property. */
 export const takes = (property, name) => valueOf(property, name) !== undefined
 
+/**
+ * The places of values in the order of their enumeration: that of the property of this name, or else the one that has most of
+ * them. Values that only a question computes come first; null if most are of no enumeration.
+ */
+export function orderOf(property, values) {
+  const codes = [...new Set(values)].filter((value) => /^[A-Z][A-Z_]+$/.test(value))
+  const share = (each) => codes.filter((code) => each.values.some(({ value }) => value === code)).length
+  const [best] = enumerations.toSorted((a, b) => share(b) - share(a) || (b.name === property) - (a.name === property))
+  return codes.length && best && share(best) * 2 >= codes.length ? (value) => best.values.findIndex((each) => each.value === value) : null
+}
+
 /** The words of answers that are not names of the model: headings of columns, units, values that questions compute. */
 const saidOf = new Map(answer.words.map(({ group, name, word }) => [group + ' ' + name, word]))
 const said = (group, name) => saidOf.get(group + ' ' + name)

@@ -5,6 +5,7 @@ import { t, word, known, nameOf, langOfName, count } from './i18n.js'
 import { icon } from './kinds.js'
 import { opening } from './router.js'
 import { called, named } from './entities.js'
+import { shortOf } from './short.js'
 
 export const loading = () => h('div', { class: 'loading', role: 'status' },
   h('span', { class: 'bar' }), h('span', { class: 'unseen' }, t('state.loading')))
@@ -59,10 +60,16 @@ export function entityLink(entity, attributes = {}) {
     icon(entity.kind), JOINED, h('span', { lang: langOfName }, nameOf(entity)), h('span', { class: 'unseen' }, ', ' + word('kind', entity.kind)))
 }
 
+/** A link by the short name of an entity, with the full one on hover. */
+export function shortLink(entity, attributes = {}) {
+  const short = shortOf(entity)
+  return short === nameOf(entity) ? entityLink(entity, attributes) : entityLink({ ...entity, name: short, nameEn: short }, { title: nameOf(entity), ...attributes })
+}
+
 /** A link to an entity of which only the id is known so far. */
 export function idLink(id) {
   const place = h('a', { class: 'entity', href: opening(id) }, h('span', {}, id))
-  named(id).then((entity) => place.replaceWith(entityLink(entity)), () => place.replaceWith(id))
+  named(id).then((entity) => place.replaceWith(shortLink(entity)), () => place.replaceWith(id))
   return place
 }
 

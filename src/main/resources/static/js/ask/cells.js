@@ -5,14 +5,14 @@ import { t, word, known, count, relation } from '../i18n.js'
 import { takes } from '../model.js'
 import { language } from '../prefs.js'
 import { chip, chips } from '../evidence.js'
-import { basisBadge, firmnessBadge, idLink, nameLink, entityLink } from '../parts.js'
+import { basisBadge, firmnessBadge, idLink, nameLink, shortLink } from '../parts.js'
 import { day } from '../card/facts.js'
 
 export function entityCell({ name, names }, row) {
   const id = row[name]
   if (id === null || id === undefined) return none()
   if (name === 'passageId') return chip(id)
-  if (names.length === 2) return entityLink({ id, kind: kindOf(name, row), name: row[names[0]], nameEn: row[names[1]] })
+  if (names.length === 2) return shortLink({ id, kind: kindOf(name, row), name: row[names[0]], nameEn: row[names[1]] })
   return idLink(id)
 }
 
@@ -20,13 +20,13 @@ export function entityCell({ name, names }, row) {
 export function entitiesCell({ name, id: idName, names }, row) {
   const ids = row[name] ?? []
   const kind = KINDS[idName] ?? ''
-  return ids.length ? listed(ids, (id, i) => (names.length === 2 ? entityLink({ id, kind, name: row[names[0]][i], nameEn: row[names[1]][i] }) : idLink(id))) : none()
+  return ids.length ? listed(ids, (id, i) => (names.length === 2 ? shortLink({ id, kind, name: row[names[0]][i], nameEn: row[names[1]][i] }) : idLink(id))) : none()
 }
 
 /** Formats a path as sentences, one per step. */
 export const wayCell = ({ entityIds, entities, entitiesEn, words, wordsEn }) => listed(entityIds.slice(1), (id, i) => h('span', { class: 'step' },
-  entityLink({ id: entityIds[i], kind: '', name: entities[i], nameEn: entitiesEn[i] }), ' ', h('span', { class: 'quiet' }, (language === 'zh' ? words : wordsEn)[i]), ' ',
-  entityLink({ id, kind: '', name: entities[i + 1], nameEn: entitiesEn[i + 1] })))
+  shortLink({ id: entityIds[i], kind: '', name: entities[i], nameEn: entitiesEn[i] }), ' ', h('span', { class: 'quiet' }, (language === 'zh' ? words : wordsEn)[i]), ' ',
+  shortLink({ id, kind: '', name: entities[i + 1], nameEn: entitiesEn[i + 1] })))
 
 const listed = (values, item) => h('ul', { class: 'cell' }, values.map((value, i) => h('li', {}, item(value, i))))
 

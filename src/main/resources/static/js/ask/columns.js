@@ -23,6 +23,8 @@ export function together(columns) {
     else if (/Id$/.test(name)) {
       const of = name.slice(0, -2)
       take({ name, of, entity: true, names: pair(has, [of + 'Name', ...(name === nameless && has('nameEn') ? ['name'] : []), of]) })
+      // The table shows agreements by their short names anyway.
+      if (of === 'agreement') ['shortName', 'shortNameEn'].forEach((each) => seen.add(each))
     } else if (has(name + 'Name')) take({ name, of: name, entity: true, names: pair(has, [name + 'Name']) })
     else result.push(name)
   }

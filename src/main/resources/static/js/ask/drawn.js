@@ -4,12 +4,13 @@ import { h } from '../dom.js'
 import { t, titleOf } from '../i18n.js'
 import { link, go, opening } from '../router.js'
 import { glyph } from '../parts.js'
+import { shortNames } from '../short.js'
 import { cytoscape } from '../graph/cytoscape.js'
 import { draw } from '../graph/still.js'
 
 export async function drawn(answer) {
   const hold = h('div', { class: 'canvas', role: 'img', 'aria-label': `${titleOf(answer)} ${t('graph.entities', { n: answer.nodes.length })}` })
-  await cytoscape()
+  await Promise.all([cytoscape(), shortNames()])
   requestAnimationFrame(() => draw(hold, answer, (id) => go(opening(id))))
   return [h('p', {}, h('a', { class: 'button', href: link('graph', '', { show: answer.nodes.map((node) => node.id).join(',') }) }, glyph('expand'), t('ask.inPicture'))),
     h('div', { class: 'picture still' }, hold)]

@@ -9,6 +9,7 @@ import { named } from '../entities.js'
 import { browserLink, empty, failure, fillWith, glyph } from '../parts.js'
 import { copy } from '../card/entity.js'
 import { closeOutside } from '../graph/selected.js'
+import { shortNames } from '../short.js'
 import { form } from './form.js'
 import { subject } from './list.js'
 import { drawn } from './drawn.js'
@@ -76,7 +77,7 @@ const marked = (words) => words.split('`').map((each, i) => (i % 2 ? h('code', {
 const choice = (see, on) => h('a', { href: here({ see: see === 'table' ? null : see }), 'aria-current': on ? 'true' : null }, t('ask.' + see))
 
 async function answered(question, given, seePicture, values) {
-  const answer = await get('questions/' + question.name, given)
+  const [answer] = await Promise.all([get('questions/' + question.name, given), shortNames()])
   const place = document.querySelector('.browser-link')
   if (place) show(place, browserLink(answer))
   say(t('ask.rows', { n: answer.rowCount }))

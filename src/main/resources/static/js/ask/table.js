@@ -3,7 +3,10 @@
 
 import { h, show, say } from '../dom.js'
 import { t, known, locale } from '../i18n.js'
+import { cite } from '../cite.js'
+import { orderOf } from '../model.js'
 import { glyph } from '../parts.js'
+import { chips } from '../evidence.js'
 import { closeOutside } from '../graph/selected.js'
 import { cell, entityCell, entitiesCell, wayCell } from './cells.js'
 import { title, together } from './columns.js'
@@ -14,6 +17,7 @@ const FILTERED_FROM = 6
 export function table(columns, rows) {
   const all = together(columns).filter(({ name }) => rows.some((row) => row[name] !== null))
   const lines = rows.map((row) => line(all, row))
+  const orders = all.map(({ name, entity }) => (entity ? null : orderOf(name, rows.map((row) => row[name]))))
   const state = { sort: null, down: false, hidden: new Set(), wanted: new Map() }
   const count = h('span', { class: 'quiet', role: 'status' })
   const body = h('tbody', {})
@@ -25,13 +29,14 @@ export function table(columns, rows) {
 
   function chosen() {
     const wanted = [...state.wanted].filter(([, text]) => text)
-    const kept = lines.filter(({ texts }) => wanted.every(([i, text]) => texts(i).toLowerCase().includes(text)))
-    return state.sort === null ? kept : kept.toSorted(by(state.sort, state.down))
+    const kept = lines.filter(({ says }) => wanted.every(([i, text]) => says(i).includes(text)))
+    return state.sort === null ? kept : kept.toSorted(by(state.sort, state.down, orders[state.sort]))
   }
 
   function fill() {
     const columnsShown = shown()
     const kept = chosen()
+    lines.forEach(({ close }) => close())
     // Values that repeat the row above are dimmed in the order of the question only.
     const first = state.sort === null ? all.findIndex(({ entity }) => entity) : -1
     show(body, kept.map(({ row, cells }, at) => h('tr', {}, columnsShown.map((i) => {
@@ -83,8 +88,23 @@ export function table(columns, rows) {
 /** The cells of a row, made when they are first shown, and what they say. Links in them get their names later. */
 function line(all, row) {
   const made = []
-  const cells = (i) => (made[i] ??= h('td', {}, cellOf(all[i], row)))
-  return { row, cells, texts: (i) => textOf(cells(i)), value: (i) => (typeof row[all[i].name] === 'number' ? row[all[i].name] : null) }
+  const cells = (i) => (made[i] ??= all[i].name === 'evidence' && row.evidence?.length ? evidenceCell(row) : h('td', {}, cellOf(all[i], row)))
+  return { row, cells, texts: (i) => textOf(cells(i)), says: (i) => [textOf(cells(i)), ...fullNames(cells(i))].join(' ').toLowerCase(),
+    value: (i, order) => (order ? order(row[all[i].name]) : typeof row[all[i].name] === 'number' ? row[all[i].name] : null), close: () => made.forEach((each) => each.close?.()) }
+}
+
+/** The evidence of a row can be cited; the citation opens in a row of its own, as wide as the table. */
+function evidenceCell(row) {
+  const { button, box } = cite(row.evidence, { small: true })
+  const place = h('tr', { class: 'cited' }, h('td', {}, box))
+  const shown = h('td', {}, h('div', { class: 'evidence' }, chips(row.evidence, 3), button))
+  button.addEventListener('click', () => {
+    place.firstChild.colSpan = shown.parentElement.children.length
+    if (box.hidden) place.remove()
+    else shown.parentElement.after(place)
+  })
+  shown.close = () => { if (!box.hidden) button.click() }
+  return shown
 }
 
 const cellOf = (column, row) => (column.entity ? entityCell(column, row) : column.way ? wayCell(row) : column.entities ? entitiesCell(column, row) : cell(column, row))
@@ -97,13 +117,16 @@ function textOf(shown) {
   return [...shown.childNodes].map(textOf).join(shown.tagName === 'UL' ? '; ' : '')
 }
 
-/** Numbers by value, everything else in the order of the language; rows without a value come last either way. */
-function by(i, down) {
+/** The full names behind the short ones that a cell shows; a filter finds both. */
+const fullNames = (shown) => [...shown.querySelectorAll('.entity[title]')].map((each) => each.title)
+
+/** Numbers by value, states in their own order, everything else in that of the language; rows without a value come last either way. */
+function by(i, down, order) {
   const words = new Intl.Collator(locale, { numeric: true })
   return (a, b) => {
     const [x, y] = [a.texts(i), b.texts(i)]
     if (!x || !y) return (x ? 0 : 1) - (y ? 0 : 1)
-    const [m, n] = [a.value(i), b.value(i)]
+    const [m, n] = [a.value(i, order), b.value(i, order)]
     return (m !== null && n !== null ? m - n : words.compare(x, y)) * (down ? -1 : 1)
   }
 }

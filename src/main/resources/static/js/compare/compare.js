@@ -5,7 +5,7 @@ import { Problem, question } from '../api.js'
 import { t, word, nameOf, langOfName, count } from '../i18n.js'
 import { entity as load } from '../entities.js'
 import { firmnessBadge } from '../parts.js'
-import { language } from '../prefs.js'
+import { shortNames, shortOf } from '../short.js'
 import { go, link, opening } from '../router.js'
 import { combobox } from '../search.js'
 import { fillPage, pageLink } from '../pages/pages.js'
@@ -26,7 +26,7 @@ export function view(main, { values }, fresh) {
   if (!fresh && main.dataset.compared === key) return
   main.dataset.compared = key
   fillPage(main, async () => {
-    const entities = await Promise.all(ids.map(load))
+    const [entities] = await Promise.all([Promise.all(ids.map(load)), shortNames()])
     const kind = entities[0]?.kind ?? 'Agreement'
     if (!MOST[kind] || entities.some((each) => each.kind !== kind)) throw new Problem(400, { detail: t('compare.alike') })
     const shown = entities.slice(0, MOST[kind])
@@ -79,6 +79,3 @@ const grid = (rows, entities, caption) => h('div', { class: 'columns-of', tabind
 const promise = (row) => h('li', {}, h('a', { href: opening(row.commitmentId), lang: langOfName },
   nameOf({ id: row.commitmentId, name: row.statement ?? row.name ?? row.commitmentName, nameEn: row.statementEn ?? row.nameEn ?? row.commitmentNameEn })),
 h('div', { class: 'meta' }, firmnessBadge(row.firmness)), proof(row.evidence))
-
-/** The first of an agreement's other names in the language of the page, which is short; a body goes by its name. */
-const shortOf = (entity) => (entity.kind === 'Agreement' && entity.aliases.find((name) => /[\u3400-\u9fff]/.test(name) === (language === 'zh'))) || nameOf(entity)

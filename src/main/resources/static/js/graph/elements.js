@@ -1,6 +1,7 @@
 // The elements of Cytoscape for entities, their relationships, and duties that are merged into one line.
 
 import { nameOf, relation } from '../i18n.js'
+import { shortOf } from '../short.js'
 import { look } from '../kinds.js'
 import { bundled, meeting } from './bundles.js'
 import { lineOf } from './lines.js'
@@ -8,7 +9,8 @@ import { lineOf } from './lines.js'
 export function node(entity) {
   const { color, size, points } = look(entity.kind)
   const name = nameOf(entity)
-  return { group: 'nodes', data: { id: entity.id, kind: entity.kind, full: name, label: brief(name), wrap: /[\u3400-\u9fff]/.test(name) ? 'anywhere' : 'whitespace', color, size, ...(points && { points: points.flat().map((each) => each.toFixed(3)).join(' ') }) } }
+  const short = shortOf(entity)
+  return { group: 'nodes', data: { id: entity.id, kind: entity.kind, full: name, label: brief(short), wrap: /[\u3400-\u9fff]/.test(short) ? 'anywhere' : 'whitespace', color, size, ...(points && { points: points.flat().map((each) => each.toFixed(3)).join(' ') }) } }
 }
 
 /** The graph has no room for full titles; these are shown on hover, on the card and in the list. */

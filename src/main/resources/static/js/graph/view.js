@@ -2,6 +2,7 @@
 
 import { h, show, say } from '../dom.js'
 import { question } from '../api.js'
+import { shortNames } from '../short.js'
 import { t, word, relation } from '../i18n.js'
 import { link, go, opening, route as now } from '../router.js'
 import { fillWith, loading, entityLink, failure } from '../parts.js'
@@ -43,6 +44,7 @@ async function build(main) {
   const tip = h('div', { class: 'tip', hidden: true, 'aria-hidden': 'true' })
   show(main, h('h1', { class: 'unseen' }, t('graph.title')), h('div', { class: 'picture' }, hold, start, h('div', { class: 'working loading', hidden: true }, h('span', { class: 'bar' })), key, tool, below, tip))
   let picture
+  await shortNames()
   const cy = await canvas(hold, (what, of) => told[what]?.(of))
   const changed = () => { drawLegend(picture.shown(), cy.nodes('.bundle').nonempty()); drawTools(); begin(); bar.draw() }
   let works = 0

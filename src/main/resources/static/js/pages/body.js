@@ -37,6 +37,7 @@ export function view(main, { rest }, fresh) {
 
 function owed(rows, bodyId) {
   const [first] = rows
+  const agreement = { id: first.agreementId, name: first.agreementName, nameEn: first.agreementNameEn }
   const partners = h('p', { class: 'meta' })
   fillWith(partners, async () => {
     const heading = await question('agreements/heading', { agreementId: first.agreementId })
@@ -45,7 +46,7 @@ function owed(rows, bodyId) {
   })
   const sorted = [...rows].sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state))
   return h('section', { class: 'block owed' },
-    h('h2', {}, h('a', { href: link('agreement', first.agreementId), lang: langOfName }, nameOf({ name: first.agreementName, nameEn: first.agreementNameEn }))),
+    h('h2', {}, h('a', { href: link('agreement', first.agreementId), lang: langOfName, title: nameOf(agreement) }, shortOf(agreement))),
     partners, h('ul', { class: 'tasks' }, sorted.map(line)))
 }
 

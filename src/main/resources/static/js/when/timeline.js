@@ -4,7 +4,8 @@ import { h, show } from '../dom.js'
 import { question } from '../api.js'
 import { t, word, nameOf } from '../i18n.js'
 import { day } from '../card/facts.js'
-import { entityLink, fillWith } from '../parts.js'
+import { fillWith, shortLink } from '../parts.js'
+import { shortNames } from '../short.js'
 import { link } from '../router.js'
 import { ways } from '../overview/ways.js'
 import { KINDS, sign } from './signs.js'
@@ -15,7 +16,7 @@ const NARROWEST = 660
 export function view(main, current, fresh) {
   if (!fresh) return
   fillWith(main, async () => {
-    const { rows, cut } = await question('outcomes/timeline', { limit: 10000 })
+    const [{ rows, cut }] = await Promise.all([question('outcomes/timeline', { limit: 10000 }), shortNames()])
     const dated = rows.filter((row) => row.day)
     const lanes = [...Map.groupBy(rows, (row) => row.lane ?? '').values()]
     const place = h('div', { class: 'lanes', tabindex: 0, role: 'region', 'aria-label': t('timeline.title') })
@@ -37,7 +38,7 @@ function drawn(rows, scale) {
   const title = name ? nameOf(name) : t('timeline.others')
   const undated = rows.reduce((sum, row) => sum + (row.undated ?? 0), 0)
   return h('section', { class: 'lane' },
-    h('h2', {}, name ? entityLink(name) : title),
+    h('h2', {}, name ? shortLink(name) : title),
     lane(rows.filter((row) => row.day), scale, title, told),
     undated > 0 && h('a', { class: 'undated', href: link('ask', 'outcomes/timeline', { where: `kind:UNDATED,lane:${first.lane}` }) }, t('timeline.undated', { n: undated })))
 }

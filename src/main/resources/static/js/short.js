@@ -1,0 +1,15 @@
+// The short names of agreements, where there is no room for their titles.
+
+import { question } from './api.js'
+import { nameOf } from './i18n.js'
+
+let names = new Map()
+let asked
+
+/** Requests the short names of all agreements, once. Without an answer, agreements go by their titles. */
+export const shortNames = () => asked ??= question('agreements/overview', { limit: 10000 }).then(({ rows }) => {
+  names = new Map(rows.map((row) => [row.agreementId, { name: row.shortName ?? row.agreementName, nameEn: row.shortNameEn ?? row.agreementNameEn }]))
+}, () => { asked = undefined })
+
+/** The short name of an agreement, if it is known, and the name of anything else. */
+export const shortOf = (entity) => nameOf({ id: entity.id, ...(names.get(entity.id) ?? entity) })
