@@ -2,7 +2,7 @@
 
 import { frame } from './cytoscape.js'
 import { arrange, connect, node } from './elements.js'
-import { calm, fit } from './fit.js'
+import { calm, fit, free } from './fit.js'
 import { legible } from './labels.js'
 import { layered } from './layers.js'
 import { spread } from './spread.js'
@@ -85,7 +85,7 @@ export function positions(cy, edges) {
     const { x, y } = each.position()
     const { x1, x2, y1, y2 } = each.boundingBox({ includeOverlays: false, includeLabels: true })
     return { id: each.id(), kind: each.data('kind'), left: x - x1, right: x2 - x, up: y - y1, down: y2 - y }
-  }), among, { width: cy.width(), height: cy.height() }, edges.length <= FEW_EDGES ? NAMED_BETWEEN : undefined)
+  }), among, free(cy), edges.length <= FEW_EDGES ? NAMED_BETWEEN : undefined)
 }
 
 /** Arranges the visible entities. Those that are pinned stay, and the others stand around them. */

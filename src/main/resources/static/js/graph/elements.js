@@ -21,6 +21,9 @@ function brief(name) {
 
 const BEND = 46
 
+/** Lines keep at least this far from entities that they do not lead to. */
+const CLEAR = 4
+
 function line(id, source, target, { type, properties, evidence = [] }, more = {}, classes = []) {
   return { group: 'edges', classes, data: { id, source, target, type, label: relation(type, 'OUT'), line: lineOf(properties), properties, evidence, bend: BEND, ...more } }
 }
@@ -46,15 +49,23 @@ export function connect(cy, edges, apart = new Set()) {
   arrange(cy)
 }
 
-/** Moves the points where lines meet after their entities, and bends lines that would run along a layer. */
+/** Moves the points where lines meet after their entities, and bends lines that would run through another entity. */
 export function arrange(cy, positionOf = (each) => each.position()) {
   cy.nodes('.bundle').forEach((point) => {
     const ends = (edges, side) => edges[side]().map((each) => positionOf(each))
     point.position(meeting(ends(point.incomers('edge'), 'sources'), ends(point.outgoers('edge'), 'targets')))
   })
+  const others = cy.nodes('[kind]:visible').map((each) => ({ id: each.id(), half: each.data('size') / 2 + CLEAR, ...positionOf(each) }))
   cy.edges().forEach((edge) => {
+    const [from, to] = [edge.data('source'), edge.data('target')]
     const [a, b] = [positionOf(edge.source()), positionOf(edge.target())]
-    const [dx, dy] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)]
-    edge.toggleClass('within', dx < 30 ? dy > 90 : dy < 20 && dx > 160)
+    edge.toggleClass('around', others.some((other) => other.id !== from && other.id !== to && distance(other, a, b) < other.half))
   })
+}
+
+/** From a point to the line between two others. */
+function distance({ x, y }, a, b) {
+  const [dx, dy] = [b.x - a.x, b.y - a.y]
+  const along = Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1)))
+  return Math.hypot(x - a.x - along * dx, y - a.y - along * dy)
 }

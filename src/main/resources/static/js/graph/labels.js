@@ -1,7 +1,7 @@
 // Names in the graph: at least 11 px high, or hidden. Where the graph is small on the screen, names are drawn larger in
 // proportion, and of those that would cover another name or entity, the less important ones are hidden.
 
-import { style } from './style.js'
+import { FONTS, style } from './style.js'
 
 export const SIZE = 12
 const LEAST = 11
@@ -27,8 +27,17 @@ export function wrapped(text) {
   return lines
 }
 
-/** The approximate width of a text at 12 px. */
-export const widthOf = (text) => [...text].reduce((all, letter) => all + (letter > '\u2e80' ? 12 : 6.5), 0)
+const pen = document.createElement('canvas').getContext('2d')
+const widths = new Map()
+
+/** The width of a text at the usual size. */
+export function widthOf(text) {
+  if (!widths.has(text)) {
+    pen.font = `${SIZE}px ${FONTS}`
+    widths.set(text, pen.measureText(text).width)
+  }
+  return widths.get(text)
+}
 
 /** The space of an entity and its name around its position, with names enlarged. */
 export function spaceOf(node, scale = 1) {

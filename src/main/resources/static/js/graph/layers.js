@@ -15,6 +15,9 @@ const DEEPEST = 3
 const SWEEPS = 12
 const [BETWEEN, BESIDE] = [64, 14]
 
+/** A graph that leaves room is stretched, so that there is more of it between lines. */
+const STRETCH = 2.2
+
 const sum = (numbers) => numbers.reduce((all, each) => all + each, 0)
 const mean = (numbers) => sum(numbers) / numbers.length
 const group = (items, key) => [...Map.groupBy(items, key)].sort(([a], [b]) => a - b).map(([, each]) => each)
@@ -27,7 +30,7 @@ const group = (items, key) => [...Map.groupBy(items, key)].sort(([a], [b]) => a 
 export function layered(nodes, edges, { width, height }, between = BETWEEN) {
   const layers = ordered(ranked(nodes, edges), edges)
   const { across, rows } = best(layers, { width, height }, between)
-  return placed(layers, edges, across, rows, between)
+  return stretched(placed(layers, edges, across, rows, between), nodes, { width, height })
 }
 
 /** Nodes by layer. A layer whose nodes are connected to each other is divided by their depth: tasks follow their areas. */
@@ -150,4 +153,16 @@ function settle(layer, wanted, across, middle) {
   })
   const values = pools.flatMap(({ value, n }) => Array(n).fill(value))
   layer.forEach(({ id }, i) => middle.set(id, values[i] + offsets[i]))
+}
+
+function stretched(at, nodes, { width, height }) {
+  const points = nodes.map((node) => ({ ...at[node.id], node }))
+  const extent = (low, high) => Math.max(...points.map(high)) - Math.min(...points.map(low))
+  const span = (axis) => extent((point) => point[axis], (point) => point[axis])
+  const by = (axis, most, [before, after]) => {
+    const names = extent((point) => point[axis] - point.node[before], (point) => point[axis] + point.node[after]) - span(axis)
+    return span(axis) ? Math.max(1, Math.min(STRETCH, (most - names) / span(axis))) : 1
+  }
+  const [dx, dy] = [by('x', width, ['left', 'right']), by('y', height, ['up', 'down'])]
+  return Object.fromEntries(Object.entries(at).map(([id, { x, y }]) => [id, { x: x * dx, y: y * dy }]))
 }

@@ -39,7 +39,7 @@ export function style(scale = 1) {
     { selector: 'edge[line = "INFERRED"]', style: { 'line-style': 'dashed', 'line-dash-pattern': dashes('INFERRED') } },
     { selector: 'edge[line = "DERIVED"]', style: { 'line-style': 'dashed', 'line-dash-pattern': dashes('DERIVED'), 'line-cap': 'round', width: 2.2 * scale } },
     { selector: 'edge[type = "COUNTERPART_OF"], edge.into', style: { 'target-arrow-shape': 'none' } },
-    { selector: 'edge.within', style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bend)', 'control-point-weights': 0.5 } },
+    { selector: 'edge.around', style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bend)', 'control-point-weights': 0.5 } },
     { selector: 'edge.named, edge:selected, edge.over', style: { label: 'data(label)' } },
     { selector: '.faded', style: { opacity: 0.22 } },
     { selector: 'node:selected, node.over', style: { 'border-color': accent, 'border-width': 4 } },

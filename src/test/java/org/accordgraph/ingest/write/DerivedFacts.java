@@ -31,7 +31,8 @@ public final class DerivedFacts {
 			"Project|Programme|Facility|Commitment|Deliverable|Agreement",
 			List.of("status", "statusStatus", "statusAsOf", "statusAsOfStatus", "statusPeriodStart", "statusPeriodEnd",
 					"statusText", "statusPart"),
-			"Agreement", List.of("shortName", "shortNameEn"), "Commitment", List.of("fulfilment", "fulfilmentRule", "fulfilmentAsOf", "fulfilmentSteps"), "Target",
+			"Agreement", List.of("shortName", "shortNameEn"), "Commitment",
+			List.of("fulfilment", "fulfilmentRule", "fulfilmentAsOf", "fulfilmentSteps"), "Target",
 			List.of("attainment", "attainedValue", "attainedAsOf", "missingFigureOf", "figuresNeededOf"),
 			"StatusReport", List.of("day", "knownOn", "precedence"));
 

@@ -31,7 +31,8 @@ class ExplorerFilesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/index.html", "/js/main.js", "/css/base.css", "/webjars/cytoscape/dist/cytoscape.min.js" })
+	@ValueSource(
+			strings = { "/index.html", "/js/main.js", "/css/base.css", "/webjars/cytoscape/dist/cytoscape.min.js" })
 	void lastsWithoutOthersServers(String file) {
 		assertThat(this.mvc.get().uri(file)).hasStatusOk()
 			.headers()
