@@ -4,7 +4,7 @@ import { h, show, say } from '../dom.js'
 import { address, get, once } from '../api.js'
 import { language } from '../prefs.js'
 import { t, word, known, nameOf, descriptionOf, titleOf } from '../i18n.js'
-import { link, go, here } from '../router.js'
+import { link, go, here, note } from '../router.js'
 import { named } from '../entities.js'
 import { browserLink, empty, failure, fillWith, glyph } from '../parts.js'
 import { copy } from '../card/entity.js'
@@ -25,6 +25,7 @@ let asked = null
 export function view(main, { rest, values }, fresh) {
   const shown = new URLSearchParams(values)
   shown.delete('open')
+  shown.delete('columns')
   const key = rest + '?' + shown
   if (!fresh && key === asked) return
   asked = key
@@ -90,7 +91,7 @@ async function answered(question, given, seePicture, values) {
   const rows = answer.rows.filter((row) => wheres.every(([column, wanted]) => wanted.includes(String(row[column]))))
   return [h('p', { class: 'quiet count' }, t('ask.rows', { n: rows.length }), cut,
     wheres.map(([column, wanted]) => only(column, wanted))),
-  rows.length ? table(answer.columns, rows) : empty(t('ask.none'))]
+  rows.length ? table(answer.columns, rows, values.get('columns'), (chosen) => note(here({ columns: chosen }))) : empty(t('ask.none'))]
 }
 
 /** `column:value|value,column:value` */

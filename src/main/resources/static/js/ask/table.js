@@ -14,16 +14,27 @@ import { copyRows } from './copy.js'
 
 const FILTERED_FROM = 6
 
-export function table(columns, rows) {
+/** So many columns are shown even where there is no room for them. */
+const LEAST = 3
+
+/**
+ * `address` is what the address says of the columns, `all` or their names; `told` is called with it when a reader chooses. Without
+ * it, as many columns are shown as there is room for.
+ */
+export function table(columns, rows, address, told) {
   const all = together(columns).filter(({ name }) => rows.some((row) => row[name] !== null))
   const lines = rows.map((row) => line(all, row))
   const orders = all.map(({ name, entity }) => (entity ? null : orderOf(name, rows.map((row) => row[name]))))
-  const state = { sort: null, down: false, hidden: new Set(), wanted: new Map() }
+  const names = all.map(title)
+  const wished = address === 'all' ? all.map(({ name }) => name) : address?.split(',')
+  const state = { sort: null, down: false, hidden: new Set(wished ? all.flatMap(({ name }, i) => (wished.includes(name) ? [] : [i])) : []), chosen: Boolean(wished), wanted: new Map() }
   const count = h('span', { class: 'quiet', role: 'status' })
   const body = h('tbody', {})
   const head = h('thead', {})
-  const names = all.map(title)
   const grid = h('table', {}, head, body)
+  const region = h('div', { class: 'table', tabindex: 0, role: 'region', 'aria-label': names.join(', ') }, grid)
+  const chooser = h('summary', { class: 'button' })
+  const boxes = names.map((name, i) => h('input', { type: 'checkbox', onchange: (event) => choose(i, event.target.checked) }))
 
   const shown = () => all.map((column, i) => i).filter((i) => !state.hidden.has(i))
 
@@ -70,19 +81,70 @@ export function table(columns, rows) {
   }
 
   function choose(i, on) {
+    state.chosen = true
     if (on) state.hidden.delete(i)
     else { state.hidden.add(i); state.wanted.delete(i); if (state.sort === i) state.sort = null }
-    headings()
-    fill()
+    draw()
+    told?.(state.hidden.size ? shown().map((each) => all[each].name).join(',') : 'all')
   }
 
-  headings()
-  fill()
+  function draw() {
+    headings()
+    fill()
+    boxes.forEach((box, i) => { box.checked = !state.hidden.has(i) })
+    show(chooser, glyph('list'), t('ask.columns'), state.hidden.size > 0 && h('span', { class: 'n' }, t('ask.columnsOf', { n: shown().length, all: all.length })))
+    grid.style.setProperty('--headings', head.firstChild.offsetHeight + 'px')
+  }
+
+  /** Hides the least telling columns where there is no room for all, unless the reader has chosen. */
+  function fitColumns() {
+    if (state.chosen || !region.clientWidth) return
+    if (state.hidden.size) { state.hidden.clear(); draw() }
+    narrow()
+  }
+
+  function narrow() {
+    let left = grid.offsetWidth - region.clientWidth
+    if (state.chosen || !region.clientWidth || left <= 1) return
+    const at = shown()
+    const widths = new Map([...head.firstChild.children].map((each, i) => [at[i], each.offsetWidth]))
+    const free = spare(all, rows).filter((i) => widths.has(i) && state.sort !== i && !state.wanted.get(i))
+    for (const i of free.slice(0, Math.max(0, at.length - LEAST))) {
+      if (left <= 1) break
+      state.hidden.add(i)
+      left -= widths.get(i)
+    }
+    if (shown().length < at.length) draw()
+  }
+
+  draw()
+  new ResizeObserver(() => { if (region.dataset.width !== String(region.clientWidth)) { region.dataset.width = region.clientWidth; fitColumns() } }).observe(region)
+  // Names that arrive later may need more room.
+  new ResizeObserver(narrow).observe(grid)
+  // On paper, and in a copy, there is room for what the reader has not hidden.
+  onPrint(region, () => { if (!state.chosen) { state.hidden.clear(); draw() } }, fitColumns)
+  const taken = () => (state.chosen ? shown() : all.map((_, i) => i))
   return [h('div', { class: 'table-bar' }, count, h('span', { class: 'grow' }),
-    h('details', { class: 'menu', ontoggle: closeOutside }, h('summary', { class: 'button' }, glyph('list'), t('ask.columns')), h('div', { class: 'items' },
-      names.map((name, i) => h('label', {}, h('input', { type: 'checkbox', checked: true, onchange: (event) => choose(i, event.target.checked) }), name)))),
-    h('button', { type: 'button', onclick: () => copyRows(shown().map((i) => names[i]), chosen().map(({ texts }) => shown().map(texts))) }, glyph('copy'), t('ask.copy'))),
-  h('div', { class: 'table', tabindex: 0, role: 'region', 'aria-label': names.join(', ') }, grid)]
+    h('details', { class: 'menu', ontoggle: closeOutside }, chooser, h('div', { class: 'items' }, names.map((name, i) => h('label', {}, boxes[i], name)))),
+    h('button', { type: 'button', onclick: () => copyRows(taken().map((i) => names[i]), chosen().map(({ texts }) => taken().map(texts))) }, glyph('copy'), t('ask.copy'))),
+  region]
+}
+
+/** The columns to hide first: those that say the same in each row, then how something is known, then the last ones. */
+function spare(all, rows) {
+  const same = ({ name }) => rows.length > 2 && rows.every((row) => String(row[name]) === String(rows[0][name]))
+  const rank = (column) => (same(column) ? 0 : /Status$|Kinds?$|^level$/.test(column.name) ? 1 : 2)
+  return all.map((column, i) => ({ i, rank: rank(column), column })).slice(1).filter(({ column }) => column.name !== 'evidence')
+    .sort((a, b) => a.rank - b.rank || b.i - a.i).map(({ i }) => i)
+}
+
+function onPrint(element, before, after) {
+  const listen = (name, task) => {
+    const heard = () => (element.isConnected ? task() : removeEventListener(name, heard))
+    addEventListener(name, heard)
+  }
+  listen('beforeprint', before)
+  listen('afterprint', after)
 }
 
 /** The cells of a row, made when they are first shown, and what they say. Links in them get their names later. */

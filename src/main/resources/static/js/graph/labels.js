@@ -31,12 +31,13 @@ const pen = document.createElement('canvas').getContext('2d')
 const widths = new Map()
 
 /** The width of a text at the usual size. */
-export function widthOf(text) {
-  if (!widths.has(text)) {
-    pen.font = `${SIZE}px ${FONTS}`
-    widths.set(text, pen.measureText(text).width)
+export function widthOf(text, weight = 400) {
+  const key = weight + text
+  if (!widths.has(key)) {
+    pen.font = `${weight} ${SIZE}px ${FONTS}`
+    widths.set(key, pen.measureText(text).width)
   }
-  return widths.get(text)
+  return widths.get(key)
 }
 
 /** The space of an entity and its name around its position, with names enlarged. */

@@ -15,6 +15,7 @@ const MARGIN = 32
 const LEAST = 640
 const LINE = 20
 const [TITLE, TEXT] = [20, 13]
+const BOLD = 600
 
 /** So many sources are named; the others are counted. */
 const NAMED = 4
@@ -29,7 +30,7 @@ export async function sheet(cy, shown) {
   const graph = drawing(cy)
   const width = Math.max(LEAST, graph.box.w) + 2 * MARGIN
   const room = width - 2 * MARGIN
-  const heading = lines(title(shown), room, TITLE)
+  const heading = lines(title(shown), room, TITLE, BOLD)
   const keys = legend(room, shown, cy.nodes('.bundle').nonempty())
   const notes = [...documents.flatMap((each) => lines(each, room, TEXT)), t('graph.drawnOn', { date: new Date().toLocaleDateString(locale, { dateStyle: 'long' }) })]
   const top = MARGIN + heading.length * (TITLE + 6) + 10
@@ -37,7 +38,7 @@ export async function sheet(cy, shown) {
   const height = below + keys.height + notes.length * LINE + MARGIN
   const root = svg('svg', { viewBox: `0 0 ${width} ${height}`, width, height, 'font-family': FONTS, lang: langOfName },
     svg('rect', { width, height, fill: paper() }),
-    svg('g', { class: 'heading', fill: ink(), 'font-size': TITLE, 'font-weight': 600 }, heading.map((each, i) => svg('text', { x: MARGIN, y: MARGIN + TITLE + i * (TITLE + 6) }, each))),
+    svg('g', { class: 'heading', fill: ink(), 'font-size': TITLE, 'font-weight': BOLD }, heading.map((each, i) => svg('text', { x: MARGIN, y: MARGIN + TITLE + i * (TITLE + 6) }, each))),
     svg('g', { class: 'graph', transform: `translate(${MARGIN + (room - graph.box.w) / 2 - graph.box.x} ${top - graph.box.y})` }, graph.parts),
     svg('g', { class: 'legend', 'font-size': TEXT, fill: ink(), transform: `translate(${MARGIN} ${below})` }, keys.parts),
     svg('g', { class: 'sources', 'font-size': TEXT, fill: ink() }, notes.map((each, i) => svg('text', { x: MARGIN, y: below + keys.height + LINE * (i + 1) - 4 }, each))))
@@ -56,10 +57,10 @@ export async function png({ text, width, height }) {
 }
 
 /** Text in lines that fit: Chinese breaks anywhere, other text at spaces. */
-function lines(text, room, size) {
+function lines(text, room, size, weight) {
   const result = ['']
   for (const piece of text.match(/[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+\s*|\s+/g) ?? []) {
-    if (widthOf(result.at(-1) + piece.trimEnd()) * (size / 12) > room && result.at(-1)) result.push('')
+    if (widthOf(result.at(-1) + piece.trimEnd(), weight) * (size / 12) > room && result.at(-1)) result.push('')
     result[result.length - 1] += piece
   }
   return result

@@ -2,7 +2,7 @@
 
 import { svg } from '../dom.js'
 import { shape } from '../kinds.js'
-import { legible, wrapped } from './labels.js'
+import { legible, widthOf, wrapped } from './labels.js'
 import { DASHES } from './lines.js'
 import { accent, ink, paper, quiet } from './style.js'
 import { usual } from './canvas.js'
@@ -22,8 +22,10 @@ export function drawing(cy) {
 const arrow = (id, fill) => svg('marker', { id, viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 9, markerHeight: 9, markerUnits: 'userSpaceOnUse', orient: 'auto' },
   svg('path', { d: 'M0 0L8 4L0 8z', fill }))
 
-/** Sets labels off from the lines behind them. */
-const words = (text, { front, back }, attributes) => svg('text', { 'text-anchor': 'middle', fill: front, stroke: back, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke', ...attributes }, text)
+/** A text in the middle of what it names, set off from the lines behind it. */
+const words = (text, { front, back }, { x, y }) => [
+  svg('rect', { x: x - widthOf(text) / 2 - 2, y: y - 11, width: widthOf(text) + 4, height: 15, fill: back, opacity: 0.82 }),
+  svg('text', { 'text-anchor': 'middle', fill: front, x, y, 'font-size': 12 }, text)]
 
 const faded = (element) => (element.hasClass('faded') ? 0.22 : null)
 
@@ -31,10 +33,10 @@ function line(edge, colours) {
   const [a, b, middle] = [edge.sourceEndpoint(), edge.targetEndpoint(), edge.midpoint()]
   const dash = DASHES[edge.data('line')]
   const way = edge.hasClass('way')
-  const arrowed = edge.hasClass('into') ? null : way ? 'url(#way)' : 'url(#arrow)'
+  const arrowed = edge.hasClass('into') || edge.data('type') === 'COUNTERPART_OF' ? null : way ? 'url(#way)' : 'url(#arrow)'
   return svg('g', { opacity: faded(edge) }, svg('path', { d: `M${point(a)} Q${point({ x: 2 * middle.x - (a.x + b.x) / 2, y: 2 * middle.y - (a.y + b.y) / 2 })} ${point(b)}`, fill: 'none', stroke: way ? colours.way : colours.quiet,
     'stroke-width': way ? 3 : dash?.[0] < 1 ? 2.2 : 1.6, 'stroke-dasharray': dash?.join(' '), 'stroke-linecap': dash?.[0] < 1 ? 'round' : null, 'marker-end': arrowed }),
-  edge.hasClass('named') && words(edge.data('label'), colours, { x: middle.x, y: middle.y + 3, 'font-size': 12 }))
+  edge.hasClass('named') && words(edge.data('label'), colours, { x: middle.x, y: middle.y + 3 }))
 }
 
 const point = ({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`
@@ -46,5 +48,5 @@ function mark(node, colours) {
   const half = node.data('size') / 2
   const outline = node.hasClass('way') ? { stroke: colours.way, 'stroke-width': 3 } : node.hasClass('pinned') ? { stroke: colours.front, 'stroke-width': 2 } : {}
   return svg('g', { opacity: faded(node) }, svg('title', {}, node.data('full')), shape(node.data('kind'), x, y, half, outline),
-    wrapped(node.data('label')).map((each, i) => words(each.trimEnd(), colours, { x, y: y + half + 15 + i * 15, 'font-size': 12 })))
+    wrapped(node.data('label')).map((each, i) => words(each.trimEnd(), colours, { x, y: y + half + 15 + i * 15 })))
 }

@@ -1,6 +1,7 @@
 // What a saved graph is called: after the entity that it was drawn around, with the day.
 
-import { nameOf, t } from '../i18n.js'
+import { t } from '../i18n.js'
+import { shortOf } from '../short.js'
 import { state } from './state.js'
 
 const LONGEST = 60
@@ -10,7 +11,7 @@ const REFUSED = /[\\/:*?"<>|\u0000-\u001f]+/g
 
 const today = () => new Date().toISOString().slice(0, 10)
 
-const around = ({ entities }) => nameOf(state().ids.map((id) => entities.get(id)).find(Boolean))
+const around = ({ entities }) => shortOf(state().ids.map((id) => entities.get(id)).find(Boolean))
 
 export const title = (shown) => t('graph.heading', { name: around(shown), n: shown.entities.size - 1 })
 

@@ -27,7 +27,10 @@ export async function view(main, route, fresh) {
     if (draw) await picture.start(draw)
     else if (fresh || !same(wanted)) await picture.restore(wanted)
   } catch (problem) {
-    cy.container().parentElement.querySelector('.start').replaceChildren(failure(problem, () => view(main, route, false)))
+    const start = cy.container().parentElement.querySelector('.start')
+    suggestions(start)
+    start.firstChild.prepend(failure(problem, () => view(main, route, false)))
+    start.hidden = false
     return
   }
   const open = route.values.get('open')
