@@ -50,7 +50,7 @@ export function gradually(items, size, draw) {
 
 /** A link that opens the query of an answer in Neo4j Browser. */
 export const browserLink = (answer) => answer.links?.browser &&
-  h('a', { class: 'button', href: answer.links.browser, target: '_blank', rel: 'noopener' }, glyph('out'), t('app.browser'))
+  h('a', { class: 'button', href: answer.links.browser, target: '_blank', rel: 'noopener', title: t('app.browserHint') }, glyph('out'), t('app.browser'))
 
 /** Prevents a line break between an icon and its name. */
 const JOINED = '\u2060'

@@ -31,14 +31,17 @@ class FavouritesController {
 
 	private final Questions questions;
 
-	FavouritesController(Questions questions) {
+	private final QuestionLinks links;
+
+	FavouritesController(Questions questions, QuestionLinks links) {
 		this.questions = questions;
+		this.links = links;
 	}
 
 	@GetMapping(path = "/api/questions/favourites.zip", produces = "application/zip")
 	@Operation(summary = "All questions as favourites for Neo4j Browser", description = """
 			A zip archive with one folder per subject. Each question contains its example values, so that it runs \
-			unchanged. Drop the archive on the window of Neo4j Browser; dropping it twice adds everything twice.""")
+			unchanged, and the address of its answer in the explorer. Drop the archive on the window of Neo4j Browser; dropping it twice adds everything twice.""")
 	ResponseEntity<byte[]> favourites() throws IOException {
 		ByteArrayOutputStream archive = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(archive, StandardCharsets.UTF_8)) {
@@ -48,7 +51,7 @@ class FavouritesController {
 				// ETag.
 				entry.setTimeLocal(LONG_AGO);
 				zip.putNextEntry(entry);
-				zip.write(question.file().typed().bind(question.examples()).getBytes(StandardCharsets.UTF_8));
+				zip.write(this.links.favourite(question).getBytes(StandardCharsets.UTF_8));
 				zip.closeEntry();
 			}
 		}

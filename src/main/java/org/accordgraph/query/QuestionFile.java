@@ -98,6 +98,11 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 		return this;
 	}
 
+	/** Returns how many lines the titles take at the start of the file. */
+	int titleLines() {
+		return this.titleZh.equals(this.title) ? 1 : 2;
+	}
+
 	/** Returns its path below {@code /api/questions}. */
 	String path() {
 		return this.subject + "/" + this.name;

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.accordgraph.database.embedded.SignIn;
 import org.accordgraph.links.BrowserLinks;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -13,16 +15,46 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 class QuestionLinks {
 
+	private static final String EXPLORER = "// Explorer: ";
+
+	private static final String NEW_LINE = BrowserLinks.encode("\n");
+
 	private final BrowserLinks browser;
 
-	QuestionLinks(BrowserLinks browser) {
+	/** What Neo4j Browser shows next to its sign-in, where this service knows it. */
+	private final String signIn;
+
+	QuestionLinks(BrowserLinks browser, ObjectProvider<SignIn> signIn) {
 		this.browser = browser;
+		this.signIn = signIn.stream()
+			.findFirst()
+			.map((person) -> "\n// Sign in as %s: the start message says where the password is.".formatted(person.user()))
+			.orElse("");
 	}
 
 	Answer.Links of(Question question, Map<String, Object> values) {
 		String service = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
 		return new Answer.Links(service + "/api/questions/" + question.path() + query(values),
-				this.browser.toEncoded(question.file().linked().bind(values)));
+				this.browser.toEncoded(behindTitles(question, question.file().linked().bind(values), NEW_LINE,
+						BrowserLinks.encode(EXPLORER + page(question, values) + this.signIn))));
+	}
+
+	/**
+	 * Returns the question with its example values, as a favourite: its comment leads to
+	 * the explorer.
+	 */
+	String favourite(Question question) {
+		return behindTitles(question, question.file().typed().bind(question.examples()), "\n",
+				EXPLORER + page(question, Map.of()));
+	}
+
+	/** Inserts a comment; the titles stay first, since favourites are called after line 1. */
+	private static String behindTitles(Question question, String text, String newLine, String comment) {
+		int at = -newLine.length();
+		for (int line = 0; line < question.file().titleLines(); line++) {
+			at = text.indexOf(newLine, at + newLine.length());
+		}
+		return text.substring(0, at) + newLine + comment + text.substring(at);
 	}
 
 	/** Returns the address of an answer in the explorer. */

@@ -1,7 +1,7 @@
 export default {
   app: {
     title: 'accord-graph', nowhere: 'There is no page at {address}', nowhereHint: 'The address may be incomplete. These pages exist:', skip: 'Skip to content', overview: 'Overview', graph: 'Graph', questions: 'Questions', import: 'Import', draft: 'Draft', agreement: 'Agreement', body: 'Body', project: 'Project', compare: 'Compare', language: '中文', languageHint: '切换到中文', timeline: 'Timeline', targets: 'Targets', map: 'Map', ways: 'Everything at once',
-    themeHint: 'Switch between light and dark', views: 'Main navigation', close: 'Close', back: 'Back', copyLink: 'Copy link', copied: 'Link copied.', cannotCopy: 'Copy the link from the address bar.', browser: 'Open in Neo4j Browser',
+    themeHint: 'Switch between light and dark', views: 'Main navigation', close: 'Close', back: 'Back', copyLink: 'Copy link', copied: 'Link copied.', cannotCopy: 'Copy the link from the address bar.', browser: 'Open in Neo4j Browser', browserHint: 'Sign in as neo4j: the password is in the file neo4j-password in the data folder, or as whoever runs the service has set it',
   },
   import: {
     title: 'Import', lead: 'Import your own agreements: fill in a form, check it, correct what is reported, import it.', off: 'This service takes no imports.', offHint: 'Whoever runs it starts it with a key of at least 16 characters, for example ACCORD_IMPORT_KEY=…; then this page is offered.',

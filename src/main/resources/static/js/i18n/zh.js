@@ -1,7 +1,7 @@
 export default {
   app: {
     title: 'accord-graph', nowhere: '{address} 没有对应的页面', nowhereHint: '地址可能不完整。可以前往：', skip: '跳至正文', overview: '总览', graph: '关系图', questions: '问题查询', import: '导入数据', agreement: '协议', body: '单位', project: '项目', compare: '比较', draft: '起草', language: 'English', languageHint: 'Switch to English', timeline: '时间线', targets: '目标', map: '地图', ways: '全貌',
-    themeHint: '切换深色或浅色', views: '主导航', close: '关闭', back: '返回', copyLink: '复制链接', copied: '链接已复制。', cannotCopy: '请从地址栏复制链接。', browser: '在 Neo4j Browser 中打开',
+    themeHint: '切换深色或浅色', views: '主导航', close: '关闭', back: '返回', copyLink: '复制链接', copied: '链接已复制。', cannotCopy: '请从地址栏复制链接。', browser: '在 Neo4j Browser 中打开', browserHint: '以用户名 neo4j 登录：密码在数据文件夹的 neo4j-password 文件中，或由运行服务者设定',
   },
   import: {
     title: '导入数据', lead: '导入自有协议：填写表单，校验数据，按提示更正后导入。', off: '本服务未开放导入。', offHint: '服务运行者须在启动时设置不少于 16 个字符的密钥（如 ACCORD_IMPORT_KEY=…），方可使用本页。',

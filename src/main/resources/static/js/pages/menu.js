@@ -19,5 +19,5 @@ export function menu({ id, evidence, browser, brief = false, compare = false }) 
     compare && h('a', { class: 'button', href: link('compare', '', { ids: id }) }, glyph('columns'), t('page.compare')),
     cited?.button,
     h('a', { class: 'button', href: link('graph', '', { draw: id, open: id }) }, glyph('expand'), t('card.draw')),
-    browser && h('a', { class: 'button', href: browser, target: '_blank', rel: 'noopener' }, glyph('out'), t('app.browser'))), cited?.box]
+    browser && h('a', { class: 'button', href: browser, target: '_blank', rel: 'noopener', title: t('app.browserHint') }, glyph('out'), t('app.browser'))), cited?.box]
 }

@@ -3,6 +3,7 @@ package org.accordgraph.query;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -42,6 +43,16 @@ class FavouritesTests {
 			assertThat(this.client.query("EXPLAIN " + statement).run().counters().containsUpdates()).as(file).isFalse();
 		});
 		assertThat(this.client.query(favourites().get("agreements/signatories.cypher")).fetch().all()).hasSize(10);
+	}
+
+	@Test
+	void leadBackToTheExplorerBehindTheirTitles() throws IOException {
+		Map<String, String> favourites = favourites();
+		this.questions.all().forEach((question) -> {
+			List<String> lines = favourites.get(question.path() + ".cypher").lines().toList();
+			assertThat(lines.subList(0, 3)).containsExactly("// " + question.file().title(),
+					"// " + question.file().titleZh(), "// Explorer: http://localhost/#/ask/" + question.path());
+		});
 	}
 
 	private Map<String, String> favourites() throws IOException {

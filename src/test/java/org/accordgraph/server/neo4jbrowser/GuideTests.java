@@ -33,6 +33,8 @@ class GuideTests {
 	private static final Pattern IMAGE = Pattern
 		.compile("<img src=\"[^\"]*/browser-files/images/([^\"]+)\" alt=\"([^\"]+)\"");
 
+	private static final Pattern EXPLORER = Pattern.compile("<a href=\"http://localhost:8080/#/ask/([^\"]+)\"");
+
 	@Autowired
 	MockMvcTester mvc;
 
@@ -56,6 +58,19 @@ class GuideTests {
 	@Test
 	void takesTheSameStepsInBothLanguages() {
 		assertThat(steps("zh")).isEqualTo(steps("en"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh" })
+	void leadsFromEachStepToTheSameQuestionInTheExplorer(String language) {
+		List<String> questions = EXPLORER.matcher(page(language)).results().map((link) -> link.group(1)).toList();
+		assertThat(questions.stream().map(this::example).toList()).isEqualTo(steps(language));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh" })
+	void saysWhereThePasswordIs(String language) {
+		assertThat(page(language).split("<slide>")[1]).contains("<code>neo4j-password</code>");
 	}
 
 	@ParameterizedTest
