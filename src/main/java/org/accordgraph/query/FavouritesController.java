@@ -39,9 +39,10 @@ class FavouritesController {
 	}
 
 	@GetMapping(path = "/api/questions/favourites.zip", produces = "application/zip")
-	@Operation(summary = "All questions as favourites for Neo4j Browser", description = """
-			A zip archive with one folder per subject. Each question contains its example values, so that it runs \
-			unchanged, and the address of its answer in the explorer. Drop the archive on the window of Neo4j Browser; dropping it twice adds everything twice.""")
+	@Operation(summary = "All questions as favourites for Neo4j Browser",
+			description = """
+					A zip archive with one folder per subject. Each question contains its example values, so that it runs \
+					unchanged, and the address of its answer in the explorer. Drop the archive on the window of Neo4j Browser; dropping it twice adds everything twice.""")
 	ResponseEntity<byte[]> favourites() throws IOException {
 		ByteArrayOutputStream archive = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(archive, StandardCharsets.UTF_8)) {

@@ -28,7 +28,8 @@ class QuestionLinks {
 		this.browser = browser;
 		this.signIn = signIn.stream()
 			.findFirst()
-			.map((person) -> "\n// Sign in as %s: the start message says where the password is.".formatted(person.user()))
+			.map((person) -> "\n// Sign in as %s: the start message says where the password is."
+				.formatted(person.user()))
 			.orElse("");
 	}
 
@@ -48,7 +49,9 @@ class QuestionLinks {
 				EXPLORER + page(question, Map.of()));
 	}
 
-	/** Inserts a comment; the titles stay first, since favourites are called after line 1. */
+	/**
+	 * Inserts a comment; the titles stay first, since favourites are called after line 1.
+	 */
 	private static String behindTitles(Question question, String text, String newLine, String comment) {
 		int at = -newLine.length();
 		for (int line = 0; line < question.file().titleLines(); line++) {

@@ -23,7 +23,7 @@ export function view(main, current, fresh) {
       if (typed) { say(t('ask.number', { n: found.length })); if (route().view === 'questions') note(here({ q: field.value })) }
     }
     filter(false)
-    return h('div', { class: 'page' }, h('h1', {}, t('ask.title')), h('p', { class: 'lead' }, t('ask.hint')),
+    return h('div', { class: 'page questions' }, h('h1', {}, t('ask.title')), h('p', { class: 'lead' }, t('ask.hint')),
       h('div', { class: 'combo plain' }, glyph('search'), field), list)
   })
 }

@@ -39,7 +39,7 @@ export function view(main, { rest, values }, fresh) {
     const missing = incomplete(question, given)
     if (missing) show(answer, empty(missing))
     else fillWith(answer, () => answered(question, given, seePicture, values))
-    return h('div', { class: 'page wide' },
+    return h('div', { class: 'page wide question' },
       h('p', { class: 'crumb' }, h('a', { href: link('questions') }, t('ask.title')), ' / ', word('subject', subject(question))),
       h('h1', {}, titleOf(question)),
       descriptionOf(question) && h('p', { class: 'lead' }, marked(descriptionOf(question))),

@@ -80,5 +80,5 @@ export async function view(main, current, fresh) {
       outcome]
   }
 
-  show(main, h('div', { class: 'page wide' }, h('h1', {}, t('draft.title')), h('p', { class: 'lead' }, t('draft.lead')), form, review))
+  show(main, h('div', { class: 'page wide import' }, h('h1', {}, t('draft.title')), h('p', { class: 'lead' }, t('draft.lead')), form, review))
 }

@@ -69,7 +69,7 @@ export async function view(main, current, fresh) {
     h('div', { class: 'field' }, h('label', { for: 'package' }, t('import.file')), file), key.field, by.field,
     h('button', { class: 'primary', type: 'submit' }, t('import.check')), run, key.hint)
   ready(false)
-  show(main, h('div', { class: 'page' }, h('h1', {}, t('import.title')), h('p', { class: 'lead' }, t('import.lead')), ways(),
+  show(main, h('div', { class: 'page import' }, h('h1', {}, t('import.title')), h('p', { class: 'lead' }, t('import.lead')), ways(),
     form, outcome, h('h2', {}, t('import.documents')), there,
     h('h2', {}, t('import.decisions')), h('p', {}, h('button', { type: 'button', id: 'decisions', onclick: listDecisions }, t('import.showDecisions'))), decided))
   list()

@@ -18,7 +18,7 @@ export function view(main, current, fresh) {
     const [set, judged] = await Promise.all([question('projects/targets', ALL), question('outcomes/targets-and-figures', ALL)])
     const figures = Map.groupBy(judged.rows, (row) => row.targetId)
     const heads = ['target', 'value', 'deadline', 'figures', 'attainment'].map((name) => t('targets.' + name))
-    return h('div', { class: 'page wide' }, ways('targets'), h('h1', {}, t('targets.title')), h('p', { class: 'lead' }, t('targets.lead')),
+    return h('div', { class: 'page wide targets' }, ways('targets'), h('h1', {}, t('targets.title')), h('p', { class: 'lead' }, t('targets.lead')),
       set.rows.length ? h('table', { class: 'target-rows', role: 'table' },
         h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, heads.map((head) => h('th', { scope: 'col', role: 'columnheader' }, head)))),
         h('tbody', { role: 'rowgroup' }, set.rows.map((row) => targetRow(row, figures.get(row.targetId) ?? [], heads)))) : empty(t('state.nothing')),

@@ -27,7 +27,7 @@ export function view(main, current, fresh) {
     highlight(null)
     const tiles = onMap.toSorted((a, b) => a.properties.tile.row - b.properties.tile.row || a.properties.tile.column - b.properties.tile.column)
       .map((place) => tile(place, most, highlight))
-    return h('div', { class: 'page wide' }, ways('map'), h('h1', {}, t('map.title')), h('p', { class: 'lead' }, t('map.lead')),
+    return h('div', { class: 'page wide map' }, ways('map'), h('h1', {}, t('map.title')), h('p', { class: 'lead' }, t('map.lead')),
       h('ul', { class: 'signs' }, KINDS.map(([name, kind]) => h('li', {}, icon(kind), t('map.' + name))), h('li', {}, h('i', { class: 'swatch-line' }), t('map.connection'))),
       h('div', { class: 'grid-map', tabindex: 0, role: 'region', 'aria-label': t('map.title') },
         h('ul', { class: 'tiles', style: { '--columns': String(columns), '--rows': String(rows) } }, tiles), lines),

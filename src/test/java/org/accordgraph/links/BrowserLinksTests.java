@@ -74,8 +74,8 @@ class BrowserLinksTests {
 	@Test
 	void leadBackToTheAnswerInTheExplorerAndSayWhereThePasswordIs() {
 		JsonNode answer = get("/api/questions/themes/commitments-on-a-theme?themeId=theme-talent");
-		assertThat(cypher(answer).lines().limit(4)).containsExactly("// Which commitments concern a given theme or field?",
-				"// 哪些承诺事项涉及某个主题或领域？",
+		assertThat(cypher(answer).lines().limit(4)).containsExactly(
+				"// Which commitments concern a given theme or field?", "// 哪些承诺事项属于某个主题或领域？",
 				"// Explorer: http://localhost/#/ask/themes/commitments-on-a-theme?themeId=theme-talent",
 				"// Sign in as neo4j: the start message says where the password is.");
 		assertThat(shown(answer)).contains("theme-talent");

@@ -129,7 +129,7 @@ class ExplorerEntityPagesTests extends OnThePage {
 	@Test
 	void tellsHowAProjectWent() {
 		visit(PROJECT, "en");
-		assertThat(this.page.texts(".timeline > li")).hasSize(1).first().asString().contains("Trial operation");
+		assertThat(this.page.texts(".reports > li")).hasSize(1).first().asString().contains("Trial operation");
 		assertThat(this.page.text(".beside-outline")).contains("No source names a responsible body.",
 				"No source says which promise it delivers.", "Tiaodeng");
 	}
