@@ -1,8 +1,9 @@
 // What did a body promise, and what of it was delivered?
 // 某单位承诺了什么，落实了多少？
 //
-// One row per commitment that the body, or one that it succeeded, has a duty in; `heldBy` is the body that has the
-// duty, `by` how the duty is known. `fulfilment` is empty where nothing was reported by the given day.
+// One row per commitment that the body, or one that it succeeded, has a duty in; the body may be unnamed actors.
+// `heldBy` is the body that has the duty, `basis` how the duty is known. `fulfilment` is empty where nothing was
+// reported by the given day.
 // Graph: the body, its duty and the commitment.
 // triggers: track record, record of, what did|has deliver|delivered|achieve|achieved
 // triggers: delivered|deliver promised|promise
@@ -12,7 +13,7 @@
 :param asOf => date()
 :param knownOn => date()
 */
-MATCH succession = (holder:Institution)-[:SUCCEEDED_BY]->{0,5}(body:Institution {id: $bodyId})
+MATCH succession = (holder:Institution|ActorGroup)-[:SUCCEEDED_BY]->{0,5}(body:Institution|ActorGroup {id: $bodyId})
 MATCH owes = (holder)-[duty:HAS_DUTY]->(commitment:Commitment)<-[:HAS_PART]-{0,1}(area:Commitment)
   <-[:CONTAINS]-(agreement:Agreement)
 WHERE NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) }

@@ -3,21 +3,22 @@
 import { h } from '../dom.js'
 import { question } from '../api.js'
 import { t, word, relation, nameOf } from '../i18n.js'
-import { citing } from '../cite.js'
+import { citing, sources } from '../cite.js'
+import { neighbours } from '../pages/proof.js'
 import { basisBadge, browserLink, idLink } from '../parts.js'
 import { opening } from '../router.js'
 import { passage as load, entity } from '../entities.js'
 
 export async function passageCard(id) {
-  const [passage, supports] = await Promise.all([
-    load(id).catch(() => place(id)), question('evidence/of-a-passage', { passageId: id })])
+  const [passage, supports, [cited]] = await Promise.all([
+    load(id).catch(() => place(id)), question('evidence/of-a-passage', { passageId: id }), sources([id])])
   const entities = supports.rows.filter((row) => !row.toId)
   const facts = supports.rows.filter((row) => row.toId)
   return [
     h('header', {}, h('p', { class: 'of-kind' }, t('passage.passage')),
       h('h2', { tabindex: -1 }, `${nameOf({ id, name: passage.segmentName, nameEn: passage.segmentNameEn })} · ${passage.ordinal}`),
       h('p', { class: 'quiet' }, id)),
-    h('section', {}, h('h3', {}, t('passage.text')), text(passage),
+    h('section', {}, h('h3', {}, t('passage.text')), text(passage), cited && passage.textStatus !== 'SHOWN' && [h('p', {}, t('page.position', { n: cited.ordinal, passages: cited.passages, segment: nameOf({ name: cited.segmentName, nameEn: cited.segmentNameEn }) })), await neighbours(cited)],
     passage.sha256 && h('p', { class: 'quiet print' }, t('passage.fingerprint') + ' ' + passage.sha256.slice(0, 16) + '…'),
     passage.carriesNone && h('p', { class: 'quiet' }, word('property', 'carriesNone') + ': ' + word('reason', passage.carriesNone))),
     h('section', {}, h('h3', {}, t('passage.supports')),

@@ -8,17 +8,21 @@ import { firmnessBadge } from '../parts.js'
 import { shortNames, shortOf } from '../short.js'
 import { go, link, opening } from '../router.js'
 import { combobox } from '../search.js'
-import { fillPage, pageLink } from '../pages/pages.js'
+import { BODIES, fillPage, pageLink } from '../pages/pages.js'
 import { proof } from '../pages/proof.js'
 import { rowsOf } from './rows.js'
 
 const ALL = { limit: 10000 }
-const MOST = { Agreement: 3, Institution: 2 }
+const MOST = { Agreement: 3, Institution: 2, ActorGroup: 2 }
+
+/** Whatever can owe is compared with whatever else can owe. */
+const alike = (kind) => (BODIES.includes(kind) ? BODIES : [kind])
 
 const TEXTS = {
   Agreement: (id) => question('agreements/in-full', { agreementId: id, ...ALL }),
   Institution: (id) => question('ownership/commitments-of-a-body', { bodyId: id, ...ALL }),
 }
+TEXTS.ActorGroup = TEXTS.Institution
 
 export function view(main, { values }, fresh) {
   const ids = [...new Set((values.get('ids') ?? '').split(',').filter(Boolean))]
@@ -28,12 +32,12 @@ export function view(main, { values }, fresh) {
   fillPage(main, async () => {
     const [entities] = await Promise.all([Promise.all(ids.map(load)), shortNames()])
     const kind = entities[0]?.kind ?? 'Agreement'
-    if (!MOST[kind] || entities.some((each) => each.kind !== kind)) throw new Problem(400, { detail: t('compare.alike') })
+    if (!MOST[kind] || entities.some((each) => !alike(kind).includes(each.kind))) throw new Problem(400, { detail: t('compare.alike') })
     const shown = entities.slice(0, MOST[kind])
     return h('div', { class: 'page wide entity-page compare' }, h('h1', {}, t('compare.title')),
       h('ul', { class: 'compared' }, shown.map((entity) => h('li', {}, h('a', { href: pageLink(entity), lang: langOfName }, shortOf(entity)),
         h('a', { class: 'button', href: to(ids.filter((id) => id !== entity.id)), 'aria-label': t('compare.without', { name: nameOf(entity) }) }, t('compare.remove'))))),
-      shown.length < MOST[kind] && chooser(ids, shown.length ? [kind] : Object.keys(MOST)),
+      shown.length < MOST[kind] && chooser(ids, shown.length ? alike(kind) : Object.keys(MOST)),
       shown.length > 1 ? await compared(shown, kind) : h('p', { class: 'lead' }, t('compare.chooseSecond')))
   })
 }

@@ -45,7 +45,7 @@ export default {
   'outcomes/of-a-commitment': '每行为一份报告，所涉为该承诺事项、其落实对象或其拟形成的成果，按日期排列：`means` 分别为 REPORTED、DELIVERED、CREATED。没有报告的，状态为空。签署前已有的是基数（`baseline`），不算落实。`fulfilment` 由截至两个日期中较早者的全部报告按 `fulfilmentRule` 得出。关系图：承诺事项、落实对象和报告。',
   'outcomes/of-an-agreement': '每行为一个合作领域或清单之外的一项承诺事项：截至给定日期，其任务（没有任务的为其本身）中已履行、部分履行、进行中、未启动或放弃以及未见报告的各有多少。关系图：协议、合作领域和任务。',
   'outcomes/overdue': '每行为一项已过期限的承诺事项、目标或预测，逾期最久的在前：`kind` 为 COMMITMENT 表示尚未履行，TARGET 表示没有数据表明已达到，FORECAST 表示所预测的状态未见报告。未载明期限的无所谓逾期，其数量见 outcomes/due-next。关系图：所属对象。',
-  'outcomes/record-of-a-body': '每行为该单位或其前身负有责任的一项承诺事项；`heldBy` 为负有责任的单位，`basis` 说明责任如何得知。截至给定日期未见报告的，`fulfilment` 为空。关系图：单位、责任和承诺事项。',
+  'outcomes/record-of-a-body': '每行为该单位（也可为泛指主体）或其前身负有责任的一项承诺事项；`heldBy` 为负有责任的单位，`basis` 说明责任如何得知。截至给定日期未见报告的，`fulfilment` 为空。关系图：单位、责任和承诺事项。',
   'outcomes/silent-areas': '每行为截至该日未见任何报告的一个合作领域或清单外承诺事项：其本身及各项任务均无来源提及。`tasks` 为其任务数。未见报告的领域最多的协议在前。未见报告不等于未开展工作。关系图：协议、该领域及其任务。',
   'outcomes/slipped': '每行为一项被后来的报告改期、或到期未实现的预测，推迟最久的在前；提前的，`days` 为负数。`heldUntil` 为原定日期，`movedTo` 为后来的预测或实现的日期；`still` 表示截至该日的最后一份报告尚未达到所预测的状态。关系图：两份报告和所涉对象。',
   'outcomes/state-of-an-entity': '最多一行：截至 `asOf` 当日、且在 `knownOn` 之前已发布的最新报告；预测不计。没有这样的报告则无结果。`nextForecast` 为 `asOf` 之后最近一次预测的日期。关系图：报告、所涉对象及其段落。',

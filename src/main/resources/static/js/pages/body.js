@@ -1,14 +1,15 @@
-// The page of a body: what it owes by agreement and with whom, what of it was delivered, and of what no source speaks.
+// The page of a body, or of actors that a text names by kind only: what it owes by agreement and with whom, what of it was delivered, and of what no source speaks.
 
 import { h, say } from '../dom.js'
 import { Problem, question } from '../api.js'
 import { t, word, nameOf, langOfName } from '../i18n.js'
 import { entity as load } from '../entities.js'
 import { entityLink, fillWith, gradually } from '../parts.js'
+import { shortNames, shortOf } from '../short.js'
 import { link, opening } from '../router.js'
 import { title } from './agreement.js'
 import { menu } from './menu.js'
-import { fillPage } from './pages.js'
+import { BODIES, fillPage } from './pages.js'
 import { proof } from './proof.js'
 import { STATES, state, tally } from './state.js'
 import { mark, marks } from './who.js'
@@ -19,8 +20,8 @@ const ALL = { limit: 10000 }
 export function view(main, { rest }, fresh) {
   if (!fresh) return
   fillPage(main, async () => {
-    const body = await load(rest)
-    if (body.kind !== 'Institution') throw new Problem(404, {})
+    const [body] = await Promise.all([load(rest), shortNames()])
+    if (!BODIES.includes(body.kind)) throw new Problem(404, {})
     const { rows } = await question('outcomes/record-of-a-body', { bodyId: rest, ...ALL })
     const promises = rows.map((row) => ({ ...row, state: row.fulfilment ?? 'NOTHING_REPORTED' }))
     document.title = nameOf(body) + ' · ' + t('app.title')

@@ -5,7 +5,10 @@ import { t } from '../i18n.js'
 import { failure, fillWith } from '../parts.js'
 import { link } from '../router.js'
 
-const VIEWS = { Agreement: 'agreement', Institution: 'body', Project: 'project' }
+const VIEWS = { Agreement: 'agreement', Institution: 'body', ActorGroup: 'body', Project: 'project' }
+
+/** The kinds of entities that can owe. */
+export const BODIES = Object.keys(VIEWS).filter((kind) => VIEWS[kind] === 'body')
 
 /** The address of the page of an entity; none if its kind has no page. */
 export const pageLink = ({ kind, id }) => VIEWS[kind] && link(VIEWS[kind], id)

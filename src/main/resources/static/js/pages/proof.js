@@ -43,7 +43,7 @@ async function content(id) {
 }
 
 /** The passages before and after, by which it is found in the source. */
-async function neighbours({ segmentId, ordinal, passages }) {
+export async function neighbours({ segmentId, ordinal, passages }) {
   if (passages > LOOKED_FOR || passages < 2) return null
   const { items } = await relations(segmentId, 'IN_SEGMENT', 'IN', 0, LOOKED_FOR)
   const at = (place) => items.find(({ entity }) => Number(entity.ordinal ?? entity.properties?.ordinal ?? entity.id.match(/\d+$/)) === place)?.entity

@@ -78,13 +78,14 @@ class PageStylesTests {
 		try (Stream<Path> files = Files.walk(STATIC.resolve("js"))) {
 			scripts = files.filter(Files::isRegularFile).map(PageStylesTests::text).collect(Collectors.joining());
 		}
-		assertThat(PAGES.values().stream().flatMap(Set::stream))
-			.allSatisfy((page) -> assertThat(scripts).containsPattern("class: '([a-z-]+ )*" + page.substring(1) + "\\b"));
+		assertThat(PAGES.values().stream().flatMap(Set::stream)).allSatisfy(
+				(page) -> assertThat(scripts).containsPattern("class: '([a-z-]+ )*" + page.substring(1) + "\\b"));
 	}
 
 	@Test
 	void findsARuleOutsideAPage() {
-		assertThat(outermost(".a { b { c: d } @media (x) { e { f: g } } } .timeline > li { h: i } @media (y) { .z { j: k } }"))
+		assertThat(outermost(
+				".a { b { c: d } @media (x) { e { f: g } } } .timeline > li { h: i } @media (y) { .z { j: k } }"))
 			.containsExactly(".a", ".timeline > li", "@media (y)");
 	}
 
