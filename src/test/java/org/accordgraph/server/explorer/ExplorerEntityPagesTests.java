@@ -23,6 +23,8 @@ class ExplorerEntityPagesTests extends OnThePage {
 
 	private static final String AGREEMENT = "#/agreement/cqcd-2021-innovation-centre";
 
+	private static final String ACTORS = "cqcd-2021-science-city-universities-and-institutes";
+
 	private static final String BODY = "#/body/chongqing-science-and-technology-bureau";
 
 	private static final String PROJECT = "#/project/tiaodeng-jiangjin-suburban-railway";
@@ -118,9 +120,24 @@ class ExplorerEntityPagesTests extends OnThePage {
 		visit(BODY, "zh-CN");
 		assertThat(this.page.text("#main h1")).isEqualTo("重庆市科学技术局");
 		assertThat(this.page.texts("#main .tally li")).containsExactly("33\n未见报告");
-		assertThat(this.page.texts(".owed h2")).containsExactly("加强双核创新联动推进共建具有全国影响力的科技创新中心合作协议");
+		assertThat(this.page.texts(".owed h2")).containsExactly("科技创新中心合作协议");
 		assertThat(this.page.text(".owed > .meta")).contains("成都市科学技术局").doesNotContain("重庆市科学技术局");
 		assertThat(this.page.texts(".owed .tasks > li")).hasSize(33).allMatch((line) -> line.contains("共同承担"));
+	}
+
+	/**
+	 * The agreement on the science city asks universities and institutes for something,
+	 * and the two committees signed it.
+	 */
+	@Test
+	void tellsWhatUnnamedActorsOwe() {
+		visit("#/?open=" + ACTORS, "en");
+		this.page.click("#panel .actions a.primary");
+		assertThat(this.page.url()).endsWith("#/body/" + ACTORS);
+		assertThat(this.page.texts(".owed h2")).containsExactly("Science city agreement");
+		assertThat(this.page.text(".owed > .meta"))
+			.contains("Management Committee of Western (Chongqing) Science City");
+		assertThat(this.page.texts(".owed .tasks > li")).isNotEmpty();
 	}
 
 	/**

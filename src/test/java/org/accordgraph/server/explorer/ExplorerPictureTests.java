@@ -48,9 +48,10 @@ class ExplorerPictureTests extends OnThePage {
 		this.page.click(".selected button[title=Pin]");
 		List<?> pinned = place(CHONGQING);
 		List<?> free = place(CHENGDU);
+		this.page.script(CY + ".getElementById('" + CHENGDU + "').position({ x: 900, y: -700 })");
 		this.page.click(".tools [aria-label='Rearrange']");
 		assertThat(place(CHONGQING)).isEqualTo(pinned);
-		assertThat(place(CHENGDU)).isNotEqualTo(free);
+		assertThat(place(CHENGDU)).isEqualTo(free);
 		this.page.visit(this.page.url().replaceAll("^[^#]*", ""));
 		assertThat(this.page.script("return " + CY + ".nodes('.pinned').map((each) => each.id())"))
 			.isEqualTo(List.of(CHONGQING));
@@ -97,6 +98,79 @@ class ExplorerPictureTests extends OnThePage {
 	void hasNothingToUndoInTheFirstPicture() {
 		visit("#/graph?draw=" + MARKET, "en");
 		assertThat(this.page.await(".tools [aria-label=Undo]").isEnabled()).isFalse();
+	}
+
+	/** Both bodies owe all areas of their agreement, because they signed it. */
+	@Test
+	void mergesTheSameDutyOfBothSides() {
+		visit("#/graph?draw=cqcd-2021-culture-tourism", "en");
+		assertThat(this.page.script("return " + CY + ".nodes('.bundle').length")).isEqualTo(1L);
+		long promises = (long) this.page.script("return " + CY + ".nodes('.bundle').outgoers('edge').length");
+		assertThat(promises).isGreaterThan(10);
+		assertThat(
+				this.page.script("return " + CY + ".nodes('.bundle').incomers('node').map((each) => each.id()).sort()"))
+			.isEqualTo(List.of("chengdu-bureau-of-culture-radio-television-and-tourism",
+					"chongqing-commission-of-culture-and-tourism-development"));
+		assertThat(this.page.texts(".as-list h3")).anyMatch((text) -> text.endsWith("relationships"));
+		assertThat(this.page.text(".legend .merged")).isEqualTo("one line for the same duty of several bodies");
+		this.page.script(CY + ".nodes('.bundle').outgoers('edge')[0].emit('tap')");
+		assertThat(this.page.text("#panel .of-kind")).isEqualTo("Commitment");
+	}
+
+	/** Places, bodies, agreements and promises follow each other along one axis. */
+	@Test
+	void standsInLayersByKind() {
+		visit("#/graph?draw=cqcd-2021-culture-tourism", "en");
+		assertThat(this.page
+			.script("""
+					const layers = ['Place', 'Institution', 'Agreement', 'Commitment', 'Theme'].map((kind) => %s.nodes(`[kind = "${kind}"]`))
+					return ['x', 'y'].some((axis) => layers.every((layer, i) => i === 0
+					  || Math.max(...layers[i - 1].map((each) => each.position(axis))) < Math.min(...layer.map((each) => each.position(axis)))))
+					"""
+				.formatted(CY)))
+			.isEqualTo(true);
+	}
+
+	@Test
+	void showsNoNameSmallerThanElevenPixels() {
+		visit("#/graph?draw=cqcd-2021-culture-tourism", "zh-CN");
+		for (double zoom : List.of(1.2, 0.6, 0.3)) {
+			this.page.script("const cy = " + CY + "; cy.zoom(" + zoom + ")");
+			this.page.calm();
+			assertThat(((Number) this.page.script("const cy = " + CY
+					+ "; return Math.min(...cy.nodes('[kind]').filter((each) => each.style('label')).map((each) => each.numericStyle('font-size') * cy.zoom()))"))
+				.doubleValue()).isGreaterThanOrEqualTo(10.99);
+		}
+		assertThat(this.page.script("return " + CY + ".nodes('.mute').nonempty()")).isEqualTo(true);
+	}
+
+	@Test
+	void leavesTheNameOfTheSelectedEntityFree() {
+		visit("#/graph?draw=cqcd-2021-culture-tourism", "en");
+		for (String id : List.of("cqcd-2021-culture-tourism", "theme-culture-and-tourism")) {
+			select(id);
+			assertThat(this.page
+				.script("""
+						const bar = document.querySelector('.selected').getBoundingClientRect()
+						const canvas = document.querySelector('.canvas').getBoundingClientRect()
+						return %s.nodes('[kind]').filter((each) => {
+						  const box = each.renderedBoundingBox({ includeOverlays: false })
+						  return box.y2 + canvas.y > bar.top && box.x2 + canvas.x > bar.left && box.x1 + canvas.x < bar.right
+						}).map((each) => each.id())
+						"""
+					.formatted(CY)))
+				.isEqualTo(List.of());
+		}
+	}
+
+	@Test
+	void showsTheCardAndWhereToBeginIfThereIsNothingToDraw() {
+		visit("#/", "en");
+		this.page.script("location.hash = '#/graph?draw=unheard-of&open=" + CHONGQING + "'");
+		assertThat(this.page.text("#panel h2")).isEqualTo("Chongqing Science and Technology Bureau");
+		assertThat(this.page.text(".start .failure")).startsWith("Not found");
+		this.page.await(".start .begin li a");
+		assertThat(this.page.complaints()).singleElement().asString().contains("unheard-of");
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package org.accordgraph.server.explorer;
 
 import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -33,7 +35,7 @@ class ExplorerSavingTests extends OnThePage {
 	@Test
 	void savesAnImageOfThePicture() {
 		visit(DRAWN, "zh-CN");
-		save(1, "accord-graph.png");
+		save(1, "一体化技术交易市场 关系图 " + LocalDate.now(ZoneOffset.UTC) + ".png");
 		List<?> image = (List<?>) this.page
 			.answer("""
 					const done = arguments[0]
@@ -62,12 +64,17 @@ class ExplorerSavingTests extends OnThePage {
 	@Test
 	void savesTheShapesAndTheWordsOfThePicture() throws Exception {
 		visit(DRAWN, "zh-CN");
-		Document svg = xml(savedText(2, "accord-graph.svg"));
+		Document svg = xml(savedText(2, "一体化技术交易市场 关系图 " + LocalDate.now(ZoneOffset.UTC) + ".svg"));
 		assertThat(texts(svg, "title")).containsExactlyInAnyOrder("一体化技术交易市场", "打造一体化技术交易市场", "协同推进科技成果转移转化",
 				"成都市科学技术局", "重庆市科学技术局", "加强双核创新联动推进共建具有全国影响力的科技创新中心合作协议");
-		assertThat(texts(svg, "text")).contains("一体化技术交易市场", "成都市科学技术局", "签署");
-		assertThat(svg.getElementsByTagName("circle").getLength()).isEqualTo(2);
-		assertThat(svg.getElementsByTagName("polygon").getLength()).isEqualTo(4);
+		assertThat(texts(svg, "text")).contains("一体化技术交易市场", "成都市科学技术局", "签署")
+			.contains("一体化技术交易市场及相关的 5 个对象")
+			.contains("单位", "承诺事项", "拟建成果", "协议", "原文载明", "由签署推定或按规则得出")
+			.anyMatch((text) -> text.startsWith("来源：") && text.contains("2021年12月18日"))
+			.anyMatch((text) -> text.endsWith("由 accord-graph 绘制"));
+		// Two bodies and four others, and the four kinds in the legend.
+		assertThat(svg.getElementsByTagName("circle").getLength()).isEqualTo(2 + 1);
+		assertThat(svg.getElementsByTagName("polygon").getLength()).isEqualTo(4 + 3);
 		assertThat(((Element) svg.getElementsByTagName("rect").item(0)).getAttribute("fill"))
 			.isEqualTo("rgb(251, 250, 247)");
 	}
@@ -75,7 +82,8 @@ class ExplorerSavingTests extends OnThePage {
 	@Test
 	void savesThePictureForGephi() throws Exception {
 		visit(DRAWN, "en");
-		Document gexf = xml(savedText(3, "accord-graph.gexf"));
+		Document gexf = xml(
+				savedText(3, "Integrated technology trading market Graph " + LocalDate.now(ZoneOffset.UTC) + ".gexf"));
 		assertThat(elements(gexf, "node").map((node) -> node.getAttribute("id")))
 			.containsExactlyInAnyOrderElementsOf(this.page.drawn());
 		assertThat(elements(gexf, "edge").map((edge) -> edge.getAttribute("source") + " " + edge.getAttribute("label")

@@ -13,11 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AccordTest
 class ExplorerTableTests extends OnThePage {
 
-	private static final String PLACES = "#/ask/agreements/in-full?agreementId=cqcd-2021-innovation-centre";
+	private static final String PLACES = "#/ask/agreements/in-full?agreementId=cqcd-2021-innovation-centre&columns=all";
 
 	@Test
 	void sortsUpDownAndBackToTheOrderOfTheQuestion() {
-		visit("#/ask/ownership/load-per-body", "en");
+		visit("#/ask/ownership/load-per-body?columns=all", "en");
 		String column = "#main th:nth-child(2)";
 		List<String> original = cells(2);
 		this.page.click(column + " .sort");
@@ -51,6 +51,63 @@ class ExplorerTableTests extends OnThePage {
 		this.page.click("#main .table-bar label:nth-of-type(2)");
 		assertThat(this.page.texts("#main thead .sort"))
 			.isEqualTo(columns.stream().filter((column) -> !column.equals(columns.get(1))).toList());
+	}
+
+	/** The answer has 18 columns, more than the window has room for. */
+	@Test
+	void showsNoMoreColumnsThanThereIsRoomForAndCopiesAll() {
+		visit(PLACES.replace("&columns=all", ""), "en");
+		assertThat(this.page
+			.script("const at = document.querySelector('#main .table'); return at.scrollWidth - at.clientWidth"))
+			.isEqualTo(0L);
+		assertThat(this.page.texts("#main thead .sort")).hasSizeBetween(3, 17).contains("Commitment", "Evidence");
+		assertThat(this.page.text("#main .table-bar summary")).contains("of 18");
+		this.page.script("navigator.clipboard.write = ([item]) => { window.copied = item; return Promise.resolve() }");
+		this.page.click("#main .table-bar > button");
+		assertThat((String) this.page
+			.answer("copied.getType('text/plain').then((text) => text.text()).then(arguments[0])"))
+			.satisfies((text) -> assertThat(text.lines().findFirst().orElseThrow().split("\t")).hasSize(18));
+	}
+
+	/**
+	 * As they follow each other, not as their words are sorted: planned, started, under
+	 * construction.
+	 */
+	@Test
+	void sortsStatesInTheirOwnOrder() {
+		visit("#/ask/projects/overview?columns=all", "en");
+		List<String> words = List.of("Planned", "In design", "Started", "Under construction", "Main structure complete",
+				"Trial operation", "Completed", "In operation");
+		int column = 1 + this.page.texts("#main thead .sort").indexOf("Status");
+		this.page.click("#main th:nth-child(" + column + ") .sort");
+		assertThat(cells(column)).hasSizeGreaterThan(30)
+			.isSortedAccordingTo(Comparator.comparing(words::indexOf))
+			.contains("Planned", "Under construction", "Completed");
+		this.page.click("#main th:nth-child(" + column + ") .sort");
+		assertThat(cells(column)).isSortedAccordingTo(Comparator.comparing(words::indexOf).reversed());
+	}
+
+	@Test
+	void callsAgreementsByTheirShortNamesAndFindsThemByTheFullOnes() {
+		visit("#/ask/accountability/undelivered-commitments?columns=all", "en");
+		String agreement = "#main tbody tr:first-child .entity[href*='open=cqcd-2021-auto-cluster']";
+		assertThat(this.page.text(agreement)).isEqualTo("Automotive cluster agreement");
+		assertThat(this.page.await(agreement).getAttribute("title"))
+			.startsWith("Strategic cooperation agreement on building a world-class advanced automotive");
+		int column = 1 + this.page.texts("#main thead .sort").indexOf("Agreement");
+		this.page.type("#main .filters-of td:nth-child(" + column + ") input", "jointly promoting the bashu");
+		assertThat(cells(column)).isNotEmpty().allMatch("Culture and tourism agreement"::equals);
+	}
+
+	@Test
+	void citesARow() {
+		visit("#/ask/ownership/co-owners", "en");
+		this.page.click("#main tbody tr:first-child .cite");
+		this.page.await("#main tr.cited .citation textarea");
+		assertThat(this.page.script("return document.querySelector('#main tr.cited textarea').value").toString())
+			.contains("18 December 2021", "Innovation centre");
+		this.page.click("#main tbody tr:first-child .cite");
+		assertThat(this.page.texts("#main tr.cited")).isEmpty();
 	}
 
 	@Test
