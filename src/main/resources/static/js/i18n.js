@@ -22,8 +22,8 @@ export function t(key, values = {}) {
   return filled(text, values)
 }
 
-/** A text with its parts filled in. */
-export const filled = (text, values = {}) => text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all)
+/** A text with its parts filled in; numbers as the language writes them. */
+export const filled = (text, values = {}) => text.replace(/\{(\w+)\}/g, (all, name) => (typeof values[name] === 'number' ? count(values[name]) : values[name] ?? all))
 
 /** The text for a value or name of the model or the page, or else the name in readable form. For a value, `of` is its property. */
 export function word(group, name, of) {

@@ -36,12 +36,12 @@ export async function fillWith(container, task) {
   return container
 }
 
-/** Draws the first items, and more of them on demand. */
-export function gradually(items, size, draw) {
+/** Draws the first items, and more of them on demand; `words` says what the others are. */
+export function gradually(items, size, draw, words = 'state.more') {
   const place = h('div', { class: 'gradually' })
   const upTo = (n) => {
     const left = items.length - n
-    const more = left > 0 && h('button', { type: 'button', class: 'more', onclick: () => { upTo(n + 2 * size); place.querySelector(':scope > .more')?.focus() } }, t('state.more', { n: count(left) }))
+    const more = left > 0 && h('button', { type: 'button', class: 'more', onclick: () => { upTo(n + 2 * size); place.querySelector(':scope > .more')?.focus() } }, t(words, { n: left }))
     show(place, draw(items.slice(0, n)), more)
   }
   upTo(size)

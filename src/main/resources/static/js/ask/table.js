@@ -133,7 +133,7 @@ export function table(columns, rows, address, told) {
 /** The columns to hide first: those that say the same in each row, then how something is known, then the last ones. */
 function spare(all, rows) {
   const same = ({ name }) => rows.length > 2 && rows.every((row) => String(row[name]) === String(rows[0][name]))
-  const rank = (column) => (same(column) ? 0 : /Status$|Kinds?$|^level$/.test(column.name) ? 1 : 2)
+  const rank = (column) => (same(column) ? 0 : /Status$|Kinds?$|^kind$|^level$/.test(column.name) ? 1 : 2)
   return all.map((column, i) => ({ i, rank: rank(column), column })).slice(1).filter(({ column }) => column.name !== 'evidence')
     .sort((a, b) => a.rank - b.rank || b.i - a.i).map(({ i }) => i)
 }

@@ -15,7 +15,7 @@ const rowsOf = (groups) => (groups.length > 3 ? 3 : 8)
 export function bridges(overview, signatures, declared, promises) {
   const areasOf = new Map(declared.map((row) => [row.agreementId, { ...row, promises: promises.get(row.agreementId) ?? 0 }]))
   const all = groupsOf(overview, signatures)
-  return gradually(all, GROUPS, (groups) => h('div', { class: 'bridges' }, groups.map((group) => grouped(group, areasOf, rowsOf(all)))))
+  return gradually(all, GROUPS, (groups) => h('div', { class: 'bridges' }, groups.map((group) => grouped(group, areasOf, rowsOf(all)))), 'overview.moreGroups')
 }
 
 function grouped({ sides, agreements }, areasOf, rows) {

@@ -5,7 +5,7 @@ import { t, nameOf } from '../i18n.js'
 import { gradually } from '../parts.js'
 import { link, opening } from '../router.js'
 
-const COLUMNS = 10
+const COLUMNS = 8
 
 export function matrix(rows, agreements, name) {
   const wanted = new Set(agreements.map((row) => row.agreementId))
@@ -16,7 +16,7 @@ export function matrix(rows, agreements, name) {
 
 function grid(rows, counts, most, shown, name) {
   return h('div', { class: 'matrix', tabindex: 0, role: 'region', 'aria-label': t('overview.matrix'), style: { '--columns': String(shown.length) } }, h('table', {},
-    h('thead', {}, h('tr', {}, h('td', {}), shown.map((row) => h('th', { scope: 'col' }, h('a', { href: opening(row.agreementId) }, name(row.agreementId)))))),
+    h('thead', {}, h('tr', {}, h('td', {}), shown.map((row) => h('th', { scope: 'col' }, h('a', { href: opening(row.agreementId), title: nameOf({ name: row.agreementName, nameEn: row.agreementNameEn }) }, name(row.agreementId)))))),
     h('tbody', {}, rows.map((row, i) => {
       const theme = nameOf({ name: row.theme, nameEn: row.themeEn })
       return h('tr', {}, h('th', { scope: 'row' }, h('a', { href: opening(row.themeId) }, theme)), shown.map(({ agreementId }) => {

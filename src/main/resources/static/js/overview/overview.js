@@ -3,7 +3,7 @@
 
 import { h, show, say } from '../dom.js'
 import { question, once } from '../api.js'
-import { t } from '../i18n.js'
+import { t, count } from '../i18n.js'
 import { here, link, note, route } from '../router.js'
 import { empty, fillWith, glyph } from '../parts.js'
 import { bridges } from './bridges.js'
@@ -35,7 +35,7 @@ export function view(main, current, fresh) {
       total(t('overview.bodies', { n: new Set(signatures.map((row) => row.bodyId)).size }), link('ask', 'agreements/signatories')),
       total(t('overview.promises', { n: promised }), link('ask', 'accountability/firm-and-exploratory')),
       soon(question('projects/overview'), (answer) => t('overview.projectsCount', { n: answer.rowCount }), link('ask', 'projects/overview')),
-      soon(question('accountability/not-stated', ALL), (answer) => t('overview.silent', { n: answer.rowCount + (answer.cut ? '+' : '') }), link('ask', 'accountability/not-stated')),
+      soon(question('accountability/not-stated', ALL), (answer) => t('overview.silent', { n: answer.cut ? count(answer.rowCount) + '+' : answer.rowCount }), link('ask', 'accountability/not-stated')),
       soon(once('questions'), (all) => t('overview.questions', { n: all.length }), link('questions')))
     const parts = [
       part('agreements', (shown) => bridges(shown, signatures, declared, promises), 'full'),
