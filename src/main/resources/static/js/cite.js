@@ -17,7 +17,7 @@ export function citation(row, text) {
   const cited = brief('citation', {
     publisher: row.publisher ?? brief('noPublisher'), day: row.publishedOn ? day(row.publishedOn) : brief('noDay'),
     title: title === row.documentName ? title : brief('title', { title, original: row.documentName }),
-    segment: nameOf({ name: row.segmentName, nameEn: row.segmentNameEn }), n: row.ordinal, passages: row.passages,
+    segment: nameOf({ name: row.segmentName, nameEn: row.segmentNameEn }), n: String(row.ordinal), passages: String(row.passages),
   })
   return [cited, row.address, text && `“${text}”`].filter(Boolean).join(' ')
 }

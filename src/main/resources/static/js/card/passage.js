@@ -18,7 +18,7 @@ export async function passageCard(id) {
     h('header', {}, h('p', { class: 'of-kind' }, t('passage.passage')),
       h('h2', { tabindex: -1 }, `${nameOf({ id, name: passage.segmentName, nameEn: passage.segmentNameEn })} · ${passage.ordinal}`),
       h('p', { class: 'quiet' }, id)),
-    h('section', {}, h('h3', {}, t('passage.text')), text(passage), cited && passage.textStatus !== 'SHOWN' && [h('p', {}, t('page.position', { n: cited.ordinal, passages: cited.passages, segment: nameOf({ name: cited.segmentName, nameEn: cited.segmentNameEn }) })), await neighbours(cited)],
+    h('section', {}, h('h3', {}, t('passage.text')), text(passage), cited && passage.textStatus !== 'SHOWN' && [h('p', {}, t('page.position', { n: String(cited.ordinal), passages: String(cited.passages), segment: nameOf({ name: cited.segmentName, nameEn: cited.segmentNameEn }) })), await neighbours(cited)],
     passage.sha256 && h('p', { class: 'quiet print' }, t('passage.fingerprint') + ' ' + passage.sha256.slice(0, 16) + '…'),
     passage.carriesNone && h('p', { class: 'quiet' }, word('property', 'carriesNone') + ': ' + word('reason', passage.carriesNone))),
     h('section', {}, h('h3', {}, t('passage.supports')),

@@ -35,7 +35,7 @@ async function content(id) {
   if (!row) return h('p', { class: 'quiet' }, id)
   const segment = nameOf({ name: row.segmentName, nameEn: row.segmentNameEn })
   return [
-    passage?.text ? h('blockquote', { lang: 'zh-CN' }, passage.text) : h('p', {}, t('page.position', { n: row.ordinal, passages: row.passages, segment }), ' ', h('span', { class: 'quiet' }, t('page.notHeld'))),
+    passage?.text ? h('blockquote', { lang: 'zh-CN' }, passage.text) : h('p', {}, t('page.position', { n: String(row.ordinal), passages: String(row.passages), segment }), ' ', h('span', { class: 'quiet' }, t('page.notHeld'))),
     await neighbours(row),
     h('p', { class: 'quiet' }, citation(row)),
     h('p', {}, h('a', { href: opening('passage:' + id) }, t('page.passage'))),
