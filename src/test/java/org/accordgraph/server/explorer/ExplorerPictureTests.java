@@ -109,8 +109,8 @@ class ExplorerPictureTests extends OnThePage {
 		assertThat(promises).isGreaterThan(10);
 		assertThat(
 				this.page.script("return " + CY + ".nodes('.bundle').incomers('node').map((each) => each.id()).sort()"))
-			.isEqualTo(List.of("chengdu-bureau-of-culture-radio-television-and-tourism",
-					"chongqing-commission-of-culture-and-tourism-development"));
+			.isEqualTo(List.of("chengdu-culture-radio-television-and-tourism-bureau",
+					"chongqing-culture-and-tourism-development-commission"));
 		assertThat(this.page.texts(".as-list h3")).anyMatch((text) -> text.endsWith("relationships"));
 		assertThat(this.page.text(".legend .merged")).isEqualTo("one line for the same duty of several bodies");
 		this.page.script(CY + ".nodes('.bundle').outgoers('edge')[0].emit('tap')");
