@@ -91,12 +91,12 @@ class ExplorerTableTests extends OnThePage {
 	void callsAgreementsByTheirShortNamesAndFindsThemByTheFullOnes() {
 		visit("#/ask/accountability/undelivered-commitments?columns=all", "en");
 		String agreement = "#main tbody tr:first-child .entity[href*='open=cqcd-2021-auto-cluster']";
-		assertThat(this.page.text(agreement)).isEqualTo("Automotive cluster agreement");
+		assertThat(this.page.text(agreement)).contains("Automotive cluster agreement");
 		assertThat(this.page.await(agreement).getAttribute("title"))
 			.startsWith("Strategic cooperation agreement on building a world-class advanced automotive");
 		int column = 1 + this.page.texts("#main thead .sort").indexOf("Agreement");
 		this.page.type("#main .filters-of td:nth-child(" + column + ") input", "jointly promoting the bashu");
-		assertThat(cells(column)).isNotEmpty().allMatch("Culture and tourism agreement"::equals);
+		assertThat(cells(column)).isNotEmpty().allMatch((cell) -> cell.contains("Culture and tourism agreement"));
 	}
 
 	@Test
