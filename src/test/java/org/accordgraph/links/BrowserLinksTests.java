@@ -73,12 +73,12 @@ class BrowserLinksTests {
 
 	@Test
 	void leadBackToTheAnswerInTheExplorerAndSayWhereThePasswordIs() {
-		JsonNode answer = get("/api/questions/themes/commitments-on-a-theme?themeId=theme-talent");
-		assertThat(cypher(answer).lines().limit(4)).containsExactly(
-				"// Which commitments concern a given theme or field?", "// 哪些承诺事项属于某个主题或领域？",
-				"// Explorer: http://localhost/#/ask/themes/commitments-on-a-theme?themeId=theme-talent",
+		JsonNode answer = get("/api/questions/ownership/co-owners?commitmentId=cqcd-2021-innovation-centre.1");
+		assertThat(cypher(answer).lines().limit(4)).containsExactly("// Which bodies co-own a given commitment?",
+				"// 哪些单位共同承担某项承诺事项？",
+				"// Explorer: http://localhost/#/ask/ownership/co-owners?commitmentId=cqcd-2021-innovation-centre.1",
 				"// Sign in as neo4j: the start message says where the password is.");
-		assertThat(shown(answer)).contains("theme-talent");
+		assertThat(shown(answer)).contains("cqcd-2021-innovation-centre.1", "chengdu-science-and-technology-bureau");
 	}
 
 	@Test
