@@ -1,6 +1,8 @@
 // Arranges a graph in layers by kind: places, bodies, agreements, promises, what they create, what is measured, sources. Within a
 // layer, entities stand near those that they are connected to. The same graph is always arranged in the same way.
 
+import { keyOf } from './links.js'
+
 const LAYERS = [['Place'], ['Institution', 'ActorGroup'], ['Agreement'], ['Commitment'],
   ['Deliverable', 'Facility', 'Project', 'Programme', 'Initiative', 'Theme'],
   ['Target', 'Amount', 'Indicator', 'Observation', 'StatusReport', 'Claim'], ['Document', 'Segment']]
@@ -27,7 +29,9 @@ const group = (items, key) => [...Map.groupBy(items, key)].sort(([a], [b]) => a 
  * right, up and down. The layers follow each other from left to right or downwards, whichever lets a view of that width and
  * height show more; a long layer takes several rows.
  */
-export function layered(nodes, edges, { width, height }, between = BETWEEN) {
+export function layered(nodes, relationships, { width, height }, between = BETWEEN) {
+  // Sums depend on the order of their parts, and edges arrive in that of the answers.
+  const edges = relationships.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   const layers = ordered(ranked(nodes, edges), edges)
   const { across, rows } = best(layers, { width, height }, between)
   return stretched(placed(layers, edges, across, rows, between), nodes, { width, height })
@@ -164,5 +168,5 @@ function stretched(at, nodes, { width, height }) {
     return span(axis) ? Math.max(1, Math.min(STRETCH, (most - names) / span(axis))) : 1
   }
   const [dx, dy] = [by('x', width, ['left', 'right']), by('y', height, ['up', 'down'])]
-  return Object.fromEntries(Object.entries(at).map(([id, { x, y }]) => [id, { x: x * dx, y: y * dy }]))
+  return Object.fromEntries(Object.entries(at).map(([id, { x, y }]) => [id, { x: Math.round(x * dx), y: Math.round(y * dy) }]))
 }

@@ -28,14 +28,14 @@ const MOST = 8000
 export async function sheet(cy, shown) {
   const documents = await sourcesOf(shown)
   const graph = drawing(cy)
-  const width = Math.max(LEAST, graph.box.w) + 2 * MARGIN
+  const width = Math.ceil(Math.max(LEAST, graph.box.w)) + 2 * MARGIN
   const room = width - 2 * MARGIN
   const heading = lines(title(shown), room, TITLE, BOLD)
   const keys = legend(room, shown, cy.nodes('.bundle').nonempty())
   const notes = [...documents.flatMap((each) => lines(each, room, TEXT)), t('graph.drawnOn', { date: new Date().toLocaleDateString(locale, { dateStyle: 'long' }) })]
   const top = MARGIN + heading.length * (TITLE + 6) + 10
   const below = top + graph.box.h + 16
-  const height = below + keys.height + notes.length * LINE + MARGIN
+  const height = Math.ceil(below + keys.height + notes.length * LINE + MARGIN)
   const root = svg('svg', { viewBox: `0 0 ${width} ${height}`, width, height, 'font-family': FONTS, lang: langOfName },
     svg('rect', { width, height, fill: paper() }),
     svg('g', { class: 'heading', fill: ink(), 'font-size': TITLE, 'font-weight': BOLD }, heading.map((each, i) => svg('text', { x: MARGIN, y: MARGIN + TITLE + i * (TITLE + 6) }, each))),
