@@ -149,7 +149,8 @@ class ExplorerPictureTests extends OnThePage {
 	void leavesTheNameOfTheSelectedEntityFree() {
 		visit("#/graph?draw=cqcd-2021-culture-tourism", "en");
 		for (String id : List.of("cqcd-2021-culture-tourism", "theme-culture-and-tourism")) {
-			select(id);
+			this.page.script("%s.getElementById('%s').emit('tap')".formatted(CY, id));
+			this.page.calm();
 			assertThat(this.page
 				.script("""
 						const bar = document.querySelector('.selected').getBoundingClientRect()
