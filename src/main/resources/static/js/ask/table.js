@@ -50,7 +50,7 @@ export function table(columns, rows, address, told) {
     lines.forEach(({ close }) => close())
     // Values that repeat the row above are dimmed in the order of the question only.
     const first = state.sort === null ? all.findIndex(({ entity }) => entity) : -1
-    show(body, kept.map(({ row, cells }, at) => h('tr', {}, columnsShown.map((i) => {
+    show(body, kept.map(({ row, cells, place }, at) => show(place, columnsShown.map((i) => {
       cells(i).className = kindOfCell(all[i], row, i === first && kept[at - 1]?.row) ?? ''
       return cells(i)
     }))))
@@ -151,7 +151,7 @@ function onPrint(element, before, after) {
 function line(all, row) {
   const made = []
   const cells = (i) => (made[i] ??= all[i].name === 'evidence' && row.evidence?.length ? evidenceCell(row) : h('td', {}, cellOf(all[i], row)))
-  return { row, cells, texts: (i) => textOf(cells(i)), says: (i) => [textOf(cells(i)), ...fullNames(cells(i))].join(' ').toLowerCase(),
+  return { row, cells, place: h('tr', {}), texts: (i) => textOf(cells(i)), says: (i) => [textOf(cells(i)), ...fullNames(cells(i))].join(' ').toLowerCase(),
     value: (i, order) => (order ? order(row[all[i].name]) : typeof row[all[i].name] === 'number' ? row[all[i].name] : null), close: () => made.forEach((each) => each.close?.()) }
 }
 
