@@ -15,6 +15,12 @@ import org.accordgraph.ingest.draft.KnownNames.Known;
  */
 final class Actors {
 
+	private static final String GOVERNMENT = "人民政府";
+
+	private static final String RULE_OF_GOVERNMENT = "the government of the place that the text names";
+
+	private static final int LONGEST_KNOWN = 12;
+
 	private final Tables tables;
 
 	private final ReadingRules rules;
@@ -43,14 +49,81 @@ final class Actors {
 		if (body.isPresent()) {
 			return body.get().id();
 		}
+		if (isPlace(name)) {
+			return government(name, passage, start);
+		}
 		String before = this.added.get(name);
 		String id = (before != null) ? before : add(name, passage, start);
 		this.added.put(name, id);
 		return id;
 	}
 
+	/**
+	 * The id of a body that signed: never of unnamed actors, whatever its name ends with.
+	 */
+	String signatory(String name, String passage, int start) {
+		boolean named = this.known.only(name, "Institution").isPresent() || isPlace(name) || ending(name).isPresent();
+		if (named || this.added.containsKey(name)) {
+			return actor(name, passage, start);
+		}
+		String id = this.ids.of("", name);
+		this.added.put(name, id);
+		String[] kind = this.rules.wordAtEnd("body", name)
+			.flatMap((word) -> this.rules.value("body", word))
+			.orElse("|")
+			.split("\\|", -1);
+		this.tables.add("institutions",
+				new RowBuilder(span(name, passage, start)).cell("id", id, "pinyin of the name", Sureness.LIKELY)
+					.cell("kind", kind[0], "words: body", Sureness.GUESS)
+					.cell("level", kind[1], "words: body", Sureness.GUESS)
+					.cell("name", name, "a party, by the words of the text", Sureness.GUESS)
+					.cell("place", place(name, passage, start).map(List::of).orElse(List.of()),
+							"place at the beginning of the name", Sureness.LIKELY)
+					.evidence(passage));
+		return id;
+	}
+
+	private static Span span(String name, String passage, int start) {
+		return new Span(passage, Math.max(0, start), Math.max(0, start) + name.length());
+	}
+
+	/** Whether a name is that of a place, so that who acts is its government. */
+	private boolean isPlace(String name) {
+		boolean other = this.known.named(name).stream().anyMatch((each) -> !each.label().equals("Place"));
+		String full = this.known.only(name, "Place").map(Known::name).orElse(name);
+		return !other && Seat.of(full, this.rules).filter((seat) -> seat.end() == full.length()).isPresent();
+	}
+
+	/** The government of a place that signs or acts. */
+	private String government(String name, String passage, int start) {
+		Optional<Known> known = this.known.only(name, "Place");
+		String place = known.map(Known::name).orElseGet(() -> Seat.of(name, this.rules).map(Seat::name).orElse(name));
+		String full = place + GOVERNMENT;
+		Optional<Known> body = this.known.only(full, "Institution");
+		if (body.isPresent()) {
+			return body.get().id();
+		}
+		String before = this.added.get(full);
+		if (before != null) {
+			return before;
+		}
+		String id = this.ids.of("", full);
+		this.added.put(full, id);
+		String level = Seat.of(place, this.rules).map((seat) -> seat.ending().level()).orElse("");
+		this.tables.add("institutions",
+				new RowBuilder(span(name, passage, start)).cell("id", id, "pinyin of the name", Sureness.LIKELY)
+					.cell("kind", "Government", RULE_OF_GOVERNMENT, Sureness.GUESS)
+					.cell("level", level, RULE_OF_GOVERNMENT, Sureness.GUESS)
+					.cell("name", full, RULE_OF_GOVERNMENT, Sureness.GUESS)
+					.cell("naming", "OURS", RULE_OF_GOVERNMENT, Sureness.LIKELY)
+					.cell("place", place(name, passage, start).map(List::of).orElse(List.of()), "the place that acts",
+							Sureness.LIKELY)
+					.evidence(passage));
+		return id;
+	}
+
 	private String add(String name, String passage, int start) {
-		Span span = new Span(passage, Math.max(0, start), Math.max(0, start) + name.length());
+		Span span = span(name, passage, start);
 		Optional<Ending> ending = ending(name);
 		if (ending.isEmpty()) {
 			String id = this.ids.of(this.document + "-", name);
@@ -62,14 +135,13 @@ final class Actors {
 		}
 		String id = this.ids.of("", name);
 		String rule = "endings: " + ending.get().text();
-		String level = (name.contains("县") || name.matches(".*\\p{IsHan}区(?!域).*"))
-				&& ending.get().level().equals("MUNICIPAL") ? "DISTRICT" : ending.get().level();
+		String level = ending.get().levelOf(name, this.rules);
 		this.tables.add("institutions",
 				new RowBuilder(span).cell("id", id, "pinyin of the name", Sureness.LIKELY)
 					.cell("kind", ending.get().kind(), rule, Sureness.LIKELY)
 					.cell("level", level, rule, Sureness.GUESS)
 					.cell("name", name, rule, Sureness.LIKELY)
-					.cell("place", city(name, passage, start).map(List::of).orElse(List.of()),
+					.cell("place", place(name, passage, start).map(List::of).orElse(List.of()),
 							"place at the beginning of the name", Sureness.LIKELY)
 					.evidence(passage));
 		return id;
@@ -85,10 +157,18 @@ final class Actors {
 					.findFirst();
 	}
 
-	/** The id of the city that a name begins with. */
-	Optional<String> city(String name, String passage, int start) {
-		int at = name.indexOf('市');
-		for (int end = Math.min(name.length(), 6); end >= 2; end--) {
+	/**
+	 * The id of the place that a name begins with: the province, city, county or district
+	 * itself, not one that it lies in.
+	 */
+	Optional<String> place(String name, String passage, int start) {
+		Optional<Seat> seat = Seat.of(name, this.rules);
+		if (seat.isPresent()) {
+			Seat found = seat.get();
+			return Optional.of(place(found.name(), found.ending().kind(), "endings: " + found.ending().text(), passage,
+					Math.max(0, start) + found.start()));
+		}
+		for (int end = Math.min(name.length(), LONGEST_KNOWN); end >= 2; end--) {
 			List<Known> found = this.known.named(name.substring(0, end))
 				.stream()
 				.filter((each) -> each.label().equals("Place"))
@@ -97,10 +177,7 @@ final class Actors {
 				return Optional.of(found.get(0).id());
 			}
 		}
-		if (at < 2 || at > 4) {
-			return Optional.empty();
-		}
-		return Optional.of(place(name.substring(0, at + 1), "City", "endings: 市", passage, start));
+		return Optional.empty();
 	}
 
 	private String place(String name, String kind, String rule, String passage, int start) {

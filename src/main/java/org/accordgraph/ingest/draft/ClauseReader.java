@@ -30,7 +30,8 @@ final class ClauseReader {
 	private static final Set<String> MODIFIERS = Set.of("共享", "实施", "投资", "扶持", "支持", "培训", "推广", "宣传", "推介", "研发",
 			"对接");
 
-	private static final String TIME = "(?:[到至在]?\\d{4}年(?:底|末)?(?:之?前)?|每(?:年|季度|半年|个月|月)|年内|近期|今年|明年|今后[^，]{0,4}年?)";
+	private static final String TIME = "(?:[到至在于]?(?:\\d{4}年|今年|明年|本年)(?:\\d{1,2}月(?:\\d{1,2}日|底|末|上旬|中旬|下旬)?|年?[底末]|[上下]半年|第?[一二三四]季度)?(?:之?前|以前|内|起)?"
+			+ "|(?:\\d{1,2}月(?:\\d{1,2}日|底|末)|年底)(?:之?前|以前)|每(?:年|季度|半年|个月|月)|(?:未来)?[一二两三四五\\d]{0,2}年内|近期|今后[^，]{0,4}年?)";
 
 	private final ReadingRules rules;
 
@@ -65,7 +66,7 @@ final class ClauseReader {
 		this.joined = Pattern.compile("(?:并且|并|以及|[、])(?:将|还)?(?=" + adverb + "*" + verb + ")");
 		this.subject = Pattern
 			.compile("(?:\\p{IsHan}{0,4}?" + rules.anyOf("joint") + "(?:\\p{IsHan}{0,10}?(?:部门|政府|单位))?)" + ahead);
-		this.body = Pattern.compile("[\\p{IsHan}（）、]{2,40}?(?:局|委|委员会|厅|人民政府|管委会|部门|单位|公司|大学|学院)" + ahead
+		this.body = Pattern.compile("(?:(?!会同)[\\p{IsHan}（）、]){2,40}?(?:局|委|委员会|厅|人民政府|政府|管委会|部门|单位|公司|大学|学院)" + ahead
 				+ "|[\\p{IsHan}（）]{2,12}?(?:集团|银行|研究院|医院|市|区|县|省|州)(?=将|要|负责|提供)|(?:甲|乙|丙|丁)方(?=\\p{IsHan})");
 		this.framedVerb = Pattern
 			.compile(rules.anyOf("frame head") + "(?:等)?(?:上|中|下|内)?[，]?(?:将|来)?((?:" + adverb + ")*)(" + verb + ")");
@@ -73,7 +74,7 @@ final class ClauseReader {
 		this.said = Pattern
 			.compile("(?:均|都|一致|还)?(?:表示|明确|商定|约定|牵头|会同\\p{IsHan}{2,12}?(?=" + adverb + "|" + verb + "|" + TIME + "))");
 		this.ownVerb = Pattern.compile("(?<=.{3})" + adverb + "(" + verb + ")");
-		this.towardVerb = Pattern.compile("^(?:面向|在|为|向|对|从)[^，]{2,24}?(" + verb + ")(?=[\\p{IsHan}“]{2})");
+		this.towardVerb = Pattern.compile("^(?:面向|在|为|向|对|从|依托|利用|借助)[^，]{2,24}?(" + verb + ")(?=[\\p{IsHan}“]{2})");
 		this.insideFrame = Pattern.compile("^在((?:" + adverb + ")*)(" + verb + ")[^，]*?(?:中|时|过程中)");
 	}
 
@@ -237,7 +238,8 @@ final class ClauseReader {
 		boolean more = true;
 		for (Phrase numbering : this.rules.phrases("enumerator")) {
 			Matcher number = numbering.pattern().matcher(text).region(from, to);
-			if (from == 0 && number.find() && number.end() < to) {
+			boolean inside = numbering.name().equals("first-is");
+			if ((from == 0 || inside) && number.find() && number.end() < to) {
 				lead.position = number.end();
 			}
 		}

@@ -35,7 +35,7 @@ final class NewNames {
 
 	private static final int LONGEST_PLACE = 5;
 
-	private static final String SHORT_PLACES = "市区县";
+	private static final String SHORT_PLACES = "省市区县";
 
 	private final List<Ending> endings;
 
@@ -86,7 +86,7 @@ final class NewNames {
 			return false;
 		}
 		if (ending.text().length() == 1
-				&& rest.group().matches("^(?:场|域|级|内|外|民|政|委|长|郊|间|位|直|部|面|势|限|员|际|属|情|区|所有|公司).*")) {
+				&& rest.group().matches("^(?:场|域|级|内|外|民|政|委|长|郊|间|位|直|部|面|势|限|员|际|属|情|区|份|会城|道|时|力|所有|公司).*")) {
 			return true;
 		}
 		if (!ending.table().equals("places") && !ending.text().equals("大学")) {

@@ -99,10 +99,10 @@ final class Promises {
 		for (Agreed.Party party : agreed.parties()) {
 			Span span = new Span(passage(party.passage()), party.start(), party.start() + party.name().length());
 			this.tables.add("parties", new RowBuilder(span)
-				.cell("institution", this.actors.actor(party.name(), passage(party.passage()), party.start()),
+				.cell("institution", this.actors.signatory(party.name(), passage(party.passage()), party.start()),
 						party.rule(), party.sure())
 				.cell("agreement", id, "position", Sureness.SURE)
-				.cell("side", this.actors.city(party.name(), passage(party.passage()), party.start()).orElse(""),
+				.cell("side", this.actors.place(party.name(), passage(party.passage()), party.start()).orElse(""),
 						"place at the beginning of the name", Sureness.LIKELY)
 				.evidence(passage(party.passage())));
 		}

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import org.accordgraph.ingest.draft.KnownNames.Known;
 import org.jspecify.annotations.Nullable;
 
-/** Expands the head of a form: the agreement with its day, term and theme, and who signed. */
+/**
+ * Expands the head of a form: the agreement with its day, term and theme, and who signed.
+ */
 final class AgreementHead {
 
 	private static final String NOT_STATED = "NOT_STATED";

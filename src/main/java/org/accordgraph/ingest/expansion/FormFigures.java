@@ -11,7 +11,9 @@ import org.accordgraph.ingest.draft.CellWords.Number;
 import org.accordgraph.ingest.draft.CellWords.Promise;
 import org.jspecify.annotations.Nullable;
 
-/** Expands the cell with the figures of a task into amounts, targets and its recurrence. */
+/**
+ * Expands the cell with the figures of a task into amounts, targets and its recurrence.
+ */
 final class FormFigures {
 
 	private final CellWords words;
