@@ -33,6 +33,8 @@ final class AgreementReader {
 	/** What stands in brackets behind a party: 以下简称甲方, 盖章. */
 	private static final Pattern ASIDE = Pattern.compile("（[^（）]*(?:称|章|签字|签名)[^（）]*）");
 
+	private static final Pattern SIGNS_HERE = Pattern.compile("日[^，。；]{0,16}(?:签订|签署|订立)(?:本|如下|此)");
+
 	private static final int LONGEST_PLACE = 5;
 
 	private final ReadingRules rules;
@@ -198,7 +200,9 @@ final class AgreementReader {
 		List<Party> parties = new ArrayList<>();
 		for (Phrase phrase : this.rules.phrases("parties")) {
 			for (TextPassage passage : scope) {
-				boolean about = passage.equals(title.passage()) || phrase.name().equals("party-line");
+				// Below its own title, an agreement says who signs it.
+				boolean about = passage.equals(title.passage()) || title.passage().heading() && !passage.heading()
+						|| phrase.name().equals("party-line");
 				Optional<Matcher> found = about ? nearest(phrase, passage, title) : Optional.empty();
 				if (found.isPresent() && (parties.isEmpty() || phrase.name().equals("party-line"))) {
 					String listed = ASIDE.matcher(found.get().group("names")).replaceAll("");
@@ -304,6 +308,10 @@ final class AgreementReader {
 		if (VAGUE.matcher(text).find()) {
 			return new Day(null, "NOT_STATED");
 		}
+		Optional<Day> below = dayBelow(manuscript, title);
+		if (below.isPresent()) {
+			return below.get();
+		}
 		List<Phrase> phrases = this.rules.phrases("day");
 		for (Phrase phrase : phrases) {
 			Optional<Matcher> found = phrase.in(text);
@@ -336,6 +344,23 @@ final class AgreementReader {
 						Numerals.read(date.group("month")), Numerals.read(date.group("day"))));
 				if (day.isPresent()) {
 					return Optional.of(new Day(day.get(), "STATED"));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The day on which the text below its title says that it was signed. */
+	private Optional<Day> dayBelow(Manuscript manuscript, Title title) {
+		for (TextPassage passage : manuscript.passages()) {
+			if (title.passage().heading() && !passage.heading() && SIGNS_HERE.matcher(passage.text()).find()) {
+				for (Phrase phrase : this.rules.phrases("day")) {
+					Optional<Day> day = phrase.in(passage.text())
+						.map((found) -> day(phrase, found, manuscript, passage))
+						.filter((found) -> found.date() != null);
+					if (day.isPresent()) {
+						return day;
+					}
 				}
 			}
 		}

@@ -33,6 +33,9 @@ final class TaskReader {
 	/** What is opened exists. */
 	private static final Set<String> OPENED = Set.of("开放", "开放共享", "打通", "畅通", "提供", "贯通");
 
+	/** What is done so many times has a beginning and an end. */
+	private static final Pattern TIMES = Pattern.compile("^(?:不少于|至少)?[\\d一二两三四五六]+次(?=.{2})");
+
 	/** Verbs that are nouns as often. */
 	private static final Set<String> NOUNS = Set.of("创新", "发展", "研究", "服务", "组织", "保护", "合作", "共享", "规划", "规范", "升级",
 			"推广", "研发");
@@ -130,9 +133,15 @@ final class TaskReader {
 		}
 
 		private void subject(Clause clause) {
-			if (clause.subject() != null) {
+			if (clause.subject() != null && !onlyTakesPart(clause)) {
 				set(clause.subject(), this.text.substring(clause.start(), clause.end()).endsWith("牵头"));
 			}
+		}
+
+		/** 海陆银行参与 says what a body has to do in what others do. */
+		private boolean onlyTakesPart(Clause clause) {
+			return clause.verb() != null && clause.object(this.text).isEmpty()
+					&& TaskReader.this.rules.words("role").contains(clause.verb().text());
 		}
 
 		private void set(String subject, boolean leads) {
@@ -215,7 +224,7 @@ final class TaskReader {
 		if (verb.use() == Verb.Use.CARRY) {
 			String end = object.replaceAll("(?:等|等活动|项目)$", "")
 				.replaceAll("(?:每(?:年|季度|半年|月))?(?:不少于|至少)?[\\d一二两三四]+次$", "");
-			boolean event = this.rules.wordAtEnd("event", end).isPresent();
+			boolean event = this.rules.wordAtEnd("event", end).isPresent() || TIMES.matcher(object).find();
 			return new Modality(event ? "HOLD" : "PROMOTE",
 					"verbs: " + verb.text() + (event ? " with an event" : " with an effort"));
 		}
