@@ -62,8 +62,8 @@ export class Rows {
     return Array.isArray(value) ? value.join('; ') : String(value)
   }
 
-  /** The cells that a person reads. A figure's object is read where nothing says it. */
-  shown(row) { return row.cells.filter((cell) => cell.needed || !SILENT.has(cell.column) && !cell.column.endsWith('Status')) }
+  /** The cells that a person reads. What a figure is of is read where it is no promise. */
+  shown(row) { return row.cells.filter((cell) => cell.needed || cell.column === 'of' && row.table === 'observations' || !SILENT.has(cell.column) && !cell.column.endsWith('Status')) }
 
   accept(row) {
     if (row.state === 'struck') this.all.filter((each) => each.struckBy === row).forEach((each) => { each.state = 'open'; each.struckBy = null })

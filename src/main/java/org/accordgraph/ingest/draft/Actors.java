@@ -1,9 +1,11 @@
 package org.accordgraph.ingest.draft;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.accordgraph.ingest.draft.Draft.Span;
 import org.accordgraph.ingest.draft.Drafter.Tables;
@@ -20,6 +22,10 @@ final class Actors {
 	private static final String RULE_OF_GOVERNMENT = "the government of the place that the text names";
 
 	private static final int LONGEST_KNOWN = 12;
+
+	private static final Pattern SITE = Pattern.compile("在(?:[^，。；]{1,12}[、和与及])?$");
+
+	private static final Pattern RELIED_ON = Pattern.compile("(?:依托|利用|借助)(?:[^，。；]{1,24}[、和与及])?$");
 
 	private final Tables tables;
 
@@ -198,20 +204,60 @@ final class Actors {
 		return id;
 	}
 
-	/** Adds the bodies and places that the text names and nothing else refers to. */
+	/**
+	 * Adds the bodies that the text names and nothing else refers to. Their places tie
+	 * them to the graph; it does not take what stands alone.
+	 */
 	void addNames(Manuscript manuscript) {
 		for (TextPassage passage : manuscript.passages()) {
-			String id = this.document + "." + passage.localId();
 			for (NewNames.Found found : this.newNames.in(passage.text())) {
 				boolean isKnown = !this.known.named(found.text()).isEmpty();
-				if (!isKnown && found.ending().table().equals("places")) {
-					place(found.text(), found.ending().kind(), "endings: " + found.ending().text(), id, found.start());
-				}
-				else if (!isKnown && ending(found.text()).isPresent()) {
-					actor(found.text(), id, found.start());
+				if (!isKnown && ending(found.text()).isPresent() && Seat.of(found.text(), this.rules).isPresent()) {
+					actor(found.text(), this.document + "." + passage.localId(), found.start());
 				}
 			}
 		}
+	}
+
+	/**
+	 * The places on which a promise relies, or where it is to be fulfilled, by their ids:
+	 * 依托…保税区, 在…高新区建设.
+	 */
+	Map<String, String> sites(Task task, String passage) {
+		Map<String, String> sites = new LinkedHashMap<>();
+		String text = task.passage().text();
+		int from = task.clause().start();
+		for (NewNames.Found found : this.newNames.in(text)) {
+			String mode = (found.start() < from || found.end() > task.clause().end()) ? null
+					: SITE.matcher(text.substring(from, found.start())).find() ? "SITE"
+							: RELIED_ON.matcher(text.substring(from, found.start())).find() ? "RELY_ON" : null;
+			boolean place = found.ending().table().equals("places");
+			if (mode != null && place && found.end() <= task.start()) {
+				sites.put(place(found.text(), found.ending().kind(), "endings: " + found.ending().text(), passage,
+						found.start()), mode);
+			}
+		}
+		return sites;
+	}
+
+	/** The body or place that a text names last, by its id. */
+	Optional<String> namedLast(String text) {
+		List<NewNames.Found> found = this.newNames.in(text);
+		for (int i = found.size() - 1; i >= 0; i--) {
+			String name = found.get(i).text();
+			Optional<String> id = this.known.only(name, "Institution")
+				.or(() -> this.known.only(name, "Place"))
+				.map(Known::id)
+				.or(() -> Optional.ofNullable(this.added.get(name)));
+			if (id.isPresent()) {
+				return id;
+			}
+		}
+		return this.known.in(text)
+			.stream()
+			.filter((each) -> each.entities().size() == 1)
+			.reduce((one, other) -> other)
+			.map((each) -> each.entities().get(0).id());
 	}
 
 }

@@ -316,10 +316,14 @@ public final class CellWords {
 			.map((value) -> new NameKind(value[0], value[1], value[2])));
 	}
 
-	/** Whether a name is that of actors by their kind only: 旅游企业, 有关部门. */
+	/** Whether a name is that of actors by their kind only: 旅游企业, 有关部门, 四地文化和旅游局. */
 	public boolean isGroup(String name) {
-		return kindOf(name).filter((kind) -> kind.table().equals("institutions")).isEmpty()
-				&& this.rules.wordAtEnd("actor", name).isPresent()
+		boolean ofAll = this.rules.words("joint")
+			.stream()
+			.anyMatch((word) -> name.startsWith(word) && name.length() > word.length() + 1);
+		return ofAll
+				|| kindOf(name).filter((kind) -> kind.table().equals("institutions")).isEmpty()
+						&& this.rules.wordAtEnd("actor", name).isPresent()
 				|| List.of("companies", "enterprises", "departments", "associations", "universities")
 					.stream()
 					.anyMatch((word) -> name.toLowerCase(Locale.ROOT).endsWith(word));

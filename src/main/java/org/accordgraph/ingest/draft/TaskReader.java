@@ -188,6 +188,10 @@ final class TaskReader {
 			run.leads("负责");
 		}
 		else if (clause.subject() != null
+				&& run.text.startsWith("牵头", clause.subjectStart() + clause.subject().length())) {
+			run.leads("牵头");
+		}
+		else if (clause.subject() != null
 				&& this.together.matcher(run.text).region(clause.start(), clause.end()).find()) {
 			run.leads("会同");
 		}

@@ -51,7 +51,21 @@ final class TextReader {
 			agreements.add(agreement(agreed, reader));
 			scopes.addAll(agreed.scope());
 		}
-		return new ReadText(manuscript, agreements, figures(manuscript, scopes));
+		List<Figure> figures = figures(manuscript, scopes).stream()
+			.map((figure) -> promised(figure, agreements))
+			.toList();
+		return new ReadText(manuscript, agreements, figures);
+	}
+
+	/** A figure in the words of a promise is a target of it, unless it was measured. */
+	private static Figure promised(Figure figure, List<ReadAgreement> agreements) {
+		boolean promise = figure.time().asOf() == null && figure.time().from() == null
+				&& !figure.nature().equals("DESIGN") && !figure.nature().equals("EXPECTED")
+				&& agreements.stream()
+					.flatMap((each) -> each.tasks().values().stream())
+					.flatMap(List::stream)
+					.anyMatch((task) -> task.holds(figure));
+		return promise ? figure.asTarget() : figure;
 	}
 
 	private ReadAgreement agreement(Agreed agreed, AgreementReader reader) {
@@ -125,7 +139,7 @@ final class TextReader {
 		String lead = passage.isRow() ? "" : text.substring(0, task.clause().start());
 		LocalDate due = this.times.deadline(clause)
 			.or(() -> passage.isRow() ? Optional.empty() : deadlineBehind(text, task.clause().end()))
-			.or(() -> this.times.deadline(lead))
+			.or(() -> this.times.deadline(NEXT_CLAUSE.matcher(lead).replaceAll("")))
 			.orElse(null);
 		String period = this.rules.phrases("recurrence")
 			.stream()

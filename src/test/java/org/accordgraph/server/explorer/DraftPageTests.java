@@ -1,7 +1,16 @@
 package org.accordgraph.server.explorer;
 
+import java.util.List;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import org.accordgraph.AccordTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,6 +59,110 @@ class DraftPageTests extends OnThePage {
 		script("document.querySelector('" + promise + " button.split').click()");
 		assertThat(this.page.texts(".reading .row .words")).anyMatch((words) -> words.startsWith("建立 ·"))
 			.anyMatch((words) -> words.startsWith("科研仪器共享机制 ·"));
+	}
+
+	/**
+	 * Tab, typing, Space and Enter lead from a text to the graph; each decision keeps its
+	 * place.
+	 */
+	@Test
+	void leadsFromATextToTheGraphWithTheKeyboardAlone() {
+		draft("en");
+		assertThat(focused("tagName")).isEqualTo("H2");
+		for (int step = 0; step < 400; step++) {
+			if (Boolean.TRUE.equals(this.page.script(
+					"return document.activeElement.matches('[data-column=mainTheme]') && !document.activeElement.value"))) {
+				press("科技创新", Keys.TAB);
+				continue;
+			}
+			boolean decides = Boolean.TRUE.equals(this.page.script(
+					"return document.activeElement.matches('button.accepted[aria-pressed=false], button.seen[aria-pressed=false]') && !document.activeElement.closest('.row')?.querySelector('.lacks')"));
+			if (decides) {
+				String name = focused("ariaLabel");
+				press(Keys.SPACE);
+				assertThat(focused("ariaPressed")).isEqualTo("true");
+				assertThat(focused("ariaLabel")).isEqualTo(name);
+			}
+			else if ("draft-check".equals(focused("id"))) {
+				press(Keys.ENTER);
+				this.page.until("document.querySelector('#review .outcome h2')?.textContent.startsWith('Ready')");
+				assertThat(focused("tagName")).isEqualTo("H2");
+				for (int back = 0; back < 4 && !"draft-import".equals(focused("id")); back++) {
+					new Actions(this.page.driver()).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT).perform();
+				}
+				break;
+			}
+			press(Keys.TAB);
+		}
+		assertThat(focused("id")).isEqualTo("draft-import");
+		press(Keys.ENTER);
+		this.page.until("document.querySelector('#review .outcome h2')?.textContent === 'Imported'");
+		remove();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en,390", "zh-CN,390", "en,1440", "zh-CN,1440" })
+	void fitsAndKeepsNobodyOut(String language, int width) {
+		draft(language);
+		this.page.size(width, 900);
+		script("document.querySelectorAll('.reading details').forEach((details) => { details.open = true })");
+		assertThat(this.page
+			.script("return document.getElementById('main').scrollWidth - document.getElementById('main').clientWidth"))
+			.isEqualTo(0L);
+		for (String light : List.of("light", "dark")) {
+			script("document.documentElement.dataset.theme = '" + light + "'");
+			assertThat(new AxeBuilder().analyze(this.page.driver()).getViolations())
+				.filteredOn((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
+				.extracting(Rule::getId, Rule::getNodes)
+				.isEmpty();
+		}
+	}
+
+	/** Marks are for the eye; each row says the same to the ear. */
+	@Test
+	void saysFromWhichWordsARowWasRead() {
+		draft("en");
+		assertThat(
+				this.page.script("return document.querySelector('" + row("Promise 建设深海数据中心") + " .unseen').textContent")
+					.toString())
+			.contains("from “深海数据中心”");
+		script("document.querySelector('" + row("Promise 建设深海数据中心") + " button.struck').click()");
+		assertThat(this.page.text("#said")).isEqualTo("1 more row was struck out with it.");
+	}
+
+	/** What is refused is said in the language of the page, with the way out. */
+	@Test
+	void saysWhyNothingIsDrafted() {
+		visit("#/draft", "zh-CN");
+		script("document.querySelector('#draft-day').value = '2024-03-20'");
+		this.page.type("#import-key", "not-the-key-of-this-service");
+		this.page.click(".form [type=submit]");
+		assertThat(this.page.script("return document.querySelector('#draft-text').validationMessage"))
+			.isEqualTo("请粘贴原文，或选择文件。");
+		this.page.type("#draft-text", "今日天晴。");
+		this.page.click(".form [type=submit]");
+		this.page.await("#review .failure");
+		assertThat(this.page.text("#review .failure")).contains("导入密钥不正确");
+		// A browser logs each refusal; it is what this test asks for.
+		this.page.complaints();
+		this.page.await("#import-key").clear();
+		this.page.type("#import-key", AccordTest.IMPORT_KEY);
+		this.page.click(".form [type=submit]");
+		this.page.await(".reading");
+		assertThat(this.page.text("#review .failure")).startsWith("未在原文中找到协议");
+	}
+
+	@AfterEach
+	void isAsWideAsBefore() {
+		this.page.anySize();
+	}
+
+	private void press(CharSequence... keys) {
+		new Actions(this.page.driver()).sendKeys(keys).perform();
+	}
+
+	private String focused(String property) {
+		return String.valueOf(this.page.script("return document.activeElement." + property));
 	}
 
 	private void draft(String language) {
