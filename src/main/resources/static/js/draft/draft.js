@@ -8,13 +8,13 @@ import { access, byField, closed, enabled, keyField, send } from '../import/acce
 import { result } from '../import/result.js'
 import { Rows } from './rows.js'
 import { reading } from './reading.js'
-import { refused } from './refused.js'
+import { refused, saying } from './refused.js'
 
 export async function view(main, current, fresh) {
   if (!fresh) return
   if (!await enabled()) return show(main, closed())
-  const text = h('textarea', { id: 'draft-text', rows: 9, placeholder: t('draft.paste'), oninput: () => text.setCustomValidity('') })
-  const file = h('input', { type: 'file', id: 'draft-file', accept: '.txt,.html,.htm,.docx,.pdf', onchange: () => { text.value = ''; text.setCustomValidity('') } })
+  const text = h('textarea', { id: 'draft-text', rows: 9, placeholder: t('draft.paste') })
+  const file = h('input', { type: 'file', id: 'draft-file', accept: '.txt,.html,.htm,.docx,.pdf', onchange: () => { text.value = '' } })
   const day = h('input', { type: 'date', id: 'draft-day', required: true })
   const key = keyField()
   const by = byField()
@@ -27,8 +27,10 @@ export async function view(main, current, fresh) {
 
   async function draft() {
     const body = file.files[0] && !text.value.trim() ? file.files[0] : text.value.trim() && text.value
-    text.setCustomValidity(body ? '' : t('draft.refused.noText'))
-    if (!body) return text.reportValidity()
+    if (!body) {
+      show(review, saying('noText'))
+      return text.focus()
+    }
     show(review, loading())
     try {
       const response = await fetch('api/drafts?' + new URLSearchParams({ publishedOn: day.value }), { method: 'POST', body, headers: { Accept: 'application/json', 'X-Import-Key': access.key, 'Content-Type': 'application/octet-stream' } })
@@ -56,7 +58,7 @@ export async function view(main, current, fresh) {
       rows.settle()
       check.disabled = !rows.read
       run.disabled = true
-      left.textContent = rows.read ? t('draft.allRead') : t('draft.left', { n: count(rows.left) })
+      left.textContent = rows.read ? t('draft.allRead') : rows.left ? t('draft.left', { n: count(rows.left) }) : t('draft.unseen', { n: count(rows.unseen) })
     }
 
     async function act(dryRun) {

@@ -11,7 +11,9 @@ const KNOWN = [
   [/^The archive is no Word document/, 'unknownFile'], [/^The file is neither text/, 'unknownFile'], [/^The request has no body/, 'noText'],
 ]
 
+export const saying = (key) => h('div', { class: 'failure', role: 'alert' }, h('strong', {}, t('draft.refused.title')), h('p', {}, t('draft.refused.' + key)))
+
 export function refused(problem) {
-  const words = problem.status === 403 ? t('draft.refused.key') : KNOWN.filter(([pattern]) => problem.status === 400 && pattern.test(problem.message)).map(([, key]) => t('draft.refused.' + key))[0]
-  return words ? h('div', { class: 'failure', role: 'alert' }, h('strong', {}, t('draft.refused.title')), h('p', {}, words)) : failure(problem)
+  const key = problem.status === 403 ? 'key' : KNOWN.find(([pattern]) => problem.status === 400 && pattern.test(problem.message))?.[1]
+  return key ? saying(key) : failure(problem)
 }

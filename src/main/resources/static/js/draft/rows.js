@@ -40,6 +40,9 @@ export class Rows {
 
   get left() { return this.all.filter((row) => row.state === 'open' && !this.isSilent(row)).length }
 
+  /** Passages of which nothing was drafted, and which nobody has said to have read. */
+  get unseen() { return this.all.filter((row) => row.table === 'passages' && row.state === 'open' && !this.of({ id: this.text(row, 'id') }).length).length }
+
   /** A passage is read with its rows, and what creates something with what it creates. */
   isSilent(row) { return READ_WITH_THEIR_PASSAGE.has(row.table) || row.table === 'relations' && this.made(row) !== undefined }
 
@@ -171,11 +174,11 @@ export class Rows {
     return { ...this.draft, open: [], tables: names.map((name) => ({ name, rows: rows.filter((each) => each.row.table === name).map((each) => ({ cells: each.cells, accepted: each.row.state === 'accepted' })) })) }
   }
 
-  /** Promises of one area, and areas of one agreement, are counted without a gap where one between them was struck out. */
+  /** Promises of one area, and areas of one agreement with the promises beside them, are counted without a gap where one between them was struck out. */
   ordinals(kept) {
     const groups = new Map()
     for (const row of kept.filter((each) => each.table === 'commitments')) {
-      const of = ['agreement', 'area', 'level'].map((column) => this.text(row, column)).join(' ')
+      const of = ['agreement', 'area'].map((column) => this.text(row, column)).join(' ')
       groups.set(of, [...groups.get(of) ?? [], row])
     }
     const place = (row) => Number(this.text(row, 'ordinal'))

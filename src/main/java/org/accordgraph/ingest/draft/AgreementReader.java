@@ -413,6 +413,17 @@ final class AgreementReader {
 				: this.published.minusMonths(1).getMonthValue();
 	}
 
+	/** The day from which on an agreement holds, if that is not the day of signing. */
+	private Optional<LocalDate> begins(List<TextPassage> scope) {
+		return this.rules.phrases("begin")
+			.stream()
+			.flatMap((phrase) -> scope.stream().flatMap((passage) -> phrase.in(passage.text()).stream()))
+			.flatMap((found) -> day(Integer.parseInt(found.group("year")), Integer.parseInt(found.group("month")),
+					Integer.parseInt(found.group("day")))
+				.stream())
+			.findFirst();
+	}
+
 	private @Nullable LocalDate term(List<TextPassage> scope, @Nullable LocalDate signed) {
 		for (TextPassage passage : scope) {
 			for (Phrase phrase : this.rules.phrases("term")) {
@@ -429,7 +440,8 @@ final class AgreementReader {
 								Integer.parseInt(found.get().group("day")))
 							.orElse(null);
 					}
-					return (signed == null) ? null : signed.plusYears(Numerals.read(count)).minusDays(1);
+					LocalDate from = begins(scope).orElse(signed);
+					return (from == null) ? null : from.plusYears(Numerals.read(count)).minusDays(1);
 				}
 			}
 		}

@@ -270,7 +270,7 @@ final class FigureReader {
 				.replaceAll("(?:到|至|截至|比)?\\d{4}年(?:底)?|截至[^，]*|(?:未来)?[一二两三四五六七八九十\\d]+年内", ""))
 			.replaceAll("")
 			.replaceAll("^(?:" + this.rules.anyOf("joint") + ")", "")
-			.replaceAll("(?:达到|达|突破|超过|不少于|不低于|为|完成|约|近|至少|提高|增长|下降|的|共|等)+$", "");
+			.replaceAll("(?:达到|达|突破|超过|不少于|不低于|为|完成|约|近|至少|的|共|等)+$", "");
 		int rest = end;
 		while (rest < text.length() && "，。；、：\t".indexOf(text.charAt(rest)) < 0 && rest - end < 14) {
 			rest++;

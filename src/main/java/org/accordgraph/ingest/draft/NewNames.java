@@ -130,11 +130,12 @@ final class NewNames {
 			start += stem.indexOf('（') + 1;
 		}
 		for (int i = at - 1; i > start; i--) {
+			int end = i;
 			String before = text.substring(start, i);
 			String rest = text.substring(i, at);
 			if (rest.length() >= SHORTEST_STEM && this.boundaries.stream()
 				.anyMatch((word) -> before.endsWith(word) && !insideName(word, before)
-						&& !beginsNoun(text, start + before.length() - word.length()))) {
+						&& !beginsNoun(text, end - word.length()))) {
 				start = i;
 			}
 		}

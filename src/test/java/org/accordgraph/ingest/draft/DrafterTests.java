@@ -164,6 +164,53 @@ class DrafterTests {
 		assertThat(draft.rows("groups")).isEmpty();
 	}
 
+	/** An agreement may hold from another day than that of its signature. */
+	@Test
+	void countsTheTermFromTheDayOnWhichItBegins() throws IOException {
+		Draft draft = this.drafter.draft(Files.readString(Path.of("src/test/resources/drafting/border.txt")),
+				"pasted-2", LocalDate.of(2024, 12, 20), new KnownNames());
+		assertThat(draft.rows("agreements").get(0).text("validUntil")).isEqualTo("2027-12-31");
+	}
+
+	/**
+	 * What stands alone, no import takes: a place is drafted with the promise that it
+	 * belongs to.
+	 */
+	@Test
+	void tiesNamesToThePromisesThatTheyBelongTo() throws IOException {
+		Draft draft = this.drafter.draft(Files.readString(Path.of("src/test/resources/drafting/valley.txt")),
+				"pasted-2", LocalDate.of(2024, 1, 10), new KnownNames());
+		assertThat(draft.rows("relations")).filteredOn((row) -> row.text("relation").equals("ACTS_ON"))
+			.extracting((row) -> row.text("from"), (row) -> row.text("mode"), (row) -> row.text("to"))
+			.containsExactly(tuple(named(draft, "建设智能算力中心").text("id"), "SITE", "qing-yuan-gao-xin-qu"));
+		assertThat(draft("border").rows("institutions")).extracting((row) -> row.text("name"))
+			.doesNotContain("东山师范大学", "集团有限公司", "文化和旅游局");
+	}
+
+	/**
+	 * A figure in the words of a promise is its target; what was measured is of whom the
+	 * sentence names.
+	 */
+	@Test
+	void saysWhatAFigureIsOf() throws IOException {
+		Draft border = draft("border");
+		Row trained = border.rows("targets")
+			.stream()
+			.filter((row) -> row.text("value").equals("3000"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(trained.text("of")).isEqualTo("[" + named(border, "培训从业人员3000人次").text("id") + "]");
+		assertThat(trained.text("deadline")).isEmpty();
+		Row lines = border.rows("targets")
+			.stream()
+			.filter((row) -> row.text("value").equals("6"))
+			.findFirst()
+			.orElseThrow();
+		// 2026 is the year of the visitors.
+		assertThat(lines.text("deadline")).isEmpty();
+		assertThat(border.open()).extracting(Draft.Open::column).doesNotContain("of");
+	}
+
 	/** Whatever a party is called, it is a body: unnamed actors sign nothing. */
 	@Test
 	void takesPartiesForBodies() {

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DraftPageTests extends OnThePage {
 
 	private static final String TEXT = "3月18日，重庆市科学技术局与望海市科学技术局签署《科技创新合作备忘录》，明确两个方面。"
-			+ "在平台建设方面，双方建设海洋装备联合实验室和深海数据中心。在开放共享方面，双方建立科研仪器共享机制。山海相连，前景广阔。";
+			+ "在平台建设方面，双方建设海洋装备联合实验室和深海数据中心。在开放共享方面，双方建立科研仪器共享机制。此外，双方将设立联络办公室。山海相连，前景广阔。";
 
 	/** Nothing drafted enters the graph unread: until then, the buttons are off. */
 	@Test
@@ -36,6 +36,9 @@ class DraftPageTests extends OnThePage {
 			.hasSizeGreaterThanOrEqualTo(2);
 
 		type("mainTheme", "科技创新");
+		readEveryRow();
+		assertThat(this.page.texts(".draft-bar [role=status]")).containsExactly("尚有 1 段待确认已读");
+		assertThat(enabled("#draft-check")).isFalse();
 		readEverything();
 		assertThat(this.page.texts(".draft-bar [role=status]")).containsExactly("已全部审读。");
 		this.page.click("#draft-check");
@@ -45,6 +48,8 @@ class DraftPageTests extends OnThePage {
 		this.page.until("document.querySelector('#review .outcome h2')?.textContent === '导入完成'");
 		assertThat(this.page.texts("#review .stated a")).anyMatch((link) -> link.contains("科技创新合作备忘录"))
 			.anyMatch((link) -> link.contains("建设海洋装备联合实验室"))
+			// What stands beside the areas is counted after them.
+			.anyMatch((link) -> link.contains("设立联络办公室"))
 			.noneMatch((link) -> link.contains("深海"));
 		remove();
 	}
@@ -137,12 +142,11 @@ class DraftPageTests extends OnThePage {
 		script("document.querySelector('#draft-day').value = '2024-03-20'");
 		this.page.type("#import-key", "not-the-key-of-this-service");
 		this.page.click(".form [type=submit]");
-		assertThat(this.page.script("return document.querySelector('#draft-text').validationMessage"))
-			.isEqualTo("请粘贴原文，或选择文件。");
+		assertThat(this.page.text("#review .failure")).contains("请粘贴原文，或选择文件。");
+		assertThat(focused("id")).isEqualTo("draft-text");
 		this.page.type("#draft-text", "今日天晴。");
 		this.page.click(".form [type=submit]");
-		this.page.await("#review .failure");
-		assertThat(this.page.text("#review .failure")).contains("导入密钥不正确");
+		this.page.until("document.querySelector('#review .failure')?.innerText.includes('导入密钥不正确')");
 		// A browser logs each refusal; it is what this test asks for.
 		this.page.complaints();
 		this.page.await("#import-key").clear();
@@ -186,6 +190,10 @@ class DraftPageTests extends OnThePage {
 	private void type(String column, String value) {
 		script("const input = document.querySelector('.reading [data-column=" + column + "]'); input.value = '" + value
 				+ "'; input.dispatchEvent(new Event('change'))");
+	}
+
+	private void readEveryRow() {
+		script("for (let row = 0; row < 200; row++) { const next = document.querySelector('.reading .row.open button.accepted'); if (!next) break; next.click() }");
 	}
 
 	private void readEverything() {
