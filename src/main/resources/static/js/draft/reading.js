@@ -8,6 +8,7 @@ import { named } from '../entities.js'
 import { nameOf } from '../i18n.js'
 import { inChinese } from '../i18n/issues-zh.js'
 import { valuesOf } from '../model.js'
+import { KINDS, REFERENCES } from './rows.js'
 
 export function reading(rows, changed) {
   const places = new Map()
@@ -86,8 +87,8 @@ export function reading(rows, changed) {
     return h('div', { class: 'fields' }, rows.shown(row).map((cell) => {
       const values = rows.values(row, cell.column)
       const attributes = { 'data-column': cell.column, title: cell.rule, onchange: (event) => { rows.correct(row, cell.column, event.target.value); row.state = 'open'; redraw(row, `[data-column="${cell.column}"]`) } }
-      const input = values.length ? h('select', attributes, (cell.needed || cell.value === '' ? [''] : []).concat(values).map((value) => h('option', { value, selected: String(cell.value) === String(value) }, value === '' ? '' : word('value', value, cell.column))))
-        : h('input', { type: 'text', ...attributes, list: cell.column === 'mainTheme' ? themes.id : null, value: rows.text(row, cell.column) })
+      const input = values.length ? h('select', attributes, (cell.needed || cell.value === '' ? [''] : []).concat(values).map((value) => h('option', { value, selected: String(cell.value) === String(value) }, value === '' ? '' : KINDS.has(row.table) && cell.column === 'kind' ? word('kind', value) : word('value', value, cell.column))))
+        : h('input', { type: 'text', ...attributes, list: cell.column === 'mainTheme' ? themes.id : null, value: REFERENCES[cell.column] ? [cell.value].flat().map((id) => id && called(id)).join('; ') : rows.text(row, cell.column) })
       return h('label', { class: cell.sure.toLowerCase() }, h('span', {}, columnWord(cell.column), cell.sure === 'GUESS' && h('em', { title: cell.rule }, ' ' + t('draft.guess'))), input)
     }), row.table === 'agreements' && theme(row))
   }
@@ -157,4 +158,4 @@ export function reading(rows, changed) {
   return { element: [themes, list], mark }
 }
 
-const columnWord = (column) => ({ of: t('draft.of'), bearer: t('draft.bearer'), institution: t('draft.institution'), mainTheme: t('draft.mainTheme'), to: t('draft.to') })[column] ?? word('property', column)
+const columnWord = (column) => ({ of: t('draft.of'), bearer: t('draft.bearer'), place: t('draft.place'), side: t('draft.side'), leadBody: t('draft.leadBody'), institution: t('draft.institution'), mainTheme: t('draft.mainTheme'), to: t('draft.to') })[column] ?? word('property', column)

@@ -1,6 +1,6 @@
 // The rows of a draft while a person reads them: open, accepted or struck out. Nothing else is imported.
 
-import { valuesOf } from '../model.js'
+import { labels, valuesOf } from '../model.js'
 
 /** What the rows of a table are, for the words and values of their cells. */
 export const LABELS = {
@@ -10,6 +10,12 @@ export const LABELS = {
 
 /** How binding a promise is follows from its verb. */
 const FIRMNESS = { ESTABLISH: 3, BUILD: 3, SHARE: 3, OPEN: 3, DRAFT: 3, HOLD: 3, IMPROVE: 2, SUPPORT: 2, PROMOTE: 2, EXPLORE: 1 }
+
+/** Their kind is a label. */
+export const KINDS = new Set(['institutions', 'places'])
+
+/** The tables whose rows a column refers to; a person reads and types their names. */
+export const REFERENCES = { place: ['places'], side: ['places'], institution: ['institutions'], leadBody: ['institutions'], bearer: ['institutions', 'groups'], of: ['commitments', 'agreements', 'institutions', 'places'] }
 
 /** Columns that place a row; nobody has to read them. */
 const SILENT = new Set(['id', 'agreement', 'area', 'commitment', 'from', 'relation', 'document', 'segment', 'ordinal', 'level', 'firmness', 'evidence', 'of', 'text'])
@@ -99,13 +105,20 @@ export class Rows {
 
   correct(row, column, text) {
     const cell = row.cells.find((each) => each.column === column)
-    cell.value = Array.isArray(cell.value) ? text.split(/[;；]/).map((each) => each.trim()).filter(Boolean) : text.trim()
+    const meant = (name) => REFERENCES[column] ? this.idOf(REFERENCES[column], name) ?? name : name
+    cell.value = Array.isArray(cell.value) ? text.split(/[;；]/).map((each) => meant(each.trim())).filter(Boolean) : meant(text.trim())
     cell.rule = 'corrected'
     cell.sure = 'SURE'
     if (column === 'modality') this.set(row, 'firmness', FIRMNESS[cell.value] ?? '')
     if (column === 'name' && row.table === 'commitments') this.set(row, 'statement', cell.value)
     const status = row.cells.find((each) => each.column === column + 'Status')
     if (status) status.value = cell.value === '' ? 'NOT_STATED' : status.value === 'INFERRED' ? 'INFERRED' : 'STATED'
+  }
+
+  /** The id of the only row that has a name. */
+  idOf(tables, name) {
+    const found = this.all.filter((each) => tables.includes(each.table) && this.text(each, 'name') === name)
+    return found.length === 1 ? this.text(found[0], 'id') : undefined
   }
 
   set(row, column, value) {
@@ -198,7 +211,7 @@ export class Rows {
   }
 
   values(row, column) {
-    return valuesOf(LABELS[row.table], column)
+    return column === 'kind' && KINDS.has(row.table) ? labels.filter((label) => label.within === LABELS[row.table]).map((label) => label.name) : valuesOf(LABELS[row.table], column)
   }
 }
 
