@@ -93,11 +93,13 @@ final class Actors {
 		return new Span(passage, Math.max(0, start), Math.max(0, start) + name.length());
 	}
 
-	/** Whether a name is that of a place, so that who acts is its government. */
+	/** Whether a name is that of a place or 青原区政府, so that who acts is its 人民政府. */
 	private boolean isPlace(String name) {
 		boolean other = this.known.named(name).stream().anyMatch((each) -> !each.label().equals("Place"));
 		String full = this.known.only(name, "Place").map(Known::name).orElse(name);
-		return !other && Seat.of(full, this.rules).filter((seat) -> seat.end() == full.length()).isPresent();
+		return !other && Seat.of(full, this.rules)
+			.filter((seat) -> seat.end() == full.length() || full.substring(seat.end()).equals("政府"))
+			.isPresent();
 	}
 
 	/** The government of a place that signs or acts. */

@@ -1,5 +1,6 @@
 package org.accordgraph.ingest.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class Acceptance {
 		if (this.place < 0 || this.place >= cells.size()) {
 			return cells;
 		}
-		List<RawCell> others = new java.util.ArrayList<>(cells);
+		List<RawCell> others = new ArrayList<>(cells);
 		others.set(this.place, RawCell.EMPTY);
 		return others;
 	}

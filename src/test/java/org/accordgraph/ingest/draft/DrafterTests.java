@@ -183,6 +183,10 @@ class DrafterTests {
 		assertThat(draft.rows("relations")).filteredOn((row) -> row.text("relation").equals("ACTS_ON"))
 			.extracting((row) -> row.text("from"), (row) -> row.text("mode"), (row) -> row.text("to"))
 			.containsExactly(tuple(named(draft, "建设智能算力中心").text("id"), "SITE", "qing-yuan-gao-xin-qu"));
+		// 青原区政府 is 青原区人民政府, which signed.
+		assertThat(draft.rows("institutions")).extracting((row) -> row.text("name"))
+			.contains("青原区人民政府")
+			.doesNotContain("青原区政府");
 		assertThat(draft("border").rows("institutions")).extracting((row) -> row.text("name"))
 			.doesNotContain("东山师范大学", "集团有限公司", "文化和旅游局");
 	}
@@ -209,6 +213,26 @@ class DrafterTests {
 		// 2026 is the year of the visitors.
 		assertThat(lines.text("deadline")).isEmpty();
 		assertThat(border.open()).extracting(Draft.Open::column).doesNotContain("of");
+	}
+
+	/** Chapters are the areas of an agreement whose articles run through them. */
+	@Test
+	void takesChaptersForAreas() {
+		Draft draft = this.drafter.draft("""
+				望海临江合作协议
+				甲方：望海市人民政府
+				乙方：临江市人民政府
+				第一章 总则
+				第一条 双方本着自愿原则订立本协议。
+				第二章 产业合作
+				第二条 双方共建冷链产业园。
+				第三条 双方培育渔业龙头企业。
+				第三章 人才合作
+				第四条 双方互派干部挂职锻炼。
+				""", "pasted-2", LocalDate.of(2024, 5, 7), new KnownNames());
+		assertThat(draft.rows("commitments")).extracting((row) -> row.text("level"), (row) -> row.text("name"))
+			.containsExactly(tuple("1", "产业合作"), tuple("2", "共建冷链产业园"), tuple("2", "培育渔业龙头企业"), tuple("1", "人才合作"),
+					tuple("2", "互派干部挂职锻炼"));
 	}
 
 	/** Whatever a party is called, it is a body: unnamed actors sign nothing. */
