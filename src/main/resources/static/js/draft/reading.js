@@ -45,7 +45,7 @@ export function reading(rows, changed) {
     })
   }
 
-  const struck = () => rows.all.filter((row) => row.state === 'struck').length
+  const struck = () => rows.all.filter((row) => row.state === 'struck' && !rows.isSilent(row)).length
 
   const lacks = (row) => row.cells.filter((cell) => cell.needed && cell.value === '')
 

@@ -130,7 +130,7 @@ class DraftPageTests extends OnThePage {
 		assertThat(
 				this.page.script("return document.querySelector('" + row("Promise 建设深海数据中心") + " .unseen').textContent")
 					.toString())
-			.contains("from “深海数据中心”");
+			.isEqualTo("from “建设海洋装备联合实验室和深海数据中心”");
 		script("document.querySelector('" + row("Promise 建设深海数据中心") + " button.struck').click()");
 		assertThat(this.page.text("#said")).isEqualTo("1 more row was struck out with it.");
 	}
