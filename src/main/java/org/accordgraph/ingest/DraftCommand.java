@@ -72,7 +72,7 @@ public class DraftCommand implements ApplicationRunner {
 		Files.write(rules, this.json.writerWithDefaultPrettyPrinter().writeValueAsBytes(draft));
 		draft.tables().forEach((table) -> System.out.printf("%-14s %5d%n", table.name(), table.rows().size()));
 		System.out.printf(
-				"%n%d required cells are open. Complete and correct %s, then import it; %s says what filled each cell.%n",
+				"%n%d required cells are open. Complete and correct %s, set accepted to yes in each row that you have read, then import it; %s says what filled each cell.%n",
 				draft.open().size(), workbook, rules);
 	}
 

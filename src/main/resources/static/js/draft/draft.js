@@ -2,12 +2,13 @@
 
 import { h, show, say, save } from '../dom.js'
 import { t, count } from '../i18n.js'
-import { failure, loading } from '../parts.js'
+import { loading } from '../parts.js'
 import { Problem } from '../api.js'
 import { access, byField, closed, enabled, keyField, send } from '../import/access.js'
 import { result } from '../import/result.js'
 import { Rows } from './rows.js'
 import { reading } from './reading.js'
+import { refused, saying } from './refused.js'
 
 export async function view(main, current, fresh) {
   if (!fresh) return
@@ -26,7 +27,10 @@ export async function view(main, current, fresh) {
 
   async function draft() {
     const body = file.files[0] && !text.value.trim() ? file.files[0] : text.value.trim() && text.value
-    if (!body) return text.focus()
+    if (!body) {
+      show(review, saying('noText'))
+      return text.focus()
+    }
     show(review, loading())
     try {
       const response = await fetch('api/drafts?' + new URLSearchParams({ publishedOn: day.value }), { method: 'POST', body, headers: { Accept: 'application/json', 'X-Import-Key': access.key, 'Content-Type': 'application/octet-stream' } })
@@ -36,7 +40,7 @@ export async function view(main, current, fresh) {
       show(review, read(answer))
       review.querySelector('h2').focus()
     } catch (problem) {
-      show(review, failure(problem))
+      show(review, refused(problem))
     }
   }
 
@@ -54,7 +58,7 @@ export async function view(main, current, fresh) {
       rows.settle()
       check.disabled = !rows.read
       run.disabled = true
-      left.textContent = rows.read ? t('draft.allRead') : t('draft.left', { n: count(rows.left) })
+      left.textContent = rows.read ? t('draft.allRead') : rows.left ? t('draft.left', { n: count(rows.left) }) : t('draft.unseen', { n: count(rows.unseen) })
     }
 
     async function act(dryRun) {
@@ -67,14 +71,14 @@ export async function view(main, current, fresh) {
         run.disabled = !(dryRun && job.state === 'DONE')
         outcome.querySelector('h2')?.focus()
       } catch (problem) {
-        show(outcome, failure(problem))
+        show(outcome, refused(problem))
       }
       check.disabled = !rows.read
     }
 
     changed()
     say(t('draft.found', { n: count(rows.all.length) }))
-    return [h('h2', { tabindex: -1 }, t('draft.read')), h('p', { class: 'lead' }, t('draft.readHint')), beside.element,
+    return [h('h2', { tabindex: -1 }, t('draft.read')), h('p', { class: 'lead' }, t('draft.readHint')), !answer.tables.some((table) => table.name === 'agreements') && h('p', { class: 'failure', role: 'alert' }, t('draft.noAgreement')), beside.element,
       h('div', { class: 'answer-bar draft-bar' }, left, h('span', { class: 'grow' }), check, run,
         h('button', { type: 'button', onclick: () => save(new Blob([JSON.stringify(rows.accepted(), null, 1)], { type: 'application/json' }), answer.document.id + '.json') }, t('draft.save'))),
       outcome]

@@ -1,16 +1,20 @@
 // The text of a draft on the left, passage by passage, with the words marked that rows were read from; the rows on the right.
 
 import { h, show, say } from '../dom.js'
-import { t, word } from '../i18n.js'
+import { once } from '../api.js'
+import { t, word, count } from '../i18n.js'
 import { language } from '../prefs.js'
 import { named } from '../entities.js'
 import { nameOf } from '../i18n.js'
 import { inChinese } from '../i18n/issues-zh.js'
 import { valuesOf } from '../model.js'
+import { KINDS, REFERENCES } from './rows.js'
 
 export function reading(rows, changed) {
   const places = new Map()
   const list = h('ol', { class: 'reading' })
+  const themes = h('datalist', { id: 'draft-themes' })
+  once('themes?kind=POLICY').then((found) => show(themes, found.items.map((theme) => h('option', { value: theme.name }))), () => {})
 
   function draw() {
     places.clear()
@@ -26,8 +30,8 @@ export function reading(rows, changed) {
     return h('li', { id: 'passage-' + each.id, class: own.length ? null : silent.seen ? 'decided' : 'empty-passage' },
       h('div', { class: 'said', lang: 'zh-CN' }, marked(each, own)),
       h('div', { class: 'drafted' }, own.map(drawRow),
-        own.length === 0 && h('p', { class: 'quiet decide' }, t('draft.nothing'), why, h('button', { type: 'button', class: 'seen', 'aria-pressed': String(Boolean(silent.seen)), onclick: () => { rows.see(each, why.value); redraw(each.id, '.seen') } }, t('draft.seen'))),
-        own.length > 1 && waiting.length > 1 && h('p', { class: 'decide' }, h('button', { type: 'button', class: 'accept-all', onclick: () => { waiting.filter((row) => lacks(row).length === 0).forEach((row) => rows.accept(row)); redraw(each.id) } }, t('draft.acceptAll', { n: waiting.length })))))
+        own.length === 0 && h('p', { class: 'quiet decide' }, t('draft.nothing'), why, h('button', { type: 'button', class: 'seen', 'aria-label': t('draft.seen') + ', ' + each.text.slice(0, 20), 'aria-pressed': String(Boolean(silent.seen)), onclick: () => { rows.see(each, why.value); redraw(each.id, '.seen') } }, t('draft.seen'))),
+        own.length > 1 && waiting.length > 1 && h('p', { class: 'decide' }, h('button', { type: 'button', class: 'accept-all', 'aria-label': t('draft.acceptAll', { n: waiting.length }) + ', ' + each.text.slice(0, 20), onclick: () => { waiting.filter((row) => lacks(row).length === 0).forEach((row) => rows.accept(row)); redraw(each.id) } }, t('draft.acceptAll', { n: waiting.length })))))
   }
 
   /** The text with the words of each row; words of several rows are one mark. */
@@ -41,23 +45,31 @@ export function reading(rows, changed) {
     })
   }
 
+  const struck = () => rows.all.filter((row) => row.state === 'struck' && !rows.isSilent(row)).length
+
   const lacks = (row) => row.cells.filter((cell) => cell.needed && cell.value === '')
 
   function drawRow(row) {
     const title = summary(row)
-    const name = `${t('draft.table.' + row.table)}: ${title}`
-    const decide = (state, words, act) => h('button', { type: 'button', class: state, 'aria-pressed': String(row.state === state), 'aria-label': words + ', ' + name, onclick: () => { act(); redraw(row) } }, words)
+    const name = `${kind(row)}: ${title}`
+    const decide = (state, words, act) => h('button', { type: 'button', class: state, 'aria-pressed': String(row.state === state), 'aria-label': words + ', ' + name, onclick: () => { const before = struck(); act(); redraw(row); const more = struck() - before - 1; if (more > 0) say(t('draft.struckToo', { n: count(more) })) } }, words)
     const missing = lacks(row)
     const element = h('article', { class: 'row ' + row.state, tabindex: -1, 'aria-label': name, onfocusin: () => point(row, true), onfocusout: () => point(row, false), onpointerenter: () => point(row, true), onpointerleave: () => point(row, false) },
-      h('div', { class: 'head' }, h('p', { class: 'title' }, h('span', { class: 'of' }, t('draft.table.' + row.table)), ' ', h('span', { class: 'words', lang: 'zh-CN' }, title), ' ',
+      h('div', { class: 'head' }, h('p', { class: 'title' }, h('span', { class: 'of' }, kind(row)), ' ', h('span', { class: 'words', lang: 'zh-CN' }, title), ' ',
         row.state === 'struck' && h('span', { class: 'quiet' }, t('draft.isStruck')), row.state === 'accepted' && h('span', { class: 'good' }, '✓ ', h('span', { class: 'unseen' }, t('draft.isAccepted')))),
         h('p', { class: 'decide' }, decide('accepted', t('draft.accept'), () => rows.accept(row)), decide('struck', t('draft.strike'), () => rows.strike(row)),
           row.table === 'commitments' && row.state !== 'struck' && h('button', { type: 'button', class: 'split', 'aria-label': t('draft.split') + ', ' + name, onclick: () => split(row, element) }, t('draft.split')))),
+      h('p', { class: 'unseen', lang: 'zh-CN' }, from(row)),
       missing.length > 0 && row.state !== 'struck' && h('p', { class: 'lacks' }, t('draft.lacks', { columns: missing.map((cell) => columnWord(cell.column)).join('、') })),
       row.state !== 'struck' && h('details', { open: missing.length > 0 }, h('summary', {}, t('draft.correct')), fields(row)))
     places.set(row, element)
     return element
   }
+
+  const kind = (row) => row.table === 'relations' && rows.text(row, 'relation') !== 'CREATES' ? word('value', rows.text(row, 'mode'), 'mode') : t('draft.table.' + row.table)
+
+  /** The marked words of a row, for those who do not see the marks. */
+  const from = (row) => row.spans.map((span) => t('draft.from', { words: rows.draft.passages.find((each) => each.id === span.passage)?.text.slice(span.start, span.end) ?? '' })).join(' ')
 
   /** Divides a promise where the cursor is in its name, or in its middle. */
   function split(row, element) {
@@ -75,8 +87,8 @@ export function reading(rows, changed) {
     return h('div', { class: 'fields' }, rows.shown(row).map((cell) => {
       const values = rows.values(row, cell.column)
       const attributes = { 'data-column': cell.column, title: cell.rule, onchange: (event) => { rows.correct(row, cell.column, event.target.value); row.state = 'open'; redraw(row, `[data-column="${cell.column}"]`) } }
-      const input = values.length ? h('select', attributes, (cell.needed || cell.value === '' ? [''] : []).concat(values).map((value) => h('option', { value, selected: String(cell.value) === String(value) }, value === '' ? '' : word('value', value, cell.column))))
-        : h('input', { type: 'text', ...attributes, value: rows.text(row, cell.column) })
+      const input = values.length ? h('select', attributes, (cell.needed || cell.value === '' ? [''] : []).concat(values).map((value) => h('option', { value, selected: String(cell.value) === String(value) }, value === '' ? '' : KINDS.has(row.table) && cell.column === 'kind' ? word('kind', value) : word('value', value, cell.column))))
+        : h('input', { type: 'text', ...attributes, list: cell.column === 'mainTheme' ? themes.id : null, value: REFERENCES[cell.column] ? [cell.value].flat().map((id) => id && called(id)).join('; ') : rows.text(row, cell.column) })
       return h('label', { class: cell.sure.toLowerCase() }, h('span', {}, columnWord(cell.column), cell.sure === 'GUESS' && h('em', { title: cell.rule }, ' ' + t('draft.guess'))), input)
     }), row.table === 'agreements' && theme(row))
   }
@@ -115,7 +127,7 @@ export function reading(rows, changed) {
       case 'relations': return `${called(say('from'))} → ${called(say('to'))}`
       case 'commitments': return [say('name'), value('modality'), say('dueBy')].filter(Boolean).join(' · ')
       case 'deliverables': return [say('name'), value('kind'), rows.makers(row).map((maker) => '← ' + rows.text(maker, 'name')).join(' ')].filter(Boolean).join(' · ')
-      case 'targets': case 'observations': return [say('name'), say('deadline') || say('asOf')].filter(Boolean).join(' · ')
+      case 'targets': case 'observations': return [say('name'), say('deadline') || say('asOf'), say('of') && '← ' + called(say('of'))].filter(Boolean).join(' · ')
       default: return [say('name'), say('signedOn'), say('unit')].filter(Boolean).join(' · ')
     }
   }
@@ -138,12 +150,12 @@ export function reading(rows, changed) {
     for (const issue of issues.filter((each) => each.severity === 'ERROR' && each.row)) {
       const place = places.get(rows.at(issue.source, issue.row))
       const words = language === 'zh' ? inChinese(issue) ?? issue : issue
-      place?.append(h('p', { class: 'wrong' }, issue.column && h('strong', {}, columnWord(issue.column) + ' '), words.message, ' ', words.repair))
+      place?.append(h('p', { class: 'wrong' }, issue.column && h('strong', {}, columnWord(issue.column) + ' '), words.message, ' ', issue.column === 'mainTheme' ? t('draft.themeHint') : words.repair))
     }
   }
 
   draw()
-  return { element: list, mark }
+  return { element: [themes, list], mark }
 }
 
-const columnWord = (column) => ({ of: t('draft.of'), bearer: t('draft.bearer'), institution: t('draft.institution'), mainTheme: t('draft.mainTheme'), to: t('draft.to') })[column] ?? word('property', column)
+const columnWord = (column) => ({ of: t('draft.of'), bearer: t('draft.bearer'), place: t('draft.place'), side: t('draft.side'), leadBody: t('draft.leadBody'), institution: t('draft.institution'), mainTheme: t('draft.mainTheme'), to: t('draft.to') })[column] ?? word('property', column)

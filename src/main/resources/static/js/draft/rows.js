@@ -1,6 +1,6 @@
 // The rows of a draft while a person reads them: open, accepted or struck out. Nothing else is imported.
 
-import { valuesOf } from '../model.js'
+import { labels, valuesOf } from '../model.js'
 
 /** What the rows of a table are, for the words and values of their cells. */
 export const LABELS = {
@@ -10,6 +10,12 @@ export const LABELS = {
 
 /** How binding a promise is follows from its verb. */
 const FIRMNESS = { ESTABLISH: 3, BUILD: 3, SHARE: 3, OPEN: 3, DRAFT: 3, HOLD: 3, IMPROVE: 2, SUPPORT: 2, PROMOTE: 2, EXPLORE: 1 }
+
+/** Their kind is a label. */
+export const KINDS = new Set(['institutions', 'places'])
+
+/** The tables whose rows a column refers to; a person reads and types their names. */
+export const REFERENCES = { place: ['places'], side: ['places'], institution: ['institutions'], leadBody: ['institutions'], bearer: ['institutions', 'groups'], of: ['commitments', 'agreements', 'institutions', 'places'] }
 
 /** Columns that place a row; nobody has to read them. */
 const SILENT = new Set(['id', 'agreement', 'area', 'commitment', 'from', 'relation', 'document', 'segment', 'ordinal', 'level', 'firmness', 'evidence', 'of', 'text'])
@@ -40,6 +46,9 @@ export class Rows {
 
   get left() { return this.all.filter((row) => row.state === 'open' && !this.isSilent(row)).length }
 
+  /** Passages of which nothing was drafted, and which nobody has said to have read. */
+  get unseen() { return this.all.filter((row) => row.table === 'passages' && row.state === 'open' && !this.of({ id: this.text(row, 'id') }).length).length }
+
   /** A passage is read with its rows, and what creates something with what it creates. */
   isSilent(row) { return READ_WITH_THEIR_PASSAGE.has(row.table) || row.table === 'relations' && this.made(row) !== undefined }
 
@@ -62,8 +71,8 @@ export class Rows {
     return Array.isArray(value) ? value.join('; ') : String(value)
   }
 
-  /** The cells that a person reads. A figure's object is read where nothing says it. */
-  shown(row) { return row.cells.filter((cell) => cell.needed || !SILENT.has(cell.column) && !cell.column.endsWith('Status')) }
+  /** The cells that a person reads. What a figure is of is read where it is no promise. */
+  shown(row) { return row.cells.filter((cell) => cell.needed || cell.column === 'of' && row.table === 'observations' || !SILENT.has(cell.column) && !cell.column.endsWith('Status')) }
 
   accept(row) {
     if (row.state === 'struck') this.all.filter((each) => each.struckBy === row).forEach((each) => { each.state = 'open'; each.struckBy = null })
@@ -96,13 +105,20 @@ export class Rows {
 
   correct(row, column, text) {
     const cell = row.cells.find((each) => each.column === column)
-    cell.value = Array.isArray(cell.value) ? text.split(/[;；]/).map((each) => each.trim()).filter(Boolean) : text.trim()
+    const meant = (name) => REFERENCES[column] ? this.idOf(REFERENCES[column], name) ?? name : name
+    cell.value = Array.isArray(cell.value) ? text.split(/[;；]/).map((each) => meant(each.trim())).filter(Boolean) : meant(text.trim())
     cell.rule = 'corrected'
     cell.sure = 'SURE'
     if (column === 'modality') this.set(row, 'firmness', FIRMNESS[cell.value] ?? '')
     if (column === 'name' && row.table === 'commitments') this.set(row, 'statement', cell.value)
     const status = row.cells.find((each) => each.column === column + 'Status')
     if (status) status.value = cell.value === '' ? 'NOT_STATED' : status.value === 'INFERRED' ? 'INFERRED' : 'STATED'
+  }
+
+  /** The id of the only row that has a name. */
+  idOf(tables, name) {
+    const found = this.all.filter((each) => tables.includes(each.table) && this.text(each, 'name') === name)
+    return found.length === 1 ? this.text(found[0], 'id') : undefined
   }
 
   set(row, column, value) {
@@ -171,11 +187,11 @@ export class Rows {
     return { ...this.draft, open: [], tables: names.map((name) => ({ name, rows: rows.filter((each) => each.row.table === name).map((each) => ({ cells: each.cells, accepted: each.row.state === 'accepted' })) })) }
   }
 
-  /** Promises of one area, and areas of one agreement, are counted without a gap where one between them was struck out. */
+  /** Promises of one area, and areas of one agreement with the promises beside them, are counted without a gap where one between them was struck out. */
   ordinals(kept) {
     const groups = new Map()
     for (const row of kept.filter((each) => each.table === 'commitments')) {
-      const of = ['agreement', 'area', 'level'].map((column) => this.text(row, column)).join(' ')
+      const of = ['agreement', 'area'].map((column) => this.text(row, column)).join(' ')
       groups.set(of, [...groups.get(of) ?? [], row])
     }
     const place = (row) => Number(this.text(row, 'ordinal'))
@@ -195,7 +211,7 @@ export class Rows {
   }
 
   values(row, column) {
-    return valuesOf(LABELS[row.table], column)
+    return column === 'kind' && KINDS.has(row.table) ? labels.filter((label) => label.within === LABELS[row.table]).map((label) => label.name) : valuesOf(LABELS[row.table], column)
   }
 }
 

@@ -79,7 +79,7 @@ const issues = {
   'entity.differs': ['图谱中该对象的值不同。', '请填写相同的值，或删除该行而只引用其编号。'],
   'entity.match-candidate': ['可能与另一对象相同。', '请在下方认定。'],
   'entity.not-compared': ['对象过多，未逐一比对。', READ],
-  'draft.unread': ['尚有未经审读的行。', '请对照原文逐行审读后采纳，或删除。'],
+  'draft.unread': ['尚有未经审读的行。', '请对照原文逐行审读后采纳（工作簿中在“已审读”列填 yes），或删除该行。'],
   'form.ambiguous-name': ['多个对象同名。', '请填写全称。'],
   'form.digit-slip': ['与上次数值相差一个数量级或一位数字，请核对有无笔误。', READ],
   'form.empty': ['表单没有内容。', '请在标题行下逐行填写。'],

@@ -18,9 +18,11 @@ export default {
   },
   draft: {
     title: '由原文起草', lead: '系统按规则读取协议或报道，您对照原文审读、更正后导入。导入之前不存储任何内容，原文不离开本服务。', text: '原文', paste: '粘贴协议或报道全文', file: '或选择文件（.txt、.html、.docx、.pdf）', day: '发布日期', run: '起草',
-    read: '审读草稿', readHint: '逐行采纳、更正、拆分或删除。标出的词语为各行的出处，推测之处均有注明。全部审读后先校验，再导入。', left: '尚有 {n} 行待审读', allRead: '已全部审读。', found: '共起草 {n} 行。', save: '保存草稿',
+    read: '审读草稿', readHint: '逐行采纳、更正、拆分或删除。标出的词语为各行的出处，推测之处均有注明。全部审读后先校验，再导入。', left: '尚有 {n} 行待审读', unseen: '尚有 {n} 段待确认已读', allRead: '已全部审读。', found: '共起草 {n} 行。', save: '保存草稿',
     accept: '采纳', strike: '删除', split: '拆分', correct: '更正', acceptAll: '全部采纳（{n} 行）', seen: '已读', nothing: '该段未读出任何内容：', why: '未读出内容的原因', noPassage: '不出自单一段落', isStruck: '（已删除）', isAccepted: '已采纳', lacks: '待填写：{columns}', guess: '（推测）', newTheme: '该主题为新增主题',
-    splitHint: '请将光标置于名称中第二项承诺开头之处，再按“拆分”。', of: '所属对象', bearer: '单位', institution: '单位', mainTheme: '主要主题', to: '拟建成果',
+    noAgreement: '未在原文中找到协议：既无书名号内的协议名称，也无“签署……协议”之类的语句。请核对原文是否完整，或改用协议表单填写。', struckToo: '连带删除 {n} 行。', from: '出处：“{words}”', themeHint: '请从列表中选取；确为新主题的，请勾选“该主题为新增主题”。',
+    refused: { title: '未能起草', key: '导入密钥不正确：请核对后重试；密钥由服务运行者设定，请向其索取。', noText: '请粘贴原文，或选择文件。', tooLong: '原文超过 100,000 字：请一次起草一份文献。', tooLarge: '文件过大（上限 20 MB，解压后 64 MB）：请粘贴原文。', word97: '此文件为 Word 97 格式（.doc）：请另存为 .docx。', pictures: '此 PDF 只有图片，没有文字：请先识别文字，或粘贴原文。', unreadable: '文件无法读取：请重新保存，或粘贴原文。', unknownFile: '不支持此类文件：请另存为文本（UTF-8 或 GB18030）、HTML、.docx 或 PDF。' },
+    splitHint: '请将光标置于名称中第二项承诺开头之处，再按“拆分”。', of: '所属对象', bearer: '单位', place: '所在地', side: '所在一方', leadBody: '牵头单位', institution: '单位', mainTheme: '主要主题', to: '拟建成果',
     table: { agreements: '协议', parties: '签署单位', commitments: '承诺事项', duties: '责任单位', deliverables: '拟建成果', relations: '形成', indicators: '指标', targets: '目标', observations: '数据', institutions: '新增单位', places: '新增地点', groups: '泛指主体', themes: '主题' },
   },
   search: {

@@ -1,14 +1,22 @@
 package org.accordgraph.ingest;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import tools.jackson.databind.JsonNode;
@@ -73,9 +81,43 @@ class DraftTests {
 		assertThat(codes("{\"format\":\"accord-graph-draft/1\",")).containsExactly("file.invalid-json");
 	}
 
+	/**
+	 * A drafted table in a file keeps its door, too; one that nobody drafted has none.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "no,true", "yes,false", "是,false", "TRUE,false", "'',true", "maybe,true" })
+	void isImportedAsFilesOnlyWhenSomebodyHasAcceptedItsRows(String answer, boolean refused) throws Exception {
+		byte[] drafted = draft("format=zip&id=ocean-2024&publishedOn=2024-05-07", TEXT.getBytes(StandardCharsets.UTF_8))
+			.getResponse()
+			.getContentAsByteArray();
+		Set<String> codes = codes(answered(drafted, answer));
+		assertThat(codes.contains("draft.unread")).isEqualTo(refused);
+		// Nothing else is wrong than the main theme, which is for a reader to decide.
+		codes.remove("draft.unread");
+		assertThat(codes).containsOnly("value.missing");
+	}
+
+	/** The archive with another word in the first column of its rows. */
+	private static byte[] answered(byte[] archive, String answer) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
+				ZipOutputStream copy = new ZipOutputStream(out)) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+				copy.putNextEntry(new ZipEntry(entry.getName()));
+				copy.write(text.replace("\nno,", "\n" + answer + ",").getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		return out.toByteArray();
+	}
+
 	private Set<String> codes(String draft) throws InterruptedException {
+		return codes(draft.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private Set<String> codes(byte[] draft) throws InterruptedException {
 		Imports imports = new Imports(this.mvc);
-		JsonNode job = Imports.body(imports.send(draft.getBytes(StandardCharsets.UTF_8), true));
+		JsonNode job = Imports.body(imports.send(draft, true));
 		while (!JobState.valueOf(job.get("state").asString()).isOver()) {
 			Thread.sleep(500);
 			job = imports.get("/api/import/jobs/" + job.get("id").asString());
@@ -89,8 +131,9 @@ class DraftTests {
 	}
 
 	@Test
-	void returnsThePackageAsAWorkbook() {
+	void returnsThePackageAsAWorkbookThatIsStillToBeRead() throws Exception {
 		MvcTestResult result = draft("format=xlsx&id=ocean-2024", TEXT.getBytes(StandardCharsets.UTF_8));
+		assertThat(codes(result.getResponse().getContentAsByteArray())).contains("draft.unread");
 		assertThat(result).hasStatusOk().hasHeader("Content-Disposition", "attachment; filename=\"ocean-2024.xlsx\"");
 		assertThat(result.getResponse().getContentAsByteArray()).startsWith('P', 'K');
 	}

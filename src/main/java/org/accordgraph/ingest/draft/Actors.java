@@ -1,9 +1,11 @@
 package org.accordgraph.ingest.draft;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.accordgraph.ingest.draft.Draft.Span;
 import org.accordgraph.ingest.draft.Drafter.Tables;
@@ -14,6 +16,16 @@ import org.accordgraph.ingest.draft.KnownNames.Known;
  * rows of their own.
  */
 final class Actors {
+
+	private static final String GOVERNMENT = "人民政府";
+
+	private static final String RULE_OF_GOVERNMENT = "the government of the place that the text names";
+
+	private static final int LONGEST_KNOWN = 12;
+
+	private static final Pattern SITE = Pattern.compile("在(?:[^，。；]{1,12}[、和与及])?$");
+
+	private static final Pattern RELIED_ON = Pattern.compile("(?:依托|利用|借助)(?:[^，。；]{1,24}[、和与及])?$");
 
 	private final Tables tables;
 
@@ -43,14 +55,83 @@ final class Actors {
 		if (body.isPresent()) {
 			return body.get().id();
 		}
+		if (isPlace(name)) {
+			return government(name, passage, start);
+		}
 		String before = this.added.get(name);
 		String id = (before != null) ? before : add(name, passage, start);
 		this.added.put(name, id);
 		return id;
 	}
 
+	/**
+	 * The id of a body that signed: never of unnamed actors, whatever its name ends with.
+	 */
+	String signatory(String name, String passage, int start) {
+		boolean named = this.known.only(name, "Institution").isPresent() || isPlace(name) || ending(name).isPresent();
+		if (named || this.added.containsKey(name)) {
+			return actor(name, passage, start);
+		}
+		String id = this.ids.of("", name);
+		this.added.put(name, id);
+		String[] kind = this.rules.wordAtEnd("body", name)
+			.flatMap((word) -> this.rules.value("body", word))
+			.orElse("|")
+			.split("\\|", -1);
+		this.tables.add("institutions",
+				new RowBuilder(span(name, passage, start)).cell("id", id, "pinyin of the name", Sureness.LIKELY)
+					.cell("kind", kind[0], "words: body", Sureness.GUESS)
+					.cell("level", kind[1], "words: body", Sureness.GUESS)
+					.cell("name", name, "a party, by the words of the text", Sureness.GUESS)
+					.cell("place", place(name, passage, start).map(List::of).orElse(List.of()),
+							"place at the beginning of the name", Sureness.LIKELY)
+					.evidence(passage));
+		return id;
+	}
+
+	private static Span span(String name, String passage, int start) {
+		return new Span(passage, Math.max(0, start), Math.max(0, start) + name.length());
+	}
+
+	/** Whether a name is that of a place or 青原区政府, so that who acts is its 人民政府. */
+	private boolean isPlace(String name) {
+		boolean other = this.known.named(name).stream().anyMatch((each) -> !each.label().equals("Place"));
+		String full = this.known.only(name, "Place").map(Known::name).orElse(name);
+		return !other && Seat.of(full, this.rules)
+			.filter((seat) -> seat.end() == full.length() || full.substring(seat.end()).equals("政府"))
+			.isPresent();
+	}
+
+	/** The government of a place that signs or acts. */
+	private String government(String name, String passage, int start) {
+		Optional<Known> known = this.known.only(name, "Place");
+		String place = known.map(Known::name).orElseGet(() -> Seat.of(name, this.rules).map(Seat::name).orElse(name));
+		String full = place + GOVERNMENT;
+		Optional<Known> body = this.known.only(full, "Institution");
+		if (body.isPresent()) {
+			return body.get().id();
+		}
+		String before = this.added.get(full);
+		if (before != null) {
+			return before;
+		}
+		String id = this.ids.of("", full);
+		this.added.put(full, id);
+		String level = Seat.of(place, this.rules).map((seat) -> seat.ending().level()).orElse("");
+		this.tables.add("institutions",
+				new RowBuilder(span(name, passage, start)).cell("id", id, "pinyin of the name", Sureness.LIKELY)
+					.cell("kind", "Government", RULE_OF_GOVERNMENT, Sureness.GUESS)
+					.cell("level", level, RULE_OF_GOVERNMENT, Sureness.GUESS)
+					.cell("name", full, RULE_OF_GOVERNMENT, Sureness.GUESS)
+					.cell("naming", "OURS", RULE_OF_GOVERNMENT, Sureness.LIKELY)
+					.cell("place", place(name, passage, start).map(List::of).orElse(List.of()), "the place that acts",
+							Sureness.LIKELY)
+					.evidence(passage));
+		return id;
+	}
+
 	private String add(String name, String passage, int start) {
-		Span span = new Span(passage, Math.max(0, start), Math.max(0, start) + name.length());
+		Span span = span(name, passage, start);
 		Optional<Ending> ending = ending(name);
 		if (ending.isEmpty()) {
 			String id = this.ids.of(this.document + "-", name);
@@ -62,14 +143,13 @@ final class Actors {
 		}
 		String id = this.ids.of("", name);
 		String rule = "endings: " + ending.get().text();
-		String level = (name.contains("县") || name.matches(".*\\p{IsHan}区(?!域).*"))
-				&& ending.get().level().equals("MUNICIPAL") ? "DISTRICT" : ending.get().level();
+		String level = ending.get().levelOf(name, this.rules);
 		this.tables.add("institutions",
 				new RowBuilder(span).cell("id", id, "pinyin of the name", Sureness.LIKELY)
 					.cell("kind", ending.get().kind(), rule, Sureness.LIKELY)
 					.cell("level", level, rule, Sureness.GUESS)
 					.cell("name", name, rule, Sureness.LIKELY)
-					.cell("place", city(name, passage, start).map(List::of).orElse(List.of()),
+					.cell("place", place(name, passage, start).map(List::of).orElse(List.of()),
 							"place at the beginning of the name", Sureness.LIKELY)
 					.evidence(passage));
 		return id;
@@ -85,10 +165,18 @@ final class Actors {
 					.findFirst();
 	}
 
-	/** The id of the city that a name begins with. */
-	Optional<String> city(String name, String passage, int start) {
-		int at = name.indexOf('市');
-		for (int end = Math.min(name.length(), 6); end >= 2; end--) {
+	/**
+	 * The id of the place that a name begins with: the province, city, county or district
+	 * itself, not one that it lies in.
+	 */
+	Optional<String> place(String name, String passage, int start) {
+		Optional<Seat> seat = Seat.of(name, this.rules);
+		if (seat.isPresent()) {
+			Seat found = seat.get();
+			return Optional.of(place(found.name(), found.ending().kind(), "endings: " + found.ending().text(), passage,
+					Math.max(0, start) + found.start()));
+		}
+		for (int end = Math.min(name.length(), LONGEST_KNOWN); end >= 2; end--) {
 			List<Known> found = this.known.named(name.substring(0, end))
 				.stream()
 				.filter((each) -> each.label().equals("Place"))
@@ -97,10 +185,7 @@ final class Actors {
 				return Optional.of(found.get(0).id());
 			}
 		}
-		if (at < 2 || at > 4) {
-			return Optional.empty();
-		}
-		return Optional.of(place(name.substring(0, at + 1), "City", "endings: 市", passage, start));
+		return Optional.empty();
 	}
 
 	private String place(String name, String kind, String rule, String passage, int start) {
@@ -121,20 +206,60 @@ final class Actors {
 		return id;
 	}
 
-	/** Adds the bodies and places that the text names and nothing else refers to. */
+	/**
+	 * Adds the bodies that the text names and nothing else refers to. Their places tie
+	 * them to the graph; it does not take what stands alone.
+	 */
 	void addNames(Manuscript manuscript) {
 		for (TextPassage passage : manuscript.passages()) {
-			String id = this.document + "." + passage.localId();
 			for (NewNames.Found found : this.newNames.in(passage.text())) {
 				boolean isKnown = !this.known.named(found.text()).isEmpty();
-				if (!isKnown && found.ending().table().equals("places")) {
-					place(found.text(), found.ending().kind(), "endings: " + found.ending().text(), id, found.start());
-				}
-				else if (!isKnown && ending(found.text()).isPresent()) {
-					actor(found.text(), id, found.start());
+				if (!isKnown && ending(found.text()).isPresent() && Seat.of(found.text(), this.rules).isPresent()) {
+					actor(found.text(), this.document + "." + passage.localId(), found.start());
 				}
 			}
 		}
+	}
+
+	/**
+	 * The places on which a promise relies, or where it is to be fulfilled, by their ids:
+	 * 依托…保税区, 在…高新区建设.
+	 */
+	Map<String, String> sites(Task task, String passage) {
+		Map<String, String> sites = new LinkedHashMap<>();
+		String text = task.passage().text();
+		int from = task.clause().start();
+		for (NewNames.Found found : this.newNames.in(text)) {
+			String mode = (found.start() < from || found.end() > task.clause().end()) ? null
+					: SITE.matcher(text.substring(from, found.start())).find() ? "SITE"
+							: RELIED_ON.matcher(text.substring(from, found.start())).find() ? "RELY_ON" : null;
+			boolean place = found.ending().table().equals("places");
+			if (mode != null && place && found.end() <= task.start()) {
+				sites.put(place(found.text(), found.ending().kind(), "endings: " + found.ending().text(), passage,
+						found.start()), mode);
+			}
+		}
+		return sites;
+	}
+
+	/** The body or place that a text names last, by its id. */
+	Optional<String> namedLast(String text) {
+		List<NewNames.Found> found = this.newNames.in(text);
+		for (int i = found.size() - 1; i >= 0; i--) {
+			String name = found.get(i).text();
+			Optional<String> id = this.known.only(name, "Institution")
+				.or(() -> this.known.only(name, "Place"))
+				.map(Known::id)
+				.or(() -> Optional.ofNullable(this.added.get(name)));
+			if (id.isPresent()) {
+				return id;
+			}
+		}
+		return this.known.in(text)
+			.stream()
+			.filter((each) -> each.entities().size() == 1)
+			.reduce((one, other) -> other)
+			.map((each) -> each.entities().get(0).id());
 	}
 
 }

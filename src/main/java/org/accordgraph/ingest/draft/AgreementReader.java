@@ -1,5 +1,6 @@
 package org.accordgraph.ingest.draft;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +29,11 @@ final class AgreementReader {
 	/** Places that share a body's name: 临江、望海两市司法局. */
 	private static final Pattern SEVERAL = Pattern.compile(
 			"(?<places>\\p{IsHan}{2,4}(?:[、和与]\\p{IsHan}{2,4}){1,9}?)[两三四五六七八九](?<kind>[市省县区])(?<body>\\p{IsHan}{2,14})");
+
+	/** What stands in brackets behind a party: 以下简称甲方, 盖章. */
+	private static final Pattern ASIDE = Pattern.compile("（[^（）]*(?:称|章|签字|签名)[^（）]*）");
+
+	private static final Pattern SIGNS_HERE = Pattern.compile("日[^，。；]{0,16}(?:签订|签署|订立)(?:本|如下|此)");
 
 	private static final int LONGEST_PLACE = 5;
 
@@ -147,9 +153,7 @@ final class AgreementReader {
 			boolean follows = titles.size() == 1 && titles.get(0).passage().segment() < segment;
 			Title speaking = follows ? titles.get(0) : (named.size() == 1) ? named.get(0) : null;
 			for (TextPassage passage : manuscript.segment(segment)) {
-				List<Title> mentioned = titles.stream()
-					.filter((title) -> passage.text().contains(title.text()))
-					.toList();
+				List<Title> mentioned = titles.stream().filter((title) -> isMentioned(title, titles, passage)).toList();
 				if (named.size() != 1 && !mentioned.isEmpty()) {
 					speaking = mentioned.get(0);
 				}
@@ -162,6 +166,16 @@ final class AgreementReader {
 			.filter((title) -> !scopes.getOrDefault(title, List.of()).contains(title.passage()))
 			.forEach((title) -> scopes.getOrDefault(title, new ArrayList<>()).add(0, title.passage()));
 		return scopes;
+	}
+
+	/**
+	 * Whether a passage names an agreement by its title, or by what stands for it alone.
+	 */
+	private static boolean isMentioned(Title title, List<Title> titles, TextPassage passage) {
+		String shortForm = title.shortForm();
+		boolean own = shortForm != null
+				&& titles.stream().filter((each) -> shortForm.equals(each.shortForm())).count() == 1;
+		return passage.text().contains(title.text()) || own && passage.text().contains("《" + shortForm + "》");
 	}
 
 	private Agreed agreed(Title title, List<TextPassage> scope, Manuscript manuscript) {
@@ -186,15 +200,20 @@ final class AgreementReader {
 		List<Party> parties = new ArrayList<>();
 		for (Phrase phrase : this.rules.phrases("parties")) {
 			for (TextPassage passage : scope) {
-				boolean about = passage.equals(title.passage()) || phrase.name().equals("party-line");
+				// Below its own title, an agreement says who signs it.
+				boolean about = passage.equals(title.passage()) || title.passage().heading() && !passage.heading()
+						|| phrase.name().equals("party-line");
 				Optional<Matcher> found = about ? nearest(phrase, passage, title) : Optional.empty();
 				if (found.isPresent() && (parties.isEmpty() || phrase.name().equals("party-line"))) {
-					List<String> whole = names(found.get().group("names"));
-					List<String> names = (whole.size() > 1) ? whole
-							: shortNames(found.get().group("names")).orElse(whole);
+					String listed = ASIDE.matcher(found.get().group("names")).replaceAll("");
+					List<String> whole = names(listed);
+					List<String> names = (whole.size() > 1) ? whole : shortNames(listed).orElse(whole);
 					if (names.size() > 1 || phrase.name().equals("party-line")) {
-						names.forEach((name) -> parties.add(new Party(name, passage, passage.text().indexOf(name),
-								"patterns: " + phrase.name(), phrase.sure())));
+						names.stream()
+							.map(this::plainPlace)
+							.filter((name) -> parties.stream().noneMatch((party) -> party.name().equals(name)))
+							.forEach((name) -> parties.add(new Party(name, passage, passage.text().indexOf(name),
+									"patterns: " + phrase.name(), phrase.sure())));
 					}
 				}
 			}
@@ -204,6 +223,11 @@ final class AgreementReader {
 					title.passage().text().indexOf(name), "names in the title", Sureness.LIKELY)));
 		}
 		return parties;
+	}
+
+	/** 东山省乌溪县 that signs is 乌溪县. */
+	private String plainPlace(String name) {
+		return Seat.of(name, this.rules).filter((seat) -> seat.end() == name.length()).map(Seat::name).orElse(name);
 	}
 
 	/** Of several matches in the passage that names the title, the last before it. */
@@ -254,7 +278,8 @@ final class AgreementReader {
 	}
 
 	private boolean isName(String text) {
-		return text.length() > 2 && (!this.known.named(text).isEmpty() || this.bodyEnding.matcher(text).find());
+		return this.rules.words("party").contains(text)
+				|| text.length() > 2 && (!this.known.named(text).isEmpty() || this.bodyEnding.matcher(text).find());
 	}
 
 	private List<String> inTitle(String title) {
@@ -282,6 +307,10 @@ final class AgreementReader {
 		}
 		if (VAGUE.matcher(text).find()) {
 			return new Day(null, "NOT_STATED");
+		}
+		Optional<Day> below = dayBelow(manuscript, title);
+		if (below.isPresent()) {
+			return below.get();
 		}
 		List<Phrase> phrases = this.rules.phrases("day");
 		for (Phrase phrase : phrases) {
@@ -311,14 +340,41 @@ final class AgreementReader {
 		for (TextPassage passage : manuscript.passages()) {
 			for (Phrase phrase : this.rules.phrases("date line")) {
 				Optional<Matcher> found = phrase.in(passage.text().strip());
-				if (found.isPresent()) {
-					int year = Numerals.year(found.get().group("year"));
-					return Optional.of(new Day(LocalDate.of(year, Numerals.read(found.get().group("month")),
-							Numerals.read(found.get().group("day"))), "STATED"));
+				Optional<LocalDate> day = found.flatMap((date) -> day(Numerals.year(date.group("year")),
+						Numerals.read(date.group("month")), Numerals.read(date.group("day"))));
+				if (day.isPresent()) {
+					return Optional.of(new Day(day.get(), "STATED"));
 				}
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** The day on which the text below its title says that it was signed. */
+	private Optional<Day> dayBelow(Manuscript manuscript, Title title) {
+		for (TextPassage passage : manuscript.passages()) {
+			if (title.passage().heading() && !passage.heading() && SIGNS_HERE.matcher(passage.text()).find()) {
+				for (Phrase phrase : this.rules.phrases("day")) {
+					Optional<Day> day = phrase.in(passage.text())
+						.map((found) -> day(phrase, found, manuscript, passage))
+						.filter((found) -> found.date() != null);
+					if (day.isPresent()) {
+						return day;
+					}
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** A day, if the calendar has it. */
+	private static Optional<LocalDate> day(int year, int month, int day) {
+		try {
+			return Optional.of(LocalDate.of(year, month, day));
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
 	}
 
 	private Day day(Phrase phrase, Matcher found, Manuscript manuscript, TextPassage at) {
@@ -339,7 +395,7 @@ final class AgreementReader {
 			LocalDate date = LocalDate.of(published.getYear(), monthOf, dayOfMonth);
 			return new Day(date.isAfter(published) ? date.minusYears(1) : date, "INFERRED");
 		}
-		catch (java.time.DateTimeException ex) {
+		catch (DateTimeException ex) {
 			return new Day(null, "NOT_STATED");
 		}
 	}
@@ -357,6 +413,17 @@ final class AgreementReader {
 				: this.published.minusMonths(1).getMonthValue();
 	}
 
+	/** The day from which on an agreement holds, if that is not the day of signing. */
+	private Optional<LocalDate> begins(List<TextPassage> scope) {
+		return this.rules.phrases("begin")
+			.stream()
+			.flatMap((phrase) -> scope.stream().flatMap((passage) -> phrase.in(passage.text()).stream()))
+			.flatMap((found) -> day(Integer.parseInt(found.group("year")), Integer.parseInt(found.group("month")),
+					Integer.parseInt(found.group("day")))
+				.stream())
+			.findFirst();
+	}
+
 	private @Nullable LocalDate term(List<TextPassage> scope, @Nullable LocalDate signed) {
 		for (TextPassage passage : scope) {
 			for (Phrase phrase : this.rules.phrases("term")) {
@@ -368,11 +435,13 @@ final class AgreementReader {
 						return LocalDate.of(Integer.parseInt(found.get().group("year")), 12, 31);
 					}
 					if (count == null) {
-						return LocalDate.of(Integer.parseInt(found.get().group("year")),
+						return day(Integer.parseInt(found.get().group("year")),
 								Integer.parseInt(found.get().group("month")),
-								Integer.parseInt(found.get().group("day")));
+								Integer.parseInt(found.get().group("day")))
+							.orElse(null);
 					}
-					return (signed == null) ? null : signed.plusYears(Numerals.read(count)).minusDays(1);
+					LocalDate from = begins(scope).orElse(signed);
+					return (from == null) ? null : from.plusYears(Numerals.read(count)).minusDays(1);
 				}
 			}
 		}

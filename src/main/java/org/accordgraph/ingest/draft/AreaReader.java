@@ -23,6 +23,8 @@ final class AreaReader {
 
 	private static final Pattern RESPONSIBLE = Pattern.compile("(?:牵头|负责|配合|责任)[^，。]{0,12}[，。：；]");
 
+	private static final Pattern GOAL = Pattern.compile("\\d(?!\\d*年)");
+
 	private static final double ALIKE = 0.6;
 
 	private static final double TAKEN_UP = 0.5;
@@ -77,7 +79,7 @@ final class AreaReader {
 		}
 		for (Section section : sections) {
 			if (section.kind().equals("formal")) {
-				section.passages().forEach(layout::silence);
+				section.passages().stream().filter((passage) -> !isGoal(section, passage)).forEach(layout::silence);
 			}
 		}
 		List<String> names = listNames(all, areas.size());
@@ -94,6 +96,11 @@ final class AreaReader {
 		return Optional.of(layout);
 	}
 
+	/** Goals in figures are promises, in words they are not. */
+	private static boolean isGoal(Section section, TextPassage passage) {
+		return section.name().endsWith("目标") && !passage.equals(section.title()) && GOAL.matcher(passage.text()).find();
+	}
+
 	/** The sections of the first style of numbers that at least two passages have. */
 	private List<Section> sections(List<TextPassage> passages, int declared) {
 		Map<String, List<TextPassage>> styles = new LinkedHashMap<>();
@@ -104,6 +111,7 @@ final class AreaReader {
 		Optional<String> top = styles.keySet()
 			.stream()
 			.filter((style) -> styles.getOrDefault(style, List.of()).size() > 1)
+			.filter((style) -> countsOnce(style, styles.getOrDefault(style, List.of())))
 			.findFirst();
 		if (top.isEmpty()) {
 			return List.of();
@@ -132,6 +140,28 @@ final class AreaReader {
 		return sections;
 	}
 
+	/**
+	 * Whether the numbers of a style begin once, with one. If they begin elsewhere or
+	 * anew, they count what stands in an area: 产业方面，一是…；二是….
+	 */
+	private boolean countsOnce(String style, List<TextPassage> passages) {
+		List<Integer> numbers = passages.stream()
+			.map((passage) -> phrase(style).in(passage.text()).orElseThrow().group("number"))
+			.filter((number) -> !number.isEmpty())
+			.map((number) -> Numerals.read(number.replaceFirst("\\..*", "")))
+			.toList();
+		return numbers.isEmpty() || numbers.get(0) == 1
+				&& (style.equals("decimal") || numbers.stream().filter((number) -> number == 1).count() == 1);
+	}
+
+	private Phrase phrase(String style) {
+		return this.rules.phrases("enumerator")
+			.stream()
+			.filter((each) -> each.name().equals(style))
+			.findFirst()
+			.orElseThrow();
+	}
+
 	/** Whether a numbered passage only names what the sentences behind it promise. */
 	private boolean isTitleBefore(List<TextPassage> passages, TextPassage passage) {
 		int next = passages.indexOf(passage) + 1;
@@ -149,12 +179,7 @@ final class AreaReader {
 	}
 
 	private String nameOf(TextPassage passage, String style) {
-		Phrase phrase = this.rules.phrases("enumerator")
-			.stream()
-			.filter((each) -> each.name().equals(style))
-			.findFirst()
-			.orElseThrow();
-		String rest = passage.text().substring(phrase.in(passage.text()).orElseThrow().end());
+		String rest = passage.text().substring(phrase(style).in(passage.text()).orElseThrow().end());
 		return firstClause(rest);
 	}
 

@@ -306,7 +306,7 @@ public final class CellWords {
 			.stream()
 			.filter((ending) -> name.endsWith(ending.text()) && name.length() > ending.text().length() + 1)
 			.findFirst()
-			.map((ending) -> new NameKind(ending.table(), ending.kind(), level(name, ending)));
+			.map((ending) -> new NameKind(ending.table(), ending.kind(), ending.levelOf(name, this.rules)));
 		String words = name.toLowerCase(Locale.ROOT);
 		return kind.or(() -> this.rules.words("english body")
 			.stream()
@@ -316,15 +316,14 @@ public final class CellWords {
 			.map((value) -> new NameKind(value[0], value[1], value[2])));
 	}
 
-	private static String level(String name, Ending ending) {
-		boolean district = name.contains("县") || name.matches(".*\\p{IsHan}区(?!域).*");
-		return district && ending.level().equals("MUNICIPAL") ? "DISTRICT" : ending.level();
-	}
-
-	/** Whether a name is that of actors by their kind only: 旅游企业, 有关部门. */
+	/** Whether a name is that of actors by their kind only: 旅游企业, 有关部门, 四地文化和旅游局. */
 	public boolean isGroup(String name) {
-		return kindOf(name).filter((kind) -> kind.table().equals("institutions")).isEmpty()
-				&& this.rules.wordAtEnd("actor", name).isPresent()
+		boolean ofAll = this.rules.words("joint")
+			.stream()
+			.anyMatch((word) -> name.startsWith(word) && name.length() > word.length() + 1);
+		return ofAll
+				|| kindOf(name).filter((kind) -> kind.table().equals("institutions")).isEmpty()
+						&& this.rules.wordAtEnd("actor", name).isPresent()
 				|| List.of("companies", "enterprises", "departments", "associations", "universities")
 					.stream()
 					.anyMatch((word) -> name.toLowerCase(Locale.ROOT).endsWith(word));

@@ -20,6 +20,11 @@ final class ClauseReader {
 
 	private static final int SHORTEST_OBJECT = 2;
 
+	private static final int LONGEST_FRAME = 24;
+
+	/** What stands behind a verb that is one. */
+	private static final Pattern BEHIND = Pattern.compile("[\\p{IsHan}“]{2}.");
+
 	/** A piece that ends like this says in what field something is done, and no more. */
 	private static final Pattern OPEN_FRAME = Pattern.compile("(?:方面|领域|基础上|框架下|背景下|过程中|期间|(?:会议|大会|论坛|活动|仪式|座谈会)上)$");
 
@@ -30,7 +35,8 @@ final class ClauseReader {
 	private static final Set<String> MODIFIERS = Set.of("共享", "实施", "投资", "扶持", "支持", "培训", "推广", "宣传", "推介", "研发",
 			"对接");
 
-	private static final String TIME = "(?:[到至在]?\\d{4}年(?:底|末)?(?:之?前)?|每(?:年|季度|半年|个月|月)|年内|近期|今年|明年|今后[^，]{0,4}年?)";
+	private static final String TIME = "(?:[到至在于]?(?:\\d{4}年|今年|明年|本年)(?:\\d{1,2}月(?:\\d{1,2}日|底|末|上旬|中旬|下旬)?|年?[底末]|[上下]半年|第?[一二三四]季度)?(?:之?前|以前|内|起)?"
+			+ "|(?:\\d{1,2}月(?:\\d{1,2}日|底|末)|年底)(?:之?前|以前)|每(?:年(?:\\d{1,2}月)?|季度|半年|个月|月)|(?:未来)?[一二两三四五\\d]{0,2}年内|近期|今后[^，]{0,4}年?)";
 
 	private final ReadingRules rules;
 
@@ -54,7 +60,7 @@ final class ClauseReader {
 	/** 表示, 牵头 and the like between a subject and its verb. */
 	private final Pattern said;
 
-	private final Pattern towardVerb;
+	private final Pattern toward;
 
 	ClauseReader(ReadingRules rules) {
 		this.rules = rules;
@@ -65,7 +71,7 @@ final class ClauseReader {
 		this.joined = Pattern.compile("(?:并且|并|以及|[、])(?:将|还)?(?=" + adverb + "*" + verb + ")");
 		this.subject = Pattern
 			.compile("(?:\\p{IsHan}{0,4}?" + rules.anyOf("joint") + "(?:\\p{IsHan}{0,10}?(?:部门|政府|单位))?)" + ahead);
-		this.body = Pattern.compile("[\\p{IsHan}（）、]{2,40}?(?:局|委|委员会|厅|人民政府|管委会|部门|单位|公司|大学|学院)" + ahead
+		this.body = Pattern.compile("(?:(?!会同)[\\p{IsHan}（）、]){2,40}?(?:局|委|委员会|厅|人民政府|政府|管委会|部门|单位|公司|大学|学院)" + ahead
 				+ "|[\\p{IsHan}（）]{2,12}?(?:集团|银行|研究院|医院|市|区|县|省|州)(?=将|要|负责|提供)|(?:甲|乙|丙|丁)方(?=\\p{IsHan})");
 		this.framedVerb = Pattern
 			.compile(rules.anyOf("frame head") + "(?:等)?(?:上|中|下|内)?[，]?(?:将|来)?((?:" + adverb + ")*)(" + verb + ")");
@@ -73,7 +79,7 @@ final class ClauseReader {
 		this.said = Pattern
 			.compile("(?:均|都|一致|还)?(?:表示|明确|商定|约定|牵头|会同\\p{IsHan}{2,12}?(?=" + adverb + "|" + verb + "|" + TIME + "))");
 		this.ownVerb = Pattern.compile("(?<=.{3})" + adverb + "(" + verb + ")");
-		this.towardVerb = Pattern.compile("^(?:面向|在|为|向|对|从)[^，]{2,24}?(" + verb + ")(?=[\\p{IsHan}“]{2})");
+		this.toward = Pattern.compile("面向|在|为|向|对|从|依托|利用|借助");
 		this.insideFrame = Pattern.compile("^在((?:" + adverb + ")*)(" + verb + ")[^，]*?(?:中|时|过程中)");
 	}
 
@@ -168,20 +174,44 @@ final class ClauseReader {
 		}
 		boolean purpose = text.startsWith("围绕", frame) || text.startsWith("聚焦", frame)
 				|| text.startsWith("为", frame) && lead.subject == null;
-		for (Pattern pattern : purpose ? List.<Pattern>of() : List.of(this.ownVerb, this.towardVerb)) {
-			boolean toward = pattern == this.towardVerb;
-			Matcher found = pattern.matcher(text).region(toward ? frame : frame + 1, to);
-			boolean fits = found.find() && to - found.end() >= SHORTEST_OBJECT + (toward ? 1 : 0)
-					&& !(toward && (found.group().contains("方面") || text.startsWith("在推动", frame)));
-			verb = fits
-					? this.rules.verbAt(text, found.start(1)).filter((one) -> found.start(1) + one.text().length() < to)
-					: Optional.empty();
+		Matcher own = this.ownVerb.matcher(text).region(frame + 1, to);
+		if (!purpose && own.find() && !inTitle(text, own.start()) && to - own.end() >= SHORTEST_OBJECT) {
+			verb = this.rules.verbAt(text, own.start(1)).filter((one) -> own.start(1) + one.text().length() < to);
 			if (verb.isPresent()) {
-				lead.own |= !toward && isOwn(found.group());
-				return withVerb(text, start, to, lead, verb.get(), found.start(1));
+				lead.own |= isOwn(own.group());
+				return withVerb(text, start, to, lead, verb.get(), own.start(1));
 			}
 		}
+		int at = purpose ? -1 : verbBehind(text, frame, to);
+		if (at >= 0) {
+			return withVerb(text, start, to, lead, this.rules.verbAt(text, at).orElseThrow(), at);
+		}
 		return alone;
+	}
+
+	private static boolean inTitle(String text, int at) {
+		return text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
+	}
+
+	/** Where the verb begins behind 依托 or 在 and what they govern; -1 if there is none. */
+	private int verbBehind(String text, int frame, int to) {
+		Matcher toward = this.toward.matcher(text).region(frame, to);
+		if (!toward.lookingAt() || text.startsWith("在推动", frame)) {
+			return -1;
+		}
+		for (int at = toward.end() + SHORTEST_OBJECT; at <= Math.min(to, toward.end() + LONGEST_FRAME); at++) {
+			if (text.startsWith("《", at - 1) || text.substring(frame, at).contains("方面")) {
+				return -1;
+			}
+			int position = at;
+			Optional<Verb> verb = this.rules.verbAt(text, at)
+				.filter((one) -> !NOUNS.contains(one.text())
+						&& BEHIND.matcher(text).region(position + one.text().length(), to).lookingAt());
+			if (verb.isPresent()) {
+				return at;
+			}
+		}
+		return -1;
 	}
 
 	private Clause withVerb(String text, int start, int to, Lead lead, Verb verb, int at) {
@@ -237,7 +267,8 @@ final class ClauseReader {
 		boolean more = true;
 		for (Phrase numbering : this.rules.phrases("enumerator")) {
 			Matcher number = numbering.pattern().matcher(text).region(from, to);
-			if (from == 0 && number.find() && number.end() < to) {
+			boolean inside = numbering.name().equals("first-is");
+			if ((from == 0 || inside) && number.find() && number.end() < to) {
 				lead.position = number.end();
 			}
 		}

@@ -67,8 +67,8 @@ public final class Drafter {
 		Actors actors = new Actors(tables, this.rules, known, id);
 		Promises promises = new Promises(tables, actors, this.firmness, id);
 		promises.add(read);
-		new Figures(tables, id).add(read, promises);
 		actors.addNames(read.manuscript());
+		new Figures(tables, actors, id).add(read, promises);
 		source(tables, read.manuscript(), id, published);
 	}
 

@@ -8,11 +8,20 @@ import org.apache.commons.csv.CSVRecord;
  * @param text the ending
  * @param table the table of such a name
  * @param kind the label, or empty
- * @param level the level of an institution, or empty
+ * @param level the level of an institution, or of the government of a place; empty if the
+ * ending does not say it
  * @param example a text with such a name
  * @param reads the name in the example
  */
 record Ending(String text, String table, String kind, String level, String example, String reads) {
+
+	/**
+	 * The level of a body with this ending: that of the place that its name begins with.
+	 */
+	String levelOf(String name, ReadingRules rules) {
+		boolean local = this.level.equals("MUNICIPAL") || this.level.equals("PROVINCIAL");
+		return local ? Seat.of(name, rules).map((seat) -> seat.ending().level()).orElse(this.level) : this.level;
+	}
 
 	static Ending of(CSVRecord row) {
 		return new Ending(row.get("ending"), row.get("table"), row.get("kind"), row.get("level"), row.get("example"),

@@ -27,6 +27,12 @@ record Figure(TextPassage passage, int start, int end, BigDecimal value, String 
 		String comparator, String what, Time time, boolean target, String counting, String nature, String rule,
 		Sureness sure) {
 
+	/** The same figure as one that is to be reached. */
+	Figure asTarget() {
+		return new Figure(this.passage, this.start, this.end, this.value, this.valueText, this.unit, this.comparator,
+				this.what, this.time, true, this.counting, "PLANNED", this.rule, this.sure);
+	}
+
 	/**
 	 * When a figure holds.
 	 *

@@ -32,11 +32,17 @@ final class FigureReader {
 	private static final Pattern NO_FIGURE = Pattern.compile(
 			"^(?:\\p{IsHan}{1,3}级|[条项](?:具体|重点|合作)?(?:举措|措施|任务|事项)|(?:个|项)?(?:合作协议|协议|方面|领域|大领域|板块|阶段|章|条款|月|年|日|时|周|岁|号|期|届|版|分册|页|重点任务|任务|工作任务|举措|措施))");
 
+	/** The rest of a clause, and one behind it such as 2025年底前完成. */
+	private static final Pattern THIS_AND_WHEN = Pattern.compile("[^，。；]*(?:[，、][^，。；（）]{2,16}"
+			+ "(?:完成|建成|建成投用|投用|投运|投产|运行|运营|发布|出台|印发|到位|落地|通车|开通|启动|实施|上线|见效|竣工|成立|挂牌)(?=[，。；（）]|$))?");
+
 	private final ReadingRules rules;
 
 	private final TimeReader times;
 
 	private final Pattern number;
+
+	private final ClauseReader clauses;
 
 	/** What stands before the words that say what is measured. */
 	private final Pattern unspoken;
@@ -44,6 +50,7 @@ final class FigureReader {
 	FigureReader(ReadingRules rules, TimeReader times) {
 		this.rules = rules;
 		this.times = times;
+		this.clauses = new ClauseReader(rules);
 		this.unspoken = Pattern.compile("^(?:" + rules.anyOf("party") + "|" + rules.anyOf("auxiliary") + "|"
 				+ rules.anyOf("adverb") + "|" + rules.anyVerb() + "|累计|已|每年|年|首期|其中|全年|今年|目前)+");
 		this.number = Pattern.compile(
@@ -191,6 +198,18 @@ final class FigureReader {
 		return least ? "AT_LEAST" : "EXACT";
 	}
 
+	/** The object of the promise that a figure stands in, or else its clause. */
+	private String objectBefore(String text, int at) {
+		return this.clauses.read(text)
+			.stream()
+			.filter((clause) -> clause.reading() == Clause.Reading.VERB && clause.objectStart() < at
+					&& at < clause.end())
+			.findFirst()
+			.map((clause) -> text.substring(clause.objectStart(), at))
+			.filter((object) -> object.length() > 1)
+			.orElseGet(() -> clauseBefore(text, at));
+	}
+
 	private static String clauseBefore(String text, int at) {
 		int from = at;
 		while (from > 0 && "，。；：\t".indexOf(text.charAt(from - 1)) < 0) {
@@ -217,22 +236,41 @@ final class FigureReader {
 		if (here.isPresent()) {
 			return here.get();
 		}
-		Optional<Time> due = Optional.of(this.times.in(text.substring(at)).orElse(Time.NONE))
+		return due(text, at).or(() -> before(before)).orElse(Time.NONE);
+	}
+
+	/**
+	 * The deadline behind a figure: in its own clause, in a clause that says no more than
+	 * when it is done, or in brackets behind the sentence.
+	 */
+	private Optional<Time> due(String text, int at) {
+		Matcher rest = THIS_AND_WHEN.matcher(text).region(at, text.length());
+		String behind = rest.lookingAt() ? rest.group() : "";
+		int bracket = text.indexOf('（', at + behind.length());
+		return this.times.in((bracket < 0) ? behind : behind + text.substring(bracket))
 			.filter((time) -> time.deadline() != null);
-		return due.or(() -> this.times.in(before)).orElse(Time.NONE);
+	}
+
+	/**
+	 * A deadline at the head of a sentence is that of all its parts; other times go on.
+	 */
+	private Optional<Time> before(String before) {
+		Optional<Time> time = this.times.in(before);
+		return (time.isEmpty() || time.get().deadline() == null) ? time
+				: this.times.in(before.split("[，。；]", 2)[0]).filter((first) -> first.deadline() != null);
 	}
 
 	/**
 	 * The words that say what is measured: the clause without number, verb and adverbs.
 	 */
 	private String what(String text, int start, int end) {
-		String ahead = clauseBefore(text, start);
+		String ahead = objectBefore(text, start).replaceFirst("^.*\\d.*、", "");
 		String plain = this.unspoken
 			.matcher(ahead.replaceAll("^(?:\\d{1,2}[.．、]|[（(]?[一二三四五六七八九十]{1,3}[）)、是])\\s*", "")
-				.replaceAll("(?:到|至|截至|比)?\\d{4}年(?:底)?|截至[^，]*", ""))
+				.replaceAll("(?:到|至|截至|比)?\\d{4}年(?:底)?|截至[^，]*|(?:未来)?[一二两三四五六七八九十\\d]+年内", ""))
 			.replaceAll("")
 			.replaceAll("^(?:" + this.rules.anyOf("joint") + ")", "")
-			.replaceAll("(?:达到|达|突破|超过|不少于|不低于|为|完成|约|近|至少|提高|增长|下降|的|共|等)+$", "");
+			.replaceAll("(?:达到|达|突破|超过|不少于|不低于|为|完成|约|近|至少|的|共|等)+$", "");
 		int rest = end;
 		while (rest < text.length() && "，。；、：\t".indexOf(text.charAt(rest)) < 0 && rest - end < 14) {
 			rest++;

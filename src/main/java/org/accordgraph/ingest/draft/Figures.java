@@ -19,26 +19,32 @@ final class Figures {
 
 	private final Map<String, String> indicators = new HashMap<>();
 
-	Figures(Tables tables, String document) {
+	private final Actors actors;
+
+	Figures(Tables tables, Actors actors, String document) {
 		this.tables = tables;
+		this.actors = actors;
 		this.document = document;
 	}
 
 	void add(ReadText read, Promises promises) {
 		int ordinal = 0;
 		for (Figure figure : read.figures()) {
-			add(figure, this.document + "-f" + ++ordinal, promises.ownersOf(figure.passage()));
+			add(figure, this.document + "-f" + ++ordinal, promises.ownersOf(figure));
 		}
 	}
 
 	private void add(Figure figure, String id, List<String> owners) {
 		String passage = this.document + "." + figure.passage().localId();
+		boolean measured = !figure.target() && figure.nature().equals("MEASURED");
+		List<String> of = measured ? subject(figure) : owners;
 		Span span = new Span(passage, figure.start(), figure.end());
 		Time time = figure.time();
 		RowBuilder row = new RowBuilder(span).cell("id", id, "position", Sureness.SURE)
 			.cell("name", figure.what() + figure.valueText() + (figure.unit().equals("%") ? "" : figure.unit()),
 					figure.rule(), Sureness.GUESS)
-			.cell("of", figure.target() ? owners : List.of(), "the promise of its passage", Sureness.GUESS)
+			.cell("of", of, measured ? "the body or place named before it" : "the promise of its passage",
+					Sureness.GUESS)
 			.cell("indicator", indicator(figure, passage, span), "the words before the figure", Sureness.GUESS)
 			.cell("value", figure.value().setScale(Math.max(0, figure.value().scale())), figure.rule(), figure.sure())
 			.cell("unit", figure.unit(), figure.rule(), figure.sure())
@@ -59,6 +65,15 @@ final class Figures {
 		}
 		row.cell("timeText", time.words(), time.rule(), Sureness.LIKELY).evidence(passage);
 		this.tables.add(figure.target() ? "targets" : "observations", row);
+	}
+
+	/**
+	 * What was measured is of the body or place that its sentence names last before it.
+	 */
+	private List<String> subject(Figure figure) {
+		String text = figure.passage().text();
+		String before = text.substring(text.lastIndexOf('。', figure.start()) + 1, figure.start());
+		return this.actors.namedLast(before).map(List::of).orElse(List.of());
 	}
 
 	private static String asOfStatus(Figure figure) {

@@ -35,7 +35,7 @@ final class NewNames {
 
 	private static final int LONGEST_PLACE = 5;
 
-	private static final String SHORT_PLACES = "市区县";
+	private static final String SHORT_PLACES = "省市区县";
 
 	private final List<Ending> endings;
 
@@ -45,12 +45,18 @@ final class NewNames {
 
 	private final List<String> generic;
 
+	private final List<String> joint;
+
+	private final List<String> nouns;
+
 	NewNames(ReadingRules rules) {
 		this.endings = rules.endings();
 		this.boundaries = rules.words("boundary");
 		this.ahead = Pattern.compile("^(?:" + rules.anyOf("boundary") + "|" + rules.anyOf("joint") + "|"
 				+ rules.anyOf("auxiliary") + "|" + rules.anyOf("adverb") + "|" + rules.anyVerb() + ")+");
 		this.generic = rules.words("no name");
+		this.joint = rules.words("joint");
+		this.nouns = rules.words("no verb");
 	}
 
 	/** Finds the names in a text from left to right, without overlaps. */
@@ -72,11 +78,20 @@ final class NewNames {
 			int at = end - ending.text().length();
 			if (at > from && text.startsWith(ending.text(), at) && !goesOn(text, end, ending)) {
 				int start = beginning(text, from, at);
+				if (isOfAll(text, from, start)) {
+					// 四地文化和旅游局 are several.
+					return null;
+				}
 				String stem = text.substring(start, at);
 				return isName(stem, ending) ? new Found(stem + ending.text(), start, ending) : null;
 			}
 		}
 		return null;
+	}
+
+	private boolean isOfAll(String text, int from, int start) {
+		return this.joint.stream()
+			.anyMatch((word) -> start - word.length() >= from && text.startsWith(word, start - word.length()));
 	}
 
 	/** Whether the name is longer than this ending says: 市 before 场, 区 before 管委会. */
@@ -86,7 +101,7 @@ final class NewNames {
 			return false;
 		}
 		if (ending.text().length() == 1
-				&& rest.group().matches("^(?:场|域|级|内|外|民|政|委|长|郊|间|位|直|部|面|势|限|员|际|属|情|区|所有|公司).*")) {
+				&& rest.group().matches("^(?:场|域|级|内|外|民|政|委|长|郊|间|位|直|部|面|势|限|员|际|属|情|区|份|会城|道|时|力|所有|公司).*")) {
 			return true;
 		}
 		if (!ending.table().equals("places") && !ending.text().equals("大学")) {
@@ -115,15 +130,22 @@ final class NewNames {
 			start += stem.indexOf('（') + 1;
 		}
 		for (int i = at - 1; i > start; i--) {
+			int end = i;
 			String before = text.substring(start, i);
 			String rest = text.substring(i, at);
 			if (rest.length() >= SHORTEST_STEM && this.boundaries.stream()
-				.anyMatch((word) -> before.endsWith(word) && !insideName(word, before))) {
+				.anyMatch((word) -> before.endsWith(word) && !insideName(word, before)
+						&& !beginsNoun(text, end - word.length()))) {
 				start = i;
 			}
 		}
 		Matcher ahead = this.ahead.matcher(text).region(start, at);
 		return ahead.lookingAt() ? ahead.end() : start;
+	}
+
+	/** 投资 is a verb, but not in 投资集团. */
+	private boolean beginsNoun(String text, int at) {
+		return this.nouns.stream().anyMatch((noun) -> text.startsWith(noun, at));
 	}
 
 	/** 和 and the like are a part of 文化和旅游局, but not of 大学和海洋局. */

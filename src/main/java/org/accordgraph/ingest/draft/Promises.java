@@ -31,8 +31,12 @@ final class Promises {
 
 	private final Map<String, String> made = new HashMap<>();
 
-	/** The commitments of each passage, by its local id. */
-	private final Map<String, List<String>> inPassage = new HashMap<>();
+	/** The promises of each passage, by its local id. */
+	private final Map<String, List<Promised>> inPassage = new HashMap<>();
+
+	private record Promised(Task task, String id) {
+
+	}
 
 	private final Map<String, String> agreementOf = new HashMap<>();
 
@@ -51,14 +55,23 @@ final class Promises {
 	}
 
 	/**
-	 * What a figure in a passage is a target of: its only commitment, or the agreement.
+	 * What a figure is a target of: the promise in whose words it stands, the only one of
+	 * its passage, or the agreement.
 	 */
-	List<String> ownersOf(TextPassage passage) {
-		List<String> commitments = this.inPassage.getOrDefault(passage.localId(), List.of());
-		if (commitments.size() == 1) {
-			return commitments;
+	List<String> ownersOf(Figure figure) {
+		List<Promised> all = this.inPassage.getOrDefault(figure.passage().localId(), List.of());
+		List<String> own = all.stream()
+			.filter((promised) -> promised.task().start() <= figure.start() && figure.end() <= promised.task().end())
+			.map(Promised::id)
+			.toList();
+		if (!own.isEmpty()) {
+			return own.subList(0, 1);
 		}
-		String agreement = this.agreementOf.get(passage.localId());
+		List<String> clause = all.stream().filter((each) -> each.task().holds(figure)).map(Promised::id).toList();
+		if (clause.size() == 1 || all.size() == 1) {
+			return clause.isEmpty() ? List.of(all.get(0).id()) : clause;
+		}
+		String agreement = this.agreementOf.get(figure.passage().localId());
 		return (agreement == null) ? List.of() : List.of(agreement);
 	}
 
@@ -99,10 +112,10 @@ final class Promises {
 		for (Agreed.Party party : agreed.parties()) {
 			Span span = new Span(passage(party.passage()), party.start(), party.start() + party.name().length());
 			this.tables.add("parties", new RowBuilder(span)
-				.cell("institution", this.actors.actor(party.name(), passage(party.passage()), party.start()),
+				.cell("institution", this.actors.signatory(party.name(), passage(party.passage()), party.start()),
 						party.rule(), party.sure())
 				.cell("agreement", id, "position", Sureness.SURE)
-				.cell("side", this.actors.city(party.name(), passage(party.passage()), party.start()).orElse(""),
+				.cell("side", this.actors.place(party.name(), passage(party.passage()), party.start()).orElse(""),
 						"place at the beginning of the name", Sureness.LIKELY)
 				.evidence(passage(party.passage())));
 		}
@@ -150,7 +163,8 @@ final class Promises {
 
 	private void task(Task task, String id, String agreement, @Nullable String area, int level, int ordinal) {
 		String passage = passage(task.passage());
-		this.inPassage.computeIfAbsent(task.passage().localId(), (any) -> new ArrayList<>()).add(id);
+		this.inPassage.computeIfAbsent(task.passage().localId(), (any) -> new ArrayList<>())
+			.add(new Promised(task, id));
 		int cell = task.passage().isRow() ? Math.max(0, task.passage().text().indexOf(task.words())) - task.start() : 0;
 		Span span = new Span(passage, Math.max(0, task.start() + cell),
 				Math.min(task.passage().text().length(), task.end() + cell));
@@ -193,6 +207,13 @@ final class Promises {
 						.evidence(passage(said)));
 		}
 		task.outcomes().forEach((outcome) -> outcome(outcome, task, id, passage));
+		this.actors.sites(task, passage)
+			.forEach((place, mode) -> this.tables.add("relations",
+					new RowBuilder(span).cell("from", id, "the promise of the clause", Sureness.LIKELY)
+						.cell("relation", "ACTS_ON", "words before the place", Sureness.LIKELY)
+						.cell("to", place, "words before the place", Sureness.LIKELY)
+						.cell("mode", mode, "words before the place", Sureness.LIKELY)
+						.evidence(passage)));
 	}
 
 	private void outcome(Task.Made outcome, Task task, String commitment, String passage) {

@@ -1,7 +1,8 @@
 package org.accordgraph.ingest.draft;
 
 /**
- * Half-width marks beside Chinese characters, and full-width digits, as they are read.
+ * Half-width marks beside Chinese characters, straight quotation marks, and full-width
+ * digits, as they are read.
  */
 final class Punctuation {
 
@@ -19,8 +20,19 @@ final class Punctuation {
 	/** Returns a text of the same length with the marks that Chinese text has. */
 	static String chinese(String text) {
 		StringBuilder read = new StringBuilder(text);
+		boolean quoted = false;
 		for (int i = 0; i < text.length(); i++) {
 			char letter = text.charAt(i);
+			if (letter == '\n') {
+				quoted = false;
+			}
+			if (letter == '"' && (quoted || isChinese(text, i - 1) || isChinese(text, i + 1))) {
+				read.setCharAt(i, quoted ? '”' : '“');
+				quoted = !quoted;
+			}
+			if (letter == '.' && isChinese(text, i - 1) && endsSentence(text, i + 1)) {
+				read.setCharAt(i, '。');
+			}
 			int mark = HALF.indexOf(letter);
 			if (mark >= 0 && (isChinese(text, i - 1) || isChinese(text, i + 1))) {
 				read.setCharAt(i, FULL.charAt(mark));
@@ -30,6 +42,10 @@ final class Punctuation {
 			}
 		}
 		return read.toString();
+	}
+
+	private static boolean endsSentence(String text, int at) {
+		return at >= text.length() || Character.isWhitespace(text.charAt(at)) || isChinese(text, at);
 	}
 
 	private static boolean isChinese(String text, int at) {

@@ -27,14 +27,20 @@ final class Responsibilities {
 		this.names = names;
 		this.column = Pattern
 			.compile("(" + rules.anyOf("role column").substring(3) + "[：:]\\s*(" + "[^；。）;:：]{2,120}" + ")");
-		this.led = Pattern.compile("(?:^|[，、；（]|由)(?:由)?(" + NAMES
-				+ ")(?:共同|按职责分工|按职责)?(牵头|负责|主办|配合|协办|参与|承办)(?:落实|推进|实施|组织实施|组织)?(?=$|[，。；）、])");
+		this.led = Pattern.compile("(?:^|[，、；（]|由)(?:由)?(" + NAMES + ")(?:共同|按职责分工|按职责|分别|轮流|联合|具体|首个|首次)*("
+				+ rules.anyOf("role").substring(3) + "(?:落实|推进|实施|组织实施|组织|制定|办理)?(?=$|[，。；）、])");
 		this.with = Pattern.compile("(?:^|[，；（]|由)(" + NAMES + ")会同(" + NAMES + ")(?:共同)?(?:负责|牵头|落实|实施|承担)");
 	}
 
 	/** Whether a text begins with a heading such as 牵头单位 and names only bodies. */
 	boolean isList(String text) {
 		return this.column.matcher(text).lookingAt();
+	}
+
+	/** Whether a list of bodies in brackets stands behind the whole of a sentence. */
+	boolean closes(String text) {
+		int stop = text.lastIndexOf("。（");
+		return stop > 0 && this.column.matcher(text).region(stop + 2, text.length()).lookingAt();
 	}
 
 	List<Bearer> in(String text) {

@@ -68,6 +68,12 @@ record Task(TextPassage passage, int start, int end, String words, String object
 
 	}
 
+	/** Whether a figure stands in its clause. */
+	boolean holds(Figure figure) {
+		return figure.passage().equals(this.passage)
+				&& (this.passage.isRow() || this.clause.start() <= figure.start() && figure.end() <= this.clause.end());
+	}
+
 	/** The same promise with another time. */
 	Task on(@Nullable LocalDate day, @Nullable String period) {
 		return new Task(this.passage, this.start, this.end, this.words, this.object, this.modality, this.rule,

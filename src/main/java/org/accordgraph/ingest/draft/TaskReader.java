@@ -24,7 +24,17 @@ final class TaskReader {
 	/** Only an amount, or only that something is done. */
 	private static final Pattern DONE = Pattern.compile("\\d[\\d.]*(?:万|亿|万亿)?元|投产|投用|投运|通车|运营|落地|见效|使用");
 
+	/** 争取2025年上半年开工: only when. */
+	private static final Pattern ONLY_TIME = Pattern
+		.compile("^(?:于|在)?(?:\\d{4}年|今年|明年|年)[^，]{0,8}?(?:开工|建成|投产|投用|投运|通车|完工|完成|竣工|启动|运营)$");
+
 	private static final Set<String> MAKING = Set.of("ESTABLISH", "BUILD", "DRAFT", "OPEN", "HOLD");
+
+	/** What is opened exists. */
+	private static final Set<String> OPENED = Set.of("开放", "开放共享", "打通", "畅通", "提供", "贯通");
+
+	/** What is done so many times has a beginning and an end. */
+	private static final Pattern TIMES = Pattern.compile("^(?:不少于|至少)?[\\d一二两三四五六]+次(?=.{2})");
 
 	/** Verbs that are nouns as often. */
 	private static final Set<String> NOUNS = Set.of("创新", "发展", "研究", "服务", "组织", "保护", "合作", "共享", "规划", "规范", "升级",
@@ -123,9 +133,15 @@ final class TaskReader {
 		}
 
 		private void subject(Clause clause) {
-			if (clause.subject() != null) {
+			if (clause.subject() != null && !onlyTakesPart(clause)) {
 				set(clause.subject(), this.text.substring(clause.start(), clause.end()).endsWith("牵头"));
 			}
+		}
+
+		/** 海陆银行参与 says what a body has to do in what others do. */
+		private boolean onlyTakesPart(Clause clause) {
+			return clause.verb() != null && clause.object(this.text).isEmpty()
+					&& TaskReader.this.rules.words("role").contains(clause.verb().text());
 		}
 
 		private void set(String subject, boolean leads) {
@@ -139,6 +155,13 @@ final class TaskReader {
 			}
 			else if (this.named) {
 				this.leading = List.of(new Bearer(subject, "CO_OWNER", "STATED", subject, Bearer.SUBJECT));
+			}
+		}
+
+		/** Who is responsible, or acts together with others, leads. */
+		private void leads(String words) {
+			if (this.named && this.dutyWords != null) {
+				this.leading = List.of(new Bearer(this.dutyWords, "LEAD", "STATED", words, "words: role " + words));
 			}
 		}
 
@@ -157,9 +180,20 @@ final class TaskReader {
 			run.set(led.group(1), true);
 			return;
 		}
-		if (isNoPromise(clause, verb, object, title, run.first && run.tasks.isEmpty(), run.text)) {
+		if (isNoPromise(clause, verb, object, run.named ? "" : title, run.first && run.tasks.isEmpty(), run.text)) {
 			run.first = false;
 			return;
+		}
+		if (clause.subject() != null && run.text.startsWith("负责", clause.verbStart())) {
+			run.leads("负责");
+		}
+		else if (clause.subject() != null
+				&& run.text.startsWith("牵头", clause.subjectStart() + clause.subject().length())) {
+			run.leads("牵头");
+		}
+		else if (clause.subject() != null
+				&& this.together.matcher(run.text).region(clause.start(), clause.end()).find()) {
+			run.leads("会同");
 		}
 		boolean continues = run.governing != null && !clause.ownAdverb() && !verb.authority()
 				&& verb.use() != Verb.Use.SUPPORT && verb.use() != Verb.Use.EFFORT;
@@ -194,7 +228,7 @@ final class TaskReader {
 		if (verb.use() == Verb.Use.CARRY) {
 			String end = object.replaceAll("(?:等|等活动|项目)$", "")
 				.replaceAll("(?:每(?:年|季度|半年|月))?(?:不少于|至少)?[\\d一二两三四]+次$", "");
-			boolean event = this.rules.wordAtEnd("event", end).isPresent();
+			boolean event = this.rules.wordAtEnd("event", end).isPresent() || TIMES.matcher(object).find();
 			return new Modality(event ? "HOLD" : "PROMOTE",
 					"verbs: " + verb.text() + (event ? " with an event" : " with an effort"));
 		}
@@ -203,7 +237,7 @@ final class TaskReader {
 
 	private boolean isNoPromise(Clause clause, Verb verb, String object, String title, boolean first, String text) {
 		String bare = object.replaceAll("等$", "");
-		if (bare.length() < 2 || DONE.matcher(bare).matches()
+		if (bare.length() < 2 || DONE.matcher(bare).matches() || ONLY_TIME.matcher(bare).find()
 				|| bare.contains("《") && title.length() > 0 && bare.contains(title) || COOPERATION.contains(bare)
 				|| bare.length() > 3 && title.contains(bare)) {
 			return true;
@@ -279,21 +313,29 @@ final class TaskReader {
 		boolean makes = verb != null
 				&& (verb.use() == Verb.Use.HEDGE
 						|| MAKING.contains((verb.use() == Verb.Use.CARRY) ? modality : verb.modality()))
-				&& !verb.text().startsWith("参");
+				&& !verb.text().startsWith("参") && !OPENED.contains(verb.text());
 		if (!makes) {
 			return List.of();
 		}
 		List<Made> made = new ArrayList<>();
 		for (String thing : this.conjuncts.things(object)) {
 			String name = trimmed(thing);
-			Optional.of(name)
-				.filter((given) -> given.length() > 2)
-				.flatMap((given) -> this.rules.outcomeAtEnd(given.replaceAll("（.*）$", "").replaceAll("[”’]$", "")))
-				.map((outcome) -> new Made(name, outcome.kind(), "outcomes: " + outcome.noun()))
-				.or(() -> event(modality, name))
-				.ifPresent(made::add);
+			made(name).or(() -> event(modality, name)).or(() -> made(beforePurpose(name))).ifPresent(made::add);
 		}
 		return made;
+	}
+
+	private Optional<Made> made(String name) {
+		return Optional.of(name)
+			.filter((given) -> given.length() > 2)
+			.flatMap((given) -> this.rules.outcomeAtEnd(given.replaceAll("（.*）$", "").replaceAll("[”’]$", "")))
+			.map((outcome) -> new Made(name, outcome.kind(), "outcomes: " + outcome.noun()));
+	}
+
+	/** 工作专班推进项目建设: what is made, without what it is for. */
+	private String beforePurpose(String name) {
+		int verb = innerVerb(name);
+		return (verb > 0) ? name.substring(0, verb) : "";
 	}
 
 	private Optional<Made> event(String modality, String name) {
@@ -383,7 +425,8 @@ final class TaskReader {
 			String bare = name.replaceAll("^(?:不少于|超过|至少)?\\d+(?:余|多)?[家所个名支]", "")
 				.replaceAll("^(?:两地|两市|三地|相关|有关|符合条件的|成渝地区|境内外)+", "")
 				.replaceAll("等$", "");
-			if (bare.length() >= 2 && this.rules.wordAtEnd("actor", bare).isPresent() || isBody(bare)) {
+			if (bare.length() >= 2 && this.rules.wordAtEnd("actor", bare).isPresent() || isBody(bare)
+					|| this.rules.words("party").contains(bare)) {
 				boolean place = bare.endsWith("平台") || bare.endsWith("城") || bare.endsWith("园区");
 				if (place && verb.use() == Verb.Use.EFFORT) {
 					continue;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -19,6 +20,12 @@ final class TextReader {
 
 	/** A sentence that begins like this speaks of the agreement as a whole. */
 	private static final Pattern OF_ALL = Pattern.compile("^(?:本|该)?(?:协议|备忘录|方案|《)");
+
+	/** 省教育厅: of the place of its kind. */
+	private static final Pattern OF_ITS_PLACE = Pattern.compile("^[省市区县州].{2,}");
+
+	private static final Pattern NEXT_CLAUSE = Pattern.compile(
+			"[，、]([^，。；：（）]{2,16}(?:完成|建成|建成投用|投用|投运|投产|运行|运营|发布|出台|印发|到位|落地|通车|开通|开工|启动|实施|上线|见效|竣工|成立|挂牌))(?=[，。；（）]|$)");
 
 	private final ReadingRules rules;
 
@@ -44,7 +51,21 @@ final class TextReader {
 			agreements.add(agreement(agreed, reader));
 			scopes.addAll(agreed.scope());
 		}
-		return new ReadText(manuscript, agreements, figures(manuscript, scopes));
+		List<Figure> figures = figures(manuscript, scopes).stream()
+			.map((figure) -> promised(figure, agreements))
+			.toList();
+		return new ReadText(manuscript, agreements, figures);
+	}
+
+	/** A figure in the words of a promise is a target of it, unless it was measured. */
+	private static Figure promised(Figure figure, List<ReadAgreement> agreements) {
+		boolean promise = figure.time().asOf() == null && figure.time().from() == null
+				&& !figure.nature().equals("DESIGN") && !figure.nature().equals("EXPECTED")
+				&& agreements.stream()
+					.flatMap((each) -> each.tasks().values().stream())
+					.flatMap(List::stream)
+					.anyMatch((task) -> task.holds(figure));
+		return promise ? figure.asTarget() : figure;
 	}
 
 	private ReadAgreement agreement(Agreed agreed, AgreementReader reader) {
@@ -54,11 +75,16 @@ final class TextReader {
 		Layout layout = new AreaReader(this.rules).read(agreed.scope(), agreed.declared(), from);
 		Map<Integer, List<Task>> tasks = new TreeMap<>();
 		List<Task> last = new ArrayList<>();
+		List<Task> sentence = new ArrayList<>();
 		List<Bearer> leads = new ArrayList<>();
 		for (TextPassage passage : agreed.scope()) {
+			if (passage.opens()) {
+				sentence.clear();
+			}
 			boolean header = passage.heading() && !passage.header().isEmpty();
 			if (layout.isSilent(passage) || header || passage.heading() && !isNumberedTask(passage, layout)) {
 				last = new ArrayList<>();
+				sentence.clear();
 				continue;
 			}
 			if (isReport(passage)) {
@@ -70,7 +96,7 @@ final class TextReader {
 			List<Integer> areas = layout.areasOf(passage, read);
 			if (read.isEmpty() && !bearers.isEmpty()) {
 				boolean near = !last.isEmpty() && last.get(0).passage().paragraph() == passage.paragraph();
-				List<Bearer> said = bearers.stream().map((bearer) -> bearer.in(passage)).toList();
+				List<Bearer> said = named(bearers, agreed).stream().map((bearer) -> bearer.in(passage)).toList();
 				if (OF_ALL.matcher(passage.text()).find()) {
 					said.stream().filter((bearer) -> bearer.role().equals("LEAD")).forEach(leads::add);
 				}
@@ -81,9 +107,20 @@ final class TextReader {
 			}
 			last = new ArrayList<>();
 			for (int i = 0; i < read.size(); i++) {
-				Task task = named(timed(read.get(i)), agreed).with(bearers);
+				Task task = timed(read.get(i));
+				task = task.by(named(task.bearers(), agreed)).with(named(of(task, read, bearers), agreed));
 				tasks.computeIfAbsent(areas.get(i), (any) -> new ArrayList<>()).add(task);
 				last.add(task);
+			}
+			if (responsibilities.closes(passage.text())) {
+				List<Bearer> said = named(bearers, agreed).stream().map((bearer) -> bearer.in(passage)).toList();
+				sentence.forEach((task) -> replace(tasks, task, task.with(said)));
+			}
+			if (!passage.goesOn()) {
+				sentence.clear();
+			}
+			else {
+				sentence.addAll(last);
 			}
 		}
 		return new ReadAgreement(agreed, layout.areas(), tasks, leads);
@@ -100,7 +137,10 @@ final class TextReader {
 		String clause = passage.isRow() ? text : text.substring(task.clause().start(), task.clause().end())
 				+ ((bracket > task.end()) ? text.substring(bracket) : "");
 		String lead = passage.isRow() ? "" : text.substring(0, task.clause().start());
-		LocalDate due = this.times.deadline(clause).or(() -> this.times.deadline(lead)).orElse(null);
+		LocalDate due = this.times.deadline(clause)
+			.or(() -> passage.isRow() ? Optional.empty() : deadlineBehind(text, task.clause().end()))
+			.or(() -> this.times.deadline(NEXT_CLAUSE.matcher(lead).replaceAll("")))
+			.orElse(null);
 		String period = this.rules.phrases("recurrence")
 			.stream()
 			.filter((phrase) -> phrase.in(clause).isPresent())
@@ -110,14 +150,62 @@ final class TextReader {
 		return task.on(due, period);
 	}
 
-	/** 甲方 and 乙方 are the bodies that the agreement names so. */
-	private Task named(Task task, Agreed agreed) {
+	/**
+	 * Who hosts has to do with the events of a passage, if it has any: …，每年召开一次会议，由甲方主办.
+	 */
+	private List<Bearer> of(Task task, List<Task> all, List<Bearer> bearers) {
+		boolean events = all.stream().anyMatch((each) -> each.modality().equals("HOLD"));
+		return bearers.stream()
+			.filter((bearer) -> !events || task.modality().equals("HOLD")
+					|| !this.rules.words("event role").contains(bearer.words()))
+			.toList();
+	}
+
+	/** The clause behind a promise may say no more than when it is done: …，2025年底前完成. */
+	private Optional<LocalDate> deadlineBehind(String text, int end) {
+		Matcher next = NEXT_CLAUSE.matcher(text).region(Math.min(end, text.length()), text.length());
+		return next.lookingAt() ? this.times.deadline(next.group(1)) : Optional.empty();
+	}
+
+	/**
+	 * 甲方 and 乙方 are the bodies that the agreement names so, 青原区政府 is 青原区人民政府, and 省教育厅
+	 * that of the only province among the parties.
+	 */
+	private List<Bearer> named(List<Bearer> given, Agreed agreed) {
 		List<Bearer> bearers = new ArrayList<>();
-		for (Bearer bearer : task.bearers()) {
+		for (Bearer bearer : given) {
 			List<String> names = parties(bearer.name(), agreed);
-			(names.isEmpty() ? List.of(bearer.name()) : names).forEach((name) -> bearers.add(bearer.called(name)));
+			(names.isEmpty() ? List.of(full(bearer.name(), agreed)) : names)
+				.forEach((name) -> bearers.add(bearer.called(name)));
 		}
-		return task.by(bearers);
+		return bearers;
+	}
+
+	private String full(String name, Agreed agreed) {
+		List<String> parties = agreed.parties().stream().map(Agreed.Party::name).toList();
+		if (parties.contains(name)) {
+			return name;
+		}
+		if (name.endsWith("政府")) {
+			Optional<String> party = parties.stream()
+				.filter((each) -> each.replace("人民政府", "政府").equals(name)
+						|| each.equals(name.replaceAll("(?:人民)?政府$", "")))
+				.findFirst();
+			if (party.isPresent()) {
+				return party.get();
+			}
+		}
+		if (!OF_ITS_PLACE.matcher(name).matches() || !this.known.named(name).isEmpty()) {
+			return name;
+		}
+		String kind = name.substring(0, 1);
+		List<String> places = parties.stream()
+			.flatMap((party) -> Seat.of(party, this.rules).stream())
+			.map(Seat::name)
+			.filter((place) -> place.endsWith(kind))
+			.distinct()
+			.toList();
+		return (places.size() == 1) ? places.get(0) + name.substring(1) : name;
 	}
 
 	/** What somebody says, or what has been done, is no promise. */

@@ -1,5 +1,6 @@
 package org.accordgraph.ingest.draft;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -54,16 +55,27 @@ final class TimeReader {
 		return in(text).map(Time::deadline).filter((day) -> day != null);
 	}
 
+	/** A day that no calendar has is no time: 2月30日. */
 	private Optional<Time> time(Phrase phrase, Matcher found) {
+		try {
+			return given(phrase, found);
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private Optional<Time> given(Phrase phrase, Matcher found) {
 		String words = found.group();
 		String rule = "patterns: " + phrase.name();
 		int year = number(phrase.group(found, "year"), (this.published == null) ? 0 : this.published.getYear());
 		int month = number(phrase.group(found, "month"), 0);
 		int day = number(phrase.group(found, "day"), 0);
+		year += (phrase.group(found, "next") != null) ? 1 : (phrase.group(found, "last") != null) ? -1 : 0;
 		if (phrase.value().isEmpty()) {
 			return Optional.of(new Time(words, null, null, null, null, rule));
 		}
-		if (year == 0 || month > MONTHS) {
+		if (this.published == null && phrase.group(found, "year") == null || month > MONTHS) {
 			return Optional.empty();
 		}
 		LocalDate first = LocalDate.of(year, 1, 1);
@@ -74,8 +86,12 @@ final class TimeReader {
 						(day > 0) ? LocalDate.of(year, month, day)
 								: (month > 0) ? YearMonth.of(year, month).atEndOfMonth() : last,
 						null, null, null, rule);
-			case "deadline" ->
-				new Time(words, null, null, null, (month > 0) ? YearMonth.of(year, month).atEndOfMonth() : last, rule);
+			case "deadline" -> new Time(words, null, null, null, (day > 0) ? LocalDate.of(year, month, day)
+					: (month > 0) ? YearMonth.of(year, month).atEndOfMonth() : last, rule);
+			case "month ahead" -> new Time(words, null, null, null, ahead(month), rule);
+			case "deadline first half" -> new Time(words, null, null, null, LocalDate.of(year, HALF, 30), rule);
+			case "deadline quarter" -> new Time(words, null, null, null,
+					YearMonth.of(year, 3 * Numerals.read(found.group("quarter"))).atEndOfMonth(), rule);
 			case "period" -> new Time(words, null, first, YearMonth.of(year, month).atEndOfMonth(), null, rule);
 			case "last third" -> new Time(words, null, LocalDate.of(year, month, FIRST_OF_LAST_THIRD),
 					YearMonth.of(year, month).atEndOfMonth(), null, rule);
@@ -88,6 +104,13 @@ final class TimeReader {
 			case "last year" -> new Time(words, null, first.minusYears(1), last.minusYears(1), null, rule);
 			default -> new Time(words, null, first, last, null, rule);
 		});
+	}
+
+	/** The end of a month that is not over on the day of publication. */
+	private LocalDate ahead(int month) {
+		LocalDate from = java.util.Objects.requireNonNull(this.published);
+		LocalDate end = YearMonth.of(from.getYear(), month).atEndOfMonth();
+		return end.isBefore(from) ? YearMonth.of(from.getYear() + 1, month).atEndOfMonth() : end;
 	}
 
 	private int publishedMonth() {

@@ -73,6 +73,9 @@ class TableSchemas {
 
 	/** The meaning of a column and the format of its cells. */
 	String description(TemplateTable table, TemplateColumn column) {
+		if (column.name().equals(AcceptedColumn.NAME)) {
+			return AcceptedColumn.DESCRIPTION;
+		}
 		String meaning = this.vocabulary
 			.meaning(column.place().name(), table.isRelations() ? table.type() : table.label())
 			.en();

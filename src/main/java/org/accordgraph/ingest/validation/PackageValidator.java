@@ -105,6 +105,7 @@ public class PackageValidator {
 		});
 		try {
 			table.read(tableValidator);
+			tableValidator.unread().ifPresent(issues::add);
 			if (tableValidator.lacksNames()) {
 				unread.addPartly(tableTemplate);
 			}

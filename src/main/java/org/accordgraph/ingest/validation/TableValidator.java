@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.accordgraph.ingest.issue.Issue;
 import org.accordgraph.ingest.issue.Issues;
 import org.accordgraph.ingest.issue.Severity;
 import org.accordgraph.ingest.staging.StagedRow;
+import org.accordgraph.ingest.template.AcceptedColumn;
 import org.accordgraph.ingest.validation.CellReader.Misread;
 import org.accordgraph.model.ColumnType;
 import org.accordgraph.model.TemplateColumn;
@@ -55,11 +57,14 @@ final class TableValidator implements RawTable.Rows {
 	/** The columns that have a name, known or not. */
 	private final BitSet named = new BitSet();
 
+	private final Acceptance acceptance;
+
 	TableValidator(TemplateTable table, String source, Issues issues, Consumer<StagedRow> rows) {
 		this.table = table;
 		this.source = source;
 		this.issues = issues;
 		this.rows = rows;
+		this.acceptance = new Acceptance(source);
 	}
 
 	@Override
@@ -77,13 +82,15 @@ final class TableValidator implements RawTable.Rows {
 			}
 			this.header = header(this.chineseAt, above);
 		}
-		List<RawCell> plain = new ArrayList<>(cells.size());
-		for (int i = 0; i < cells.size(); i++) {
-			plain.add(plain(number, (i < this.header.size()) ? this.header.get(i) : null, cells.get(i)));
+		List<RawCell> own = this.acceptance.without(cells);
+		List<RawCell> plain = new ArrayList<>(own.size());
+		for (int i = 0; i < own.size(); i++) {
+			plain.add(plain(number, (i < this.header.size()) ? this.header.get(i) : null, own.get(i)));
 		}
 		if (plain.stream().allMatch(RawCell::isEmpty)) {
 			return;
 		}
+		this.acceptance.read(number, cells);
 		@Nullable Object[] values = new Object[this.table.columns().size()];
 		for (int i = 0; i < plain.size(); i++) {
 			RawCell cell = plain.get(i);
@@ -105,6 +112,11 @@ final class TableValidator implements RawTable.Rows {
 	/** Whether an id or name could not be read. */
 	boolean lacksNames() {
 		return this.lacksNames;
+	}
+
+	/** An issue about rows of a draft that nobody has accepted. */
+	Optional<Issue> unread() {
+		return this.acceptance.issue();
 	}
 
 	/** Whether there was a header row. */
@@ -180,8 +192,9 @@ final class TableValidator implements RawTable.Rows {
 	 */
 	private boolean isInChinese(List<RawCell> cells) {
 		List<String> names = written(cells);
-		return !names.isEmpty()
-				&& names.stream().allMatch((name) -> this.table.column(name).isEmpty() && !withHeading(name).isEmpty());
+		return !names.isEmpty() && names.stream()
+			.allMatch((name) -> this.table.column(name).isEmpty() && !withHeading(name).isEmpty()
+					|| name.equals(AcceptedColumn.HEADING));
 	}
 
 	/** Whether most cells are names of columns, so that a slip in one hides no row. */
@@ -216,6 +229,12 @@ final class TableValidator implements RawTable.Rows {
 		Set<String> seen = new HashSet<>();
 		for (RawCell cell : cells) {
 			String name = plainName(plain(number, null, cell).shown());
+			if (Acceptance.isHeading(name) && this.table.column(name).isEmpty()) {
+				this.acceptance.at(columns.size());
+				this.named.set(columns.size());
+				columns.add(null);
+				continue;
+			}
 			TemplateColumn column = column(number, name);
 			if (column != null) {
 				this.places.putIfAbsent(column, columns.size());

@@ -27,19 +27,25 @@ final class AnswerReference {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		String title = rows.get(0).get("words");
+		List<String> titles = rows.stream()
+			.filter((row) -> row.get("table").equals("titles"))
+			.map((row) -> row.get("words"))
+			.toList();
 		for (CSVRecord row : rows) {
 			String words = row.get("words");
+			// 2/0 is what the second agreement promises outside its areas.
+			String[] place = row.get("at").split("/");
+			String title = titles.get((place.length > 1) ? Integer.parseInt(place[0]) - 1 : 0);
+			String at = place[place.length - 1];
 			switch (row.get("table")) {
 				case "titles" -> reference.titles.add(words);
 				case "parties" -> reference.parties.add(words);
 				case "days" -> reference.days.add(words + " " + row.get("value"));
 				case "declared" -> reference.declared.add(words);
-				case "areas" -> reference.areas.add(title + "/" + row.get("at") + "/" + words);
-				case "tasks" -> reference.promises
-					.add(new Reference.Promise(title + "/" + row.get("at"), words, true, List.of(), row.get("value"),
-							(!row.isSet("more") || row.get("more").isEmpty()) ? null : row.get("more"),
-							roles(rows, words)));
+				case "areas" -> reference.areas.add(title + "/" + at + "/" + words);
+				case "tasks" -> reference.promises.add(new Reference.Promise(title + "/" + at, words, true, List.of(),
+						row.get("value"), (!row.isSet("more") || row.get("more").isEmpty()) ? null : row.get("more"),
+						roles(rows, words)));
 				case "deliverables" -> reference.deliverables.add(new Reference.Made(words, row.get("value")));
 				case "figures" -> {
 					String[] more = row.get("more").split("\\|", -1);

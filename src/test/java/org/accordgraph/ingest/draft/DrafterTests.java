@@ -20,9 +20,11 @@ import org.accordgraph.model.Template;
 import org.accordgraph.model.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Drafts as packages: their tables, references, rules and spans. */
 class DrafterTests {
@@ -37,7 +39,7 @@ class DrafterTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "harbours", "lake" })
+	@ValueSource(strings = { "harbours", "lake", "plateau", "valley", "border", "forest", "bank" })
 	void fillsColumnsOfTheTemplateOnly(String text) throws IOException {
 		Template template = new Template(FOLDER, Vocabulary.in(FOLDER));
 		for (Table table : draft(text).tables()) {
@@ -50,7 +52,7 @@ class DrafterTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "harbours", "lake" })
+	@ValueSource(strings = { "harbours", "lake", "plateau", "valley", "border", "forest", "bank" })
 	void saysOfEachCellWhatFilledItAndFromWhichWords(String text) throws IOException {
 		Draft draft = draft(text);
 		Map<String, String> passages = draft.passages()
@@ -68,7 +70,7 @@ class DrafterTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "harbours", "lake" })
+	@ValueSource(strings = { "harbours", "lake", "plateau", "valley", "border", "forest", "bank" })
 	void refersToRowsOfTheDraftOnly(String text) throws IOException {
 		Draft draft = draft(text);
 		Set<String> ids = new HashSet<>();
@@ -90,7 +92,7 @@ class DrafterTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "harbours", "lake" })
+	@ValueSource(strings = { "harbours", "lake", "plateau", "valley", "border", "forest", "bank" })
 	void losesNoCharacterOfTheText(String text) throws IOException {
 		String given = Files.readString(Path.of("src/test/resources/drafting", text + ".txt"));
 		Draft draft = draft(text);
@@ -137,6 +139,150 @@ class DrafterTests {
 		Draft draft = this.drafter.draft(text, "pasted-2", LocalDate.of(2024, 5, 7), new KnownNames());
 		assertThat(draft.rows("institutions")).extracting((row) -> row.text("name")).contains("临江市司法局", "望海市司法局");
 		assertThat(draft.rows("parties")).hasSize(2);
+	}
+
+	/**
+	 * Counties and cities sign, and their governments are bodies; the names are
+	 * proposals.
+	 */
+	@Test
+	void namesTheGovernmentsOfPlacesThatSign() {
+		Draft draft = this.drafter.draft("5月6日，东山省乌溪县与西江省古渡市签署《红水河文旅合作协议》。双方将举办红水河文化旅游节，首届由乌溪县承办。", "pasted-2",
+				LocalDate.of(2024, 5, 7), new KnownNames());
+		assertThat(draft.rows("institutions"))
+			.extracting((row) -> row.text("name"), (row) -> row.text("kind"), (row) -> row.text("level"))
+			.containsExactly(tuple("乌溪县人民政府", "Government", "DISTRICT"), tuple("古渡市人民政府", "Government", "MUNICIPAL"));
+		assertThat(draft.rows("institutions").get(0).cells()).filteredOn((cell) -> cell.column().equals("name"))
+			.extracting(Draft.Cell::sure)
+			.containsExactly(Sureness.GUESS);
+		assertThat(draft.rows("places")).extracting((row) -> row.text("name"), (row) -> row.text("kind"))
+			.contains(tuple("乌溪县", "County"), tuple("古渡市", "City"));
+		assertThat(draft.rows("parties")).extracting((row) -> row.text("side"))
+			.containsExactly("wu-xi-xian", "gu-du-shi");
+		assertThat(draft.rows("duties")).extracting((row) -> row.text("bearer"), (row) -> row.text("role"))
+			.containsExactly(tuple("wu-xi-xian-ren-min-zheng-fu", "HOST"));
+		assertThat(draft.rows("groups")).isEmpty();
+	}
+
+	/** An agreement may hold from another day than that of its signature. */
+	@Test
+	void countsTheTermFromTheDayOnWhichItBegins() throws IOException {
+		Draft draft = this.drafter.draft(Files.readString(Path.of("src/test/resources/drafting/border.txt")),
+				"pasted-2", LocalDate.of(2024, 12, 20), new KnownNames());
+		assertThat(draft.rows("agreements").get(0).text("validUntil")).isEqualTo("2027-12-31");
+	}
+
+	/**
+	 * What stands alone, no import takes: a place is drafted with the promise that it
+	 * belongs to.
+	 */
+	@Test
+	void tiesNamesToThePromisesThatTheyBelongTo() throws IOException {
+		Draft draft = this.drafter.draft(Files.readString(Path.of("src/test/resources/drafting/valley.txt")),
+				"pasted-2", LocalDate.of(2024, 1, 10), new KnownNames());
+		assertThat(draft.rows("relations")).filteredOn((row) -> row.text("relation").equals("ACTS_ON"))
+			.extracting((row) -> row.text("from"), (row) -> row.text("mode"), (row) -> row.text("to"))
+			.containsExactly(tuple(named(draft, "建设智能算力中心").text("id"), "SITE", "qing-yuan-gao-xin-qu"));
+		// 青原区政府 is 青原区人民政府, which signed.
+		assertThat(draft.rows("institutions")).extracting((row) -> row.text("name"))
+			.contains("青原区人民政府")
+			.doesNotContain("青原区政府");
+		assertThat(draft("border").rows("institutions")).extracting((row) -> row.text("name"))
+			.doesNotContain("东山师范大学", "集团有限公司", "文化和旅游局");
+	}
+
+	/**
+	 * A figure in the words of a promise is its target; what was measured is of whom the
+	 * sentence names.
+	 */
+	@Test
+	void saysWhatAFigureIsOf() throws IOException {
+		Draft border = draft("border");
+		Row trained = border.rows("targets")
+			.stream()
+			.filter((row) -> row.text("value").equals("3000"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(trained.text("of")).isEqualTo("[" + named(border, "培训从业人员3000人次").text("id") + "]");
+		assertThat(trained.text("deadline")).isEmpty();
+		Row lines = border.rows("targets")
+			.stream()
+			.filter((row) -> row.text("value").equals("6"))
+			.findFirst()
+			.orElseThrow();
+		// 2026 is the year of the visitors.
+		assertThat(lines.text("deadline")).isEmpty();
+		assertThat(border.open()).extracting(Draft.Open::column).doesNotContain("of");
+	}
+
+	/** Chapters are the areas of an agreement whose articles run through them. */
+	@Test
+	void takesChaptersForAreas() {
+		Draft draft = this.drafter.draft("""
+				望海临江合作协议
+				甲方：望海市人民政府
+				乙方：临江市人民政府
+				第一章 总则
+				第一条 双方本着自愿原则订立本协议。
+				第二章 产业合作
+				第二条 双方共建冷链产业园。
+				第三条 双方培育渔业龙头企业。
+				第三章 人才合作
+				第四条 双方互派干部挂职锻炼。
+				""", "pasted-2", LocalDate.of(2024, 5, 7), new KnownNames());
+		assertThat(draft.rows("commitments")).extracting((row) -> row.text("level"), (row) -> row.text("name"))
+			.containsExactly(tuple("1", "产业合作"), tuple("2", "共建冷链产业园"), tuple("2", "培育渔业龙头企业"), tuple("1", "人才合作"),
+					tuple("2", "互派干部挂职锻炼"));
+	}
+
+	/** Whatever a party is called, it is a body: unnamed actors sign nothing. */
+	@Test
+	void takesPartiesForBodies() {
+		Draft draft = this.drafter.draft("5月6日，望海港口集团与临江渔业协会签署《渔港合作协议》。", "pasted-2", LocalDate.of(2024, 5, 7),
+				new KnownNames());
+		assertThat(draft.rows("institutions")).extracting((row) -> row.text("name"), (row) -> row.text("kind"))
+			.containsExactly(tuple("望海港口集团", "Company"), tuple("临江渔业协会", "Association"));
+		assertThat(draft.rows("groups")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			双方将于今年9月底前制定应急预案。        | 2024-09-30
+			双方明年6月底前建成实训基地。            | 2025-06-30
+			双方年底前出台扶持政策。                | 2024-12-31
+			双方3月底前编制专项规划。                | 2025-03-31
+			双方联合编制应急预案，2025年上半年完成。   | 2025-06-30
+			双方2025年第三季度前建成实训基地。        | 2025-09-30
+			双方2025年6月15日前制定应急预案。         | 2025-06-15
+			双方共建实训基地，力争2026年底前建成投用。 | 2026-12-31
+			双方共建实训基地。                     | ''
+			""")
+	void findsTheDayByWhichAPromiseIsDue(String promise, String day) {
+		Draft draft = this.drafter.draft("5月6日，望海市司法局与临江市司法局签署《望海临江法治合作协议》。" + promise, "pasted-2",
+				LocalDate.of(2024, 5, 7), new KnownNames());
+		assertThat(draft.rows("commitments")).hasSize(1);
+		assertThat(draft.rows("commitments").get(0).text("dueBy")).isEqualTo(day);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "截至2月30日，建成5座。", "2023年2月30日前建成基地。", "签订日期：2024年13月40日", "有效期至2028年2月31日。", "2024年2月30日" })
+	void takesADayThatNoCalendarHasForNone(String text) {
+		Draft draft = this.drafter.draft("望海临江合作协议\n甲方：望海市司法局\n乙方：临江市司法局\n双方共建法律服务中心。\n" + text, "pasted-2",
+				LocalDate.of(2024, 5, 7), new KnownNames());
+		assertThat(draft.rows("agreements")).hasSize(1);
+		assertThat(draft.rows("agreements").get(0).text("signedOn")).isEmpty();
+	}
+
+	/** Who acts in a clause of one agreement has no part in another one of the report. */
+	@Test
+	void keepsTwoAgreementsOfAReportApart() throws IOException {
+		Draft draft = this.drafter.draft(Files.readString(Path.of("src/test/resources/drafting/valley.txt")),
+				"pasted-2", LocalDate.of(2024, 1, 10), new KnownNames());
+		assertThat(draft.rows("agreements")).extracting((row) -> row.text("name"))
+			.containsExactly("青原区临溪区数字经济协同发展合作协议", "智能算力中心项目投资合作协议");
+		assertThat(named(draft, "建设智能算力中心").text("agreement")).isEqualTo("pasted-2-a2");
+		assertThat(named(draft, "编制数字经济产业地图").text("dueBy")).isEqualTo("2024-06-30");
+		assertThat(named(draft, "制定联合处置预案").text("dueBy")).isEqualTo("2024-09-30");
 	}
 
 	@Test

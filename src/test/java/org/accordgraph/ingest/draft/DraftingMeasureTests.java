@@ -68,6 +68,39 @@ class DraftingMeasureTests {
 		assertThat(measure.scores.get("figures with comparator and time").recall()).isGreaterThanOrEqualTo(0.95);
 	}
 
+	@Test
+	void readsAnAgreementOfAProvinceAndAUniversity() throws IOException {
+		well(text("plateau", LocalDate.of(2024, 3, 20)));
+	}
+
+	@Test
+	void readsAReportOnTwoAgreements() throws IOException {
+		well(text("valley", LocalDate.of(2024, 1, 10)));
+	}
+
+	@Test
+	void readsAReportOnCountiesOfTwoProvinces() throws IOException {
+		well(text("border", LocalDate.of(2024, 12, 20)));
+	}
+
+	@Test
+	void readsAnAgreementOfTwoForestServices() throws IOException {
+		well(text("forest", LocalDate.of(2023, 11, 10)));
+	}
+
+	@Test
+	void readsAReportOnAGovernmentABankAndAUniversity() throws IOException {
+		well(text("bank", LocalDate.of(2024, 6, 19)));
+	}
+
+	private static void well(Measure measure) {
+		whole(measure, "titles", "parties", "days", "declared numbers", "areas", "task areas");
+		assertThat(measure.scores.get("tasks").recall()).isGreaterThanOrEqualTo(0.9);
+		assertThat(measure.scores.get("tasks").precision()).isGreaterThanOrEqualTo(0.9);
+		assertThat(measure.scores.get("duty roles").recall()).isGreaterThanOrEqualTo(0.9);
+		assertThat(measure.scores.get("figures with comparator and time").recall()).isGreaterThanOrEqualTo(0.9);
+	}
+
 	private Measure text(String name, LocalDate published) throws IOException {
 		Reference reference = AnswerReference.read(TEXTS.resolve(name + ".csv"));
 		ReadText read = new TextReader(this.rules, new KnownNames(), published)

@@ -213,14 +213,14 @@ final class Measure {
 				? Math.max(Overlap.of(promise.words(), task.object()), Overlap.of(promise.words(), task.words())) : 0;
 	}
 
-	/** A text without spaces and with one kind of brackets. */
+	/** A text without spaces and with one kind of brackets and quotation marks. */
 	static final class Comparable {
 
 		private Comparable() {
 		}
 
 		static String of(String text) {
-			return text.replaceAll("\\s", "").replace('(', '（').replace(')', '）');
+			return text.replaceAll("\\s", "").replace('(', '（').replace(')', '）').replaceAll("[“”]", "\"");
 		}
 
 	}

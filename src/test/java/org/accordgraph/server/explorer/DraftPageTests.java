@@ -1,7 +1,16 @@
 package org.accordgraph.server.explorer;
 
+import java.util.List;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import org.accordgraph.AccordTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DraftPageTests extends OnThePage {
 
 	private static final String TEXT = "3月18日，重庆市科学技术局与望海市科学技术局签署《科技创新合作备忘录》，明确两个方面。"
-			+ "在平台建设方面，双方建设海洋装备联合实验室和深海数据中心。在开放共享方面，双方建立科研仪器共享机制。山海相连，前景广阔。";
+			+ "在平台建设方面，双方建设海洋装备联合实验室和深海数据中心。在开放共享方面，双方建立科研仪器共享机制。此外，双方将设立联络办公室。山海相连，前景广阔。";
 
 	/** Nothing drafted enters the graph unread: until then, the buttons are off. */
 	@Test
@@ -27,6 +36,9 @@ class DraftPageTests extends OnThePage {
 			.hasSizeGreaterThanOrEqualTo(2);
 
 		type("mainTheme", "科技创新");
+		readEveryRow();
+		assertThat(this.page.texts(".draft-bar [role=status]")).containsExactly("尚有 1 段待确认已读");
+		assertThat(enabled("#draft-check")).isFalse();
 		readEverything();
 		assertThat(this.page.texts(".draft-bar [role=status]")).containsExactly("已全部审读。");
 		this.page.click("#draft-check");
@@ -36,6 +48,8 @@ class DraftPageTests extends OnThePage {
 		this.page.until("document.querySelector('#review .outcome h2')?.textContent === '导入完成'");
 		assertThat(this.page.texts("#review .stated a")).anyMatch((link) -> link.contains("科技创新合作备忘录"))
 			.anyMatch((link) -> link.contains("建设海洋装备联合实验室"))
+			// What stands beside the areas is counted after them.
+			.anyMatch((link) -> link.contains("设立联络办公室"))
 			.noneMatch((link) -> link.contains("深海"));
 		remove();
 	}
@@ -50,6 +64,109 @@ class DraftPageTests extends OnThePage {
 		script("document.querySelector('" + promise + " button.split').click()");
 		assertThat(this.page.texts(".reading .row .words")).anyMatch((words) -> words.startsWith("建立 ·"))
 			.anyMatch((words) -> words.startsWith("科研仪器共享机制 ·"));
+	}
+
+	/**
+	 * Tab, typing, Space and Enter lead from a text to the graph; each decision keeps its
+	 * place.
+	 */
+	@Test
+	void leadsFromATextToTheGraphWithTheKeyboardAlone() {
+		draft("en");
+		assertThat(focused("tagName")).isEqualTo("H2");
+		for (int step = 0; step < 400; step++) {
+			if (Boolean.TRUE.equals(this.page.script(
+					"return document.activeElement.matches('[data-column=mainTheme]') && !document.activeElement.value"))) {
+				press("科技创新", Keys.TAB);
+				continue;
+			}
+			boolean decides = Boolean.TRUE.equals(this.page.script(
+					"return document.activeElement.matches('button.accepted[aria-pressed=false], button.seen[aria-pressed=false]') && !document.activeElement.closest('.row')?.querySelector('.lacks')"));
+			if (decides) {
+				String name = focused("ariaLabel");
+				press(Keys.SPACE);
+				assertThat(focused("ariaPressed")).isEqualTo("true");
+				assertThat(focused("ariaLabel")).isEqualTo(name);
+			}
+			else if ("draft-check".equals(focused("id"))) {
+				press(Keys.ENTER);
+				this.page.until("document.querySelector('#review .outcome h2')?.textContent.startsWith('Ready')");
+				assertThat(focused("tagName")).isEqualTo("H2");
+				for (int back = 0; back < 4 && !"draft-import".equals(focused("id")); back++) {
+					new Actions(this.page.driver()).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT).perform();
+				}
+				break;
+			}
+			press(Keys.TAB);
+		}
+		assertThat(focused("id")).isEqualTo("draft-import");
+		press(Keys.ENTER);
+		this.page.until("document.querySelector('#review .outcome h2')?.textContent === 'Imported'");
+		remove();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en,390", "zh-CN,390", "en,1440", "zh-CN,1440" })
+	void fitsAndKeepsNobodyOut(String language, int width) {
+		draft(language);
+		this.page.size(width, 900);
+		script("document.querySelectorAll('.reading details').forEach((details) => { details.open = true })");
+		assertThat(this.page
+			.script("return document.getElementById('main').scrollWidth - document.getElementById('main').clientWidth"))
+			.isEqualTo(0L);
+		for (String light : List.of("light", "dark")) {
+			script("document.documentElement.dataset.theme = '" + light + "'");
+			assertThat(new AxeBuilder().analyze(this.page.driver()).getViolations())
+				.filteredOn((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
+				.extracting(Rule::getId, Rule::getNodes)
+				.isEmpty();
+		}
+	}
+
+	/** Marks are for the eye; each row says the same to the ear. */
+	@Test
+	void saysFromWhichWordsARowWasRead() {
+		draft("en");
+		assertThat(
+				this.page.script("return document.querySelector('" + row("Promise 建设深海数据中心") + " .unseen').textContent")
+					.toString())
+			.isEqualTo("from “建设海洋装备联合实验室和深海数据中心”");
+		script("document.querySelector('" + row("Promise 建设深海数据中心") + " button.struck').click()");
+		assertThat(this.page.text("#said")).isEqualTo("1 more row was struck out with it.");
+	}
+
+	/** What is refused is said in the language of the page, with the way out. */
+	@Test
+	void saysWhyNothingIsDrafted() {
+		visit("#/draft", "zh-CN");
+		script("document.querySelector('#draft-day').value = '2024-03-20'");
+		this.page.type("#import-key", "not-the-key-of-this-service");
+		this.page.click(".form [type=submit]");
+		assertThat(this.page.text("#review .failure")).contains("请粘贴原文，或选择文件。");
+		assertThat(focused("id")).isEqualTo("draft-text");
+		this.page.type("#draft-text", "今日天晴。");
+		this.page.click(".form [type=submit]");
+		this.page.until("document.querySelector('#review .failure')?.innerText.includes('导入密钥不正确')");
+		// A browser logs each refusal; it is what this test asks for.
+		this.page.complaints();
+		this.page.await("#import-key").clear();
+		this.page.type("#import-key", AccordTest.IMPORT_KEY);
+		this.page.click(".form [type=submit]");
+		this.page.await(".reading");
+		assertThat(this.page.text("#review .failure")).startsWith("未在原文中找到协议");
+	}
+
+	@AfterEach
+	void isAsWideAsBefore() {
+		this.page.anySize();
+	}
+
+	private void press(CharSequence... keys) {
+		new Actions(this.page.driver()).sendKeys(keys).perform();
+	}
+
+	private String focused(String property) {
+		return String.valueOf(this.page.script("return document.activeElement." + property));
 	}
 
 	private void draft(String language) {
@@ -73,6 +190,10 @@ class DraftPageTests extends OnThePage {
 	private void type(String column, String value) {
 		script("const input = document.querySelector('.reading [data-column=" + column + "]'); input.value = '" + value
 				+ "'; input.dispatchEvent(new Event('change'))");
+	}
+
+	private void readEveryRow() {
+		script("for (let row = 0; row < 200; row++) { const next = document.querySelector('.reading .row.open button.accepted'); if (!next) break; next.click() }");
 	}
 
 	private void readEverything() {

@@ -1,0 +1,133 @@
+package org.accordgraph.lookup.tables;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.database.read.GraphReader;
+import org.accordgraph.model.Vocabulary;
+import org.accordgraph.support.table.Csv;
+import org.accordgraph.support.temp.TempFiles;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the whole graph as a ZIP archive of CSV tables, as one transaction reads it.
+ * Rows go from the database to the file one by one; a failure leaves no half of an
+ * archive to the client.
+ */
+@Component
+class GraphTables {
+
+	/** A fixed time, so that equal graphs are equal archives. */
+	private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2021, 12, 31, 0, 0);
+
+	/** A large graph takes longer than a question may. */
+	private static final Duration LONGEST = Duration.ofMinutes(10);
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private final List<GraphTable> tables;
+
+	private final String nodes;
+
+	private final String relationships;
+
+	private final GraphReader reading;
+
+	GraphTables(Vocabulary vocabulary, CypherFolder folder, GraphReader reading) {
+		this.tables = GraphTable.in(vocabulary);
+		this.nodes = folder.text("tables/nodes.cypher");
+		this.relationships = folder.text("tables/relationships.cypher");
+		this.reading = reading;
+	}
+
+	/**
+	 * Writes the archive to a temporary file, which the caller deletes.
+	 * @throws IOException if the disk fails
+	 */
+	Path archive() throws IOException {
+		Path file = TempFiles.file(".zip");
+		try {
+			this.reading.read(LONGEST, (tx) -> write(tx, file));
+			return file;
+		}
+		catch (UncheckedIOException ex) {
+			Files.delete(file);
+			throw ex.getCause();
+		}
+		catch (RuntimeException ex) {
+			Files.delete(file);
+			throw ex;
+		}
+	}
+
+	/** The read may be repeated, so the file begins anew. */
+	private Path write(TransactionContext tx, Path file) {
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+				ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+			begin(zip, TablesDescriptor.FILE);
+			zip.write(TablesDescriptor.of(this.tables));
+			for (GraphTable table : this.tables) {
+				begin(zip, table.file());
+				write(table, tx, zip);
+			}
+			return file;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void begin(ZipOutputStream zip, String name) throws IOException {
+		ZipEntry entry = new ZipEntry(name);
+		entry.setTimeLocal(ENTRY_TIME);
+		zip.putNextEntry(entry);
+	}
+
+	private void write(GraphTable table, TransactionContext tx, OutputStream out) throws IOException {
+		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+		writer.write('\uFEFF');
+		CSVPrinter printer = CSVFormat.RFC4180.print(writer);
+		List<String> columns = table.columns();
+		printer.printRecord(columns);
+		Result rows = table.isRelationships() ? tx.run(this.relationships, Map.of("type", table.of()))
+				: tx.run(this.nodes, Map.of("label", table.of()));
+		while (rows.hasNext()) {
+			Record row = rows.next();
+			for (String column : columns) {
+				Value value = row.containsKey(column) ? row.get(column) : row.get("properties").get(column);
+				printer.print(cell(value.asObject()));
+			}
+			printer.println();
+		}
+		printer.flush();
+	}
+
+	/** A list becomes a JSON array, which Data Packages call an array, too. */
+	private static @Nullable Object cell(@Nullable Object value) {
+		return (value instanceof List<?> list) ? JSON.writeValueAsString(list) : Csv.harmless(value);
+	}
+
+}

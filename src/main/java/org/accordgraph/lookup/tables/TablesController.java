@@ -1,0 +1,53 @@
+package org.accordgraph.lookup.tables;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Tables", description = "The whole graph as tables for notebooks")
+class TablesController {
+
+	private static final String ZIP = "application/zip";
+
+	private final GraphTables tables;
+
+	TablesController(GraphTables tables) {
+		this.tables = tables;
+	}
+
+	@GetMapping(path = "/api/export/all", produces = ZIP)
+	@Operation(summary = "The whole graph as CSV tables",
+			description = """
+					A ZIP archive with one table per kind of node and one per relationship type, and a datapackage.json that describes \
+					every column (Frictionless Data Package). Lists are JSON arrays. Texts that a spreadsheet would take for formulas begin with an apostrophe. \
+					Relationships that rules derived have derived = true; documents are exported as packages at /api/export/{id}.""")
+	@ApiResponse(responseCode = "200", description = "A ZIP archive",
+			content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
+	void all(HttpServletResponse response) throws IOException {
+		Path archive = this.tables.archive();
+		try {
+			response.setContentType(ZIP);
+			response.setContentLengthLong(Files.size(archive));
+			response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename("accord-graph-tables.zip").build().toString());
+			Files.copy(archive, response.getOutputStream());
+		}
+		finally {
+			Files.delete(archive);
+		}
+	}
+
+}
