@@ -213,9 +213,7 @@ class ImportTests {
 			.with("parties.csv", "云岭市数据局", "云岭市财政局")
 			.with("agreements.csv", "2024-03-05", "2024-02-30")
 			.with("commitments.csv", "BUILD,3,,,NOT_STATED", "BUILD,3,,,STATED");
-		MvcTestResult result = this.imports.send(broken, false);
-		assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		JsonNode job = Imports.body(result);
+		JsonNode job = this.imports.rejected(this.imports.send(broken, false));
 		assertThat(job.get("state").asString()).isEqualTo("REJECTED");
 		assertThat(codes(job)).contains("targets.csv 2 value value.number", "duties.csv 2 role value.enumeration",
 				"institutions.csv 3 id value.id", "parties.csv 3 institution reference.unknown",
@@ -234,9 +232,7 @@ class ImportTests {
 					"chengdu,City,成都市,Chengdu Town,,,,,,,example-2024.text.02\nexample-yunling,")
 			.with("themes.csv", "example-computing,",
 					"example-lonely,FIELD,无关主题（示例）,Lonely theme (example),,,example-2024.text.01\nexample-computing,");
-		MvcTestResult result = this.imports.send(broken, false);
-		assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		JsonNode job = Imports.body(result);
+		JsonNode job = this.imports.rejected(this.imports.send(broken, false));
 		assertThat(codes(job)).containsExactlyInAnyOrder("targets.csv 2 value value.number",
 				"duties.csv 2 bearer reference.unknown", "places.csv 3 nameEn entity.differs",
 				"themes.csv 3 id check.nothing-stands-alone");
@@ -251,11 +247,11 @@ class ImportTests {
 	@Test
 	void reportsNothingThatOnlyFollowsFromAnError() throws Exception {
 		// Without this party, the agreement has one signatory, and the body stands alone.
-		assertThat(codes(
-				Imports.body(this.imports.send(new ExamplePackage().with("parties.csv", "云岭市数据局", "云岭市数剧局"), false))))
+		assertThat(codes(this.imports
+			.rejected(this.imports.send(new ExamplePackage().with("parties.csv", "云岭市数据局", "云岭市数剧局"), false))))
 			.containsExactly("parties.csv 3 institution reference.unknown");
 		// Whatever cites the passage is not imported, nor is what refers to that.
-		assertThat(codes(Imports.body(this.imports
+		assertThat(codes(this.imports.rejected(this.imports
 			.send(new ExamplePackage().with("passages.csv", "example-2024.text.05,", "example-2024 text.05,"), false))))
 			.allMatch((code) -> code.endsWith(" value.id") || code.endsWith(" reference.unknown"));
 	}
@@ -272,10 +268,9 @@ class ImportTests {
 	@Test
 	void reportsACheckAtTheRowThatViolatesIt() throws Exception {
 		// An agreement needs two signatories.
-		MvcTestResult result = this.imports.send(new ExamplePackage().with("parties.csv",
-				"云岭市数据局,example-2024-agreement,云岭市,example-2024.text.02\n", ""), false);
-		assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		assertThat(codes(Imports.body(result))).anyMatch((code) -> code.startsWith("agreements.csv 2 id check."));
+		JsonNode job = this.imports.rejected(this.imports.send(new ExamplePackage().with("parties.csv",
+				"云岭市数据局,example-2024-agreement,云岭市,example-2024.text.02\n", ""), false));
+		assertThat(codes(job)).anyMatch((code) -> code.startsWith("agreements.csv 2 id check."));
 	}
 
 	@Test
@@ -284,9 +279,8 @@ class ImportTests {
 		ExamplePackage package_ = new ExamplePackage().with("relations.csv",
 				"example-2024-agreement.2,IN_FIELD,example-computing,,",
 				"example-2024-computing-centre,ON_SIDE,青溪市,INFERRED,");
-		MvcTestResult result = this.imports.send(package_, false);
-		assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		assertThat(codes(Imports.body(result))).contains("relations.csv 4 basis relation.value");
+		JsonNode job = this.imports.rejected(this.imports.send(package_, false));
+		assertThat(codes(job)).contains("relations.csv 4 basis relation.value");
 	}
 
 	@Test
@@ -294,9 +288,8 @@ class ImportTests {
 		// The evidence of CREATES has to be a passage of the commitment.
 		ExamplePackage package_ = new ExamplePackage().with("relations.csv",
 				"example-2024-catalogue,,,,,,example-2024.text.03", "example-2024-catalogue,,,,,,example-2024.text.06");
-		MvcTestResult result = this.imports.send(package_, false);
-		assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		assertThat(codes(Imports.body(result))).anyMatch((code) -> code.startsWith("relations.csv 3 ")
+		JsonNode job = this.imports.rejected(this.imports.send(package_, false));
+		assertThat(codes(job)).anyMatch((code) -> code.startsWith("relations.csv 3 ")
 				&& code.endsWith("check.evidence-of-relationships-supports-the-commitment"));
 	}
 
@@ -329,8 +322,9 @@ class ImportTests {
 				new ExamplePackage().with("places.csv", ("\uFEFF" + places).getBytes(StandardCharsets.UTF_8)));
 		assertThat(ImportedGraph.difference(plain, graph())).isEmpty();
 		removeExample();
-		MvcTestResult refused = this.imports.send(new ExamplePackage().with("places.csv", places.getBytes(gbk)), false);
-		assertThat(codes(Imports.body(refused))).anyMatch((code) -> code.startsWith("places.csv 0  file.encoding"));
+		JsonNode refused = this.imports
+			.rejected(this.imports.send(new ExamplePackage().with("places.csv", places.getBytes(gbk)), false));
+		assertThat(codes(refused)).anyMatch((code) -> code.startsWith("places.csv 0  file.encoding"));
 	}
 
 	@Test

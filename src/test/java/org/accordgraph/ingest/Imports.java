@@ -45,14 +45,25 @@ final class Imports {
 		return done(send(example, true));
 	}
 
-	/** Waits for a job: on a busy machine, it may take longer than the request waits. */
+	/** Waits for a job that imports or checks a package without errors. */
 	JsonNode done(MvcTestResult result) throws InterruptedException {
+		return over(result, 200, "DONE");
+	}
+
+	/** Waits for a job that rejects a package. */
+	JsonNode rejected(MvcTestResult result) throws InterruptedException {
+		return over(result, 422, "REJECTED");
+	}
+
+	/** On a busy machine, a job may take longer than the request waits. */
+	private JsonNode over(MvcTestResult result, int status, String state) throws InterruptedException {
 		JsonNode job = body(result);
+		assertThat(result.getResponse().getStatus()).as(job::toString).isIn(status, 202);
 		for (int i = 0; i < MAX_SECONDS && !JobState.valueOf(job.get("state").asString()).isOver(); i++) {
 			Thread.sleep(1000);
 			job = get("/api/import/jobs/" + job.get("id").asString());
 		}
-		assertThat(job.get("state").asString()).as(job::toString).isEqualTo("DONE");
+		assertThat(job.get("state").asString()).as(job::toString).isEqualTo(state);
 		return job;
 	}
 

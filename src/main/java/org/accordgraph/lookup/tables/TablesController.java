@@ -32,7 +32,7 @@ class TablesController {
 	@Operation(summary = "The whole graph as CSV tables",
 			description = """
 					A ZIP archive with one table per kind of node and one per relationship type, and a datapackage.json that describes \
-					every column (Frictionless Data Package). Lists are JSON arrays. Texts that a spreadsheet would take for formulas begin with an apostrophe. \
+					every column (Frictionless Data Package). A node of two kinds is in both tables. Lists are JSON arrays. Texts that a spreadsheet would take for formulas begin with an apostrophe. \
 					Relationships that rules derived have derived = true; documents are exported as packages at /api/export/{id}.""")
 	@ApiResponse(responseCode = "200", description = "A ZIP archive",
 			content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
