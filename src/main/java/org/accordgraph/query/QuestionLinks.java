@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.accordgraph.links.Addresses;
 import org.accordgraph.links.BrowserLinks;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Creates the links of answers. Every answer has them, so they must be cheap. */
 @Component
@@ -20,15 +20,14 @@ class QuestionLinks {
 	}
 
 	Answer.Links of(Question question, Map<String, Object> values) {
-		String service = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+		String service = Addresses.service();
 		return new Answer.Links(service + "/api/questions/" + question.path() + query(values),
 				this.browser.toEncoded(question.file().linked().bind(values)));
 	}
 
 	/** Returns the address of an answer in the explorer. */
 	String page(Question question, Map<String, Object> values) {
-		return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + "/#/ask/" + question.path()
-				+ query(values);
+		return Addresses.service() + "/#/ask/" + question.path() + query(values);
 	}
 
 	private static String query(Map<String, Object> values) {

@@ -30,6 +30,12 @@ class Cors implements WebMvcConfigurer {
 			.allowedMethods("GET", "HEAD")
 			.allowedHeaders("Accept", "Accept-Language", "Authorization", "If-None-Match", "X-API-Key")
 			.exposedHeaders("ETag", "Retry-After", "Content-Disposition", "Accord-Cut");
+		// Messages of the protocol for agents are posted, also those that only read.
+		registry.addMapping("/mcp")
+			.allowedOrigins(this.origins.toArray(String[]::new))
+			.allowedMethods("POST")
+			.allowedHeaders("Accept", "Authorization", "Content-Type", "MCP-Protocol-Version", "X-API-Key")
+			.exposedHeaders("Retry-After");
 	}
 
 	@Bean
