@@ -106,6 +106,29 @@ class HostileArgumentsTests {
 		}
 		call(port, "compare", Map.of("leftId", "chongqing-science-and-technology-bureau", "rightId",
 				"chengdu-science-and-technology-bureau"));
+		call(port, "find_connections", Map.of("fromId", "no-such", "toId", "chongqing"));
+		call(port, "check_package", Map.of("file", "eA=="));
+		call(port, "check_package", Map.of("tables", Map.of("agreements", List.of(Map.of("id", "x")))));
+		for (JsonNode question : JsonMapper.shared().readTree(get(port, "/api/questions"))) {
+			Map<String, Object> known = new LinkedHashMap<>();
+			Map<String, Object> unknown = new LinkedHashMap<>();
+			question.get("parameters").forEach((parameter) -> {
+				String name = parameter.get("name").asString();
+				Object example = JsonMapper.shared().treeToValue(parameter.get("example"), Object.class);
+				known.put(name, example);
+				unknown.put(name, name.endsWith("Id") ? "no-such" : example);
+			});
+			String name = question.get("name").asString();
+			call(port, "ask_question", Map.of("question", name, "parameters", known));
+			call(port, "ask_question", Map.of("question", name, "parameters", unknown));
+		}
+	}
+
+	private String get(int port, String path) throws IOException, InterruptedException {
+		return this.http
+			.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+					HttpResponse.BodyHandlers.ofString())
+			.body();
 	}
 
 	/** A message with a hole for each argument of each tool. */
