@@ -3,6 +3,7 @@ package org.accordgraph.server.security;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsUtils;
 
 /**
  * Tells whether imports are enabled, and whether a request carries the import key, for an
@@ -23,11 +24,12 @@ public class ImportAccess {
 	}
 
 	/**
-	 * Whether a request has the import key in its header. A wrong one counts towards the
+	 * Whether a request has the import key in its header, and comes from no page of
+	 * another site: even one that may read cannot import. A wrong key counts towards the
 	 * limit of guesses.
 	 */
 	public boolean isGranted(HttpServletRequest request) {
-		return this.key.isSentWith(request);
+		return this.key.isSentWith(request) && !CorsUtils.isCorsRequest(request);
 	}
 
 	/** Says which key to send, or that imports are disabled. */
