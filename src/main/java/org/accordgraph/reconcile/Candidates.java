@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Candidates {
 
 	/** From here on, the same is meant. */
-	static final int CERTAIN = 90;
+	static final int CERTAIN = NameMatches.CERTAIN;
 
 	/** An entity that is as good but for so much might be meant as well. */
 	static final int LEAD = 3;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,10 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class NameMatches {
 
+	/** From this score on, people agree that the same is meant. */
+	public static final int CERTAIN = 90;
+
 	/** Of each way to find candidates. */
 	private static final int COMPARED = 60;
 
 	private static final int SHORTEST = 4;
+
+	private static final int NOT_AGREED = 85;
 
 	private static final int LONGEST = 200;
 
@@ -52,14 +58,30 @@ public class NameMatches {
 	 */
 	public List<NameMatch> of(String text, Collection<String> labels) {
 		Map<String, NameMatch> best = new LinkedHashMap<>();
-		List<String> spellings = Spelling.in(text.substring(0, Math.min(text.length(), LONGEST)));
-		for (int i = 0; i < spellings.size(); i++) {
-			// What stands in brackets explains the rest, and is often less exact.
-			int less = Math.max(0, i - 1);
-			find(spellings.get(i), labels).forEach((match) -> best.merge(match.id(), match.with(match.score() - less),
+		Set<String> agreed = null;
+		for (String spelling : Spelling.in(text.substring(0, Math.min(text.length(), LONGEST)))) {
+			List<NameMatch> matches = find(spelling, labels);
+			matches.forEach((match) -> best.merge(match.id(), match,
 					(one, other) -> (one.score() >= other.score()) ? one : other));
+			Set<String> certain = matches.stream()
+				.filter((match) -> match.score() >= CERTAIN)
+				.map(NameMatch::id)
+				.collect(Collectors.toSet());
+			if (agreed == null || agreed.isEmpty()) {
+				agreed = certain;
+			}
+			else if (!certain.isEmpty()) {
+				agreed.retainAll(certain);
+			}
 		}
-		return best.values().stream().sorted(NameMatch.ORDER).toList();
+		// 科技局（重庆市科学技术局）: the first is of two cities, the second of one of them.
+		Set<String> meant = (agreed != null) ? agreed : Set.of();
+		return best.values()
+			.stream()
+			.map((match) -> (meant.isEmpty() || meant.contains(match.id())) ? match
+					: match.with(Math.min(match.score(), NOT_AGREED)))
+			.sorted(NameMatch.ORDER)
+			.toList();
 	}
 
 	private List<NameMatch> find(String text, Collection<String> labels) {
