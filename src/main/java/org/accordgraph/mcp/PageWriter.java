@@ -8,7 +8,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 import org.springframework.stereotype.Component;
 
@@ -46,8 +45,11 @@ class PageWriter {
 		answer.put("notice", NOTICE);
 		ObjectNode about = this.json.createObjectNode();
 		page.about().forEach((name, value) -> about.set(name, pruned(this.json.valueToTree(value))));
-		boolean shortened = Shortening.fit(about, size / 2);
-		answer.setAll(about);
+		JsonNode fitting = Shortening.fit(about, size / 2);
+		boolean shortened = fitting != about;
+		if (fitting instanceof ObjectNode members) {
+			answer.setAll(members);
+		}
 		int left = size - bytes(answer) - FOOT;
 		ArrayNode data = this.json.createArrayNode();
 		int next = Math.max(offset, page.from());
@@ -58,9 +60,7 @@ class PageWriter {
 				break;
 			}
 			if (taken > left) {
-				ArrayNode only = this.json.createArrayNode().add(item);
-				Shortening.fit(only, left);
-				item = only.isEmpty() ? StringNode.valueOf("…") : only.get(0);
+				item = Shortening.fit(item, left);
 				taken = left;
 				shortened = true;
 			}
@@ -99,8 +99,7 @@ class PageWriter {
 		problem.put("problem", title);
 		problem.put("detail", detail);
 		problem.setAll((ObjectNode) pruned(this.json.valueToTree(members)));
-		Shortening.fit(problem, AgentTool.DEFAULT_SIZE);
-		return this.json.writeValueAsString(problem);
+		return this.json.writeValueAsString(Shortening.fit(problem, AgentTool.DEFAULT_SIZE));
 	}
 
 	private int bytes(JsonNode node) {

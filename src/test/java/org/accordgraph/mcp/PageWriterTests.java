@@ -73,10 +73,10 @@ class PageWriterTests {
 	@Test
 	void keepsToItsSizeWhateverTheItems() {
 		Random random = new Random(29);
-		for (int i = 0; i < 300; i++) {
+		for (int i = 0; i < 200; i++) {
 			List<Object> items = new ArrayList<>();
 			for (int j = 0; j < random.nextInt(8); j++) {
-				items.add(any(random, 4));
+				items.add(any(random, 3));
 			}
 			int size = 1024 + random.nextInt(4096);
 			Page page = new Page(Page.about("about", any(random, 3)), items, 0, random.nextBoolean(), false);
@@ -88,13 +88,13 @@ class PageWriterTests {
 
 	private static Object any(Random random, int depth) {
 		return switch ((depth == 0) ? random.nextInt(3) : random.nextInt(5)) {
-			case 0 -> "依据\"\n\u202E".repeat(random.nextInt(1000));
+			case 0 -> "依据\"\n\u202E".repeat(random.nextInt(400));
 			case 1 -> random.nextLong();
 			case 2 -> "short";
-			case 3 -> IntStream.range(0, random.nextInt(60)).mapToObj((i) -> any(random, depth - 1)).toList();
+			case 3 -> IntStream.range(0, random.nextInt(15)).mapToObj((i) -> any(random, depth - 1)).toList();
 			default -> {
 				Map<String, Object> object = new LinkedHashMap<>();
-				IntStream.range(0, random.nextInt(30)).forEach((i) -> object.put("member" + i, any(random, depth - 1)));
+				IntStream.range(0, random.nextInt(9)).forEach((i) -> object.put("member" + i, any(random, depth - 1)));
 				yield object;
 			}
 		};
