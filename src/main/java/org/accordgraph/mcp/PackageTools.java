@@ -23,6 +23,7 @@ import org.accordgraph.model.TemplateTable;
 import org.accordgraph.server.security.ImportAccess;
 import org.accordgraph.support.request.RequestParameter;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
  * the template.
  */
 @Component
+@Order(3)
 class PackageTools implements AgentTools {
 
 	private static final String TABLE = "table";

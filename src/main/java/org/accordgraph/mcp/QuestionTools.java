@@ -17,6 +17,7 @@ import org.accordgraph.query.QuestionDescription;
 import org.accordgraph.query.SentenceAnswers;
 import org.accordgraph.support.request.RequestParameter;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -26,6 +27,7 @@ import org.springframework.util.MultiValueMap;
  * agents need most with parameters of their own.
  */
 @Component
+@Order(2)
 class QuestionTools implements AgentTools {
 
 	private static final String QUESTION = "question";

@@ -20,10 +20,12 @@ import org.accordgraph.query.brief.BriefText;
 import org.accordgraph.support.request.RequestParameter;
 
 import org.springframework.data.domain.PageRequest;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Tools that find and read entities. */
 @Component
+@Order(1)
 class ReadTools implements AgentTools {
 
 	private static final String ID = "id";

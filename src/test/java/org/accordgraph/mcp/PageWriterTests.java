@@ -30,8 +30,10 @@ class PageWriterTests {
 		JsonNode answer;
 		do {
 			String text = this.writer.write(page, offset, 2048);
-			assertThat(text.getBytes(StandardCharsets.UTF_8).length).isBetween(1700, 2048);
 			answer = JsonMapper.shared().readTree(text);
+			// Another item, of about 150 bytes, does not fit.
+			assertThat(text.getBytes(StandardCharsets.UTF_8).length).isBetween(answer.get("cut").asBoolean() ? 1750 : 1,
+					2048);
 			assertThat(answer.get("offset").asInt()).isEqualTo(offset);
 			assertThat(answer.get("returned").asInt()).isEqualTo(answer.get("data").size());
 			assertThat(answer.has("shortened")).isFalse();

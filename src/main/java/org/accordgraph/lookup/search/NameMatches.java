@@ -1,6 +1,8 @@
 package org.accordgraph.lookup.search;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,7 @@ public class NameMatches {
 	 */
 	public List<NameMatch> of(String text, Collection<String> labels) {
 		Map<String, NameMatch> best = new LinkedHashMap<>();
-		Set<String> agreed = null;
+		Set<String> agreed = new HashSet<>();
 		for (String spelling : Spelling.in(text.substring(0, Math.min(text.length(), LONGEST)))) {
 			List<NameMatch> matches = find(spelling, labels);
 			matches.forEach((match) -> best.merge(match.id(), match,
@@ -67,18 +69,18 @@ public class NameMatches {
 				.filter((match) -> match.score() >= CERTAIN)
 				.map(NameMatch::id)
 				.collect(Collectors.toSet());
-			if (agreed == null || agreed.isEmpty()) {
-				agreed = certain;
+			if (agreed.isEmpty()) {
+				agreed.addAll(certain);
 			}
-			else if (!certain.isEmpty()) {
+			else if (!Collections.disjoint(agreed, certain)) {
 				agreed.retainAll(certain);
 			}
 		}
 		// 科技局（重庆市科学技术局）: the first is of two cities, the second of one of them.
-		Set<String> meant = (agreed != null) ? agreed : Set.of();
+		// 江津区（重庆）: the second is where the first is.
 		return best.values()
 			.stream()
-			.map((match) -> (meant.isEmpty() || meant.contains(match.id())) ? match
+			.map((match) -> (agreed.isEmpty() || agreed.contains(match.id())) ? match
 					: match.with(Math.min(match.score(), NOT_AGREED)))
 			.sorted(NameMatch.ORDER)
 			.toList();

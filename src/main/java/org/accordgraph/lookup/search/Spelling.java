@@ -44,6 +44,9 @@ record Spelling(NormalForm form, List<String> expanded, List<String> endings, St
 	/** Shorter Chinese texts that differ in one character are different names. */
 	private static final int SHORTEST_TYPO = 5;
 
+	/** 渝中区 is no short form of 重庆中心城区. */
+	private static final int SHORTEST_EXPANDED = 5;
+
 	/** The same of others: a letter is less than a character. */
 	private static final int SHORTEST_LATIN = 8;
 
@@ -127,7 +130,9 @@ record Spelling(NormalForm form, List<String> expanded, List<String> endings, St
 				if (text.equals(known)) {
 					found.merge(NameLikeness.SHORT_FORM, SAME_WORDS, Math::max);
 				}
-				shortForm(name, text, found, SHORT_FORM);
+				if (text.length() >= SHORTEST_EXPANDED) {
+					shortForm(name, text, found, SHORT_FORM);
+				}
 			});
 			this.endings.forEach((text) -> {
 				if (text.equals(known)) {
