@@ -42,6 +42,20 @@ class AgentsIT {
 		transport.setStdErrorHandler((line) -> {
 		});
 		try (Agent agent = Agent.over(transport)) {
+			List<JsonNode> delivered = new ArrayList<>();
+			for (JsonNode bureau : agent.all("search_entities", "text", "科学技术局", "types", List.of("Institution"))) {
+				agent.all("what_came_of_it", "id", bureau.get("id").asString())
+					.stream()
+					.filter((row) -> row.path("fulfilment").asString("").equals("FULFILLED"))
+					.forEach(delivered::add);
+			}
+			// Both bureaus promised the conference, and later reports say that it was
+			// held.
+			assertThat(delivered).hasSize(2)
+				.allSatisfy((row) -> assertThat(row.get("commitmentId").asString())
+					.isEqualTo("cqcd-2021-innovation-centre.9.3"));
+			List<JsonNode> reports = agent.all("what_came_of_it", "id", "cqcd-2021-innovation-centre.9.3");
+			assertThat(reports.toString()).contains("later-conference-closed.text.01");
 			JsonNode found = agent.call("search_entities", "text", "chongqing keji ju");
 			assertThat(found.at("/data/0/id").asString()).isEqualTo("chongqing-science-and-technology-bureau");
 			assertThat(agent.call("what_came_of_it", "id", "cqcd-2021-innovation-centre").get("data")).isNotEmpty();
