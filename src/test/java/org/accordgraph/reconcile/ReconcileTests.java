@@ -119,7 +119,7 @@ class ReconcileTests {
 				get("/reconcile?extend=" + URLEncoder.encode(request, StandardCharsets.UTF_8)));
 		assertThat(answer.at("/rows/cqcd-2021-innovation-centre/signedOn/0/date").asString())
 			.isEqualTo("2021-12-17T00:00:00Z");
-		assertThat(answer.at("/rows/cqcd-2021-innovation-centre/declaredAreas/0/int").asInt()).isEqualTo(6);
+		assertThat(answer.at("/rows/cqcd-2021-innovation-centre/declaredAreas/0/int").asInt()).isEqualTo(9);
 	}
 
 	@Test
