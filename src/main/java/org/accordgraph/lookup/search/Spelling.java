@@ -52,6 +52,9 @@ record Spelling(NormalForm form, List<String> expanded, List<String> endings, St
 
 	private static final int SHORTEST_INITIALS = 4;
 
+	/** Each is searched for; nobody writes more. */
+	private static final int MOST_SPELLINGS = 4;
+
 	/** Numbers, directions and the like distinguish names: 第一 and 第二. */
 	private static final Pattern TELLING = Pattern.compile("[\\d一二三四五六七八九十东南西北上中下新老]");
 
@@ -72,7 +75,7 @@ record Spelling(NormalForm form, List<String> expanded, List<String> endings, St
 		NormalForm form = NormalForm.of(simplified);
 		List<String> expanded = new ArrayList<>();
 		List<String> endings = new ArrayList<>();
-		// By turns: the text, and the same with other endings.
+		// One text is the spelling itself; several are the same with other endings.
 		List<List<String>> all = abbreviations.of(form);
 		all.stream().filter((some) -> some.size() == 1).forEach(expanded::addAll);
 		all.stream().filter((some) -> some.size() > 1).forEach(endings::addAll);
@@ -96,7 +99,7 @@ record Spelling(NormalForm form, List<String> expanded, List<String> endings, St
 			}
 			while (bracket.find());
 		}
-		return spellings.stream().filter((text) -> !text.isEmpty()).distinct().toList();
+		return spellings.stream().filter((text) -> !text.isEmpty()).distinct().limit(MOST_SPELLINGS).toList();
 	}
 
 	/** How like it is to the nearest name of an entity. */
