@@ -51,7 +51,7 @@ class Preview {
 		if (!card.aliases().isEmpty()) {
 			html.append("<p>").append(text(String.join(" · ", card.aliases()))).append("</p>");
 		}
-		html.append("<p><small>").append(card.evidence().size()).append(" passages / 段依据</small></p>");
+		html.append("<p><small>Evidence / 依据: ").append(card.evidence().size()).append("</small></p>");
 		return html.toString();
 	}
 
