@@ -16,13 +16,14 @@ import org.springframework.context.annotation.Import;
  * The whole service on the real seed. All tests share one, because one JVM holds one
  * embedded database; a test that changes the graph loads it again afterwards. It has the
  * page alone, of which most expectations speak; {@code FollowUpsTests} loads the later
- * reports, too.
+ * reports, too. Each question is planned when a test first asks it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "accord.embedded.directory=${accord.test-data:target/test-data}", "accord.embedded.bolt-port=0",
-				"accord.browser.port=0", "accord.import.key=" + AccordTest.IMPORT_KEY, "accord.seed=page" })
+				"accord.browser.port=0", "accord.questions.prepare=false", "accord.import.key=" + AccordTest.IMPORT_KEY,
+				"accord.seed=page" })
 @AutoConfigureMockMvc
 @Import(Page.class)
 public @interface AccordTest {

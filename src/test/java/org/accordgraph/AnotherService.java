@@ -34,6 +34,9 @@ public final class AnotherService implements AutoCloseable {
 			// That of the shared service.
 			arguments.add("--accord.seed=page");
 		}
+		if (arguments.stream().noneMatch((argument) -> argument.startsWith("--accord.questions.prepare="))) {
+			arguments.add("--accord.questions.prepare=false");
+		}
 		return new AnotherService(new SpringApplicationBuilder(AccordGraph.class, source)
 			.initializers((context) -> context.getBeanFactory().registerSingleton("databaseOfTheTests", database))
 			.run(arguments.toArray(String[]::new)));

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.accordgraph.cypher.AllowedCypher;
@@ -29,12 +31,12 @@ class OwnQuestions {
 
 	/**
 	 * Reads the folder.
-	 * @return its files, with names like those of built-in ones; empty if no folder is
-	 * set
-	 * @throws StartupFailure if the folder or a file cannot be read, or a file is not
-	 * allowed
+	 * @param leftOut is told of each file that cannot be read or is not allowed
+	 * @return the other files, with names like those of built-in ones; empty if no folder
+	 * is set
+	 * @throws StartupFailure if the folder cannot be read
 	 */
-	List<CypherFile> files() {
+	List<CypherFile> files(Consumer<StartupFailure> leftOut) {
 		Path folder = this.directory;
 		if (folder == null) {
 			return List.of();
@@ -42,13 +44,23 @@ class OwnQuestions {
 		try (Stream<Path> paths = Files.walk(folder, 2)) {
 			return paths.filter((path) -> path.toString().endsWith(".cypher"))
 				.sorted()
-				.map((path) -> file(folder, path))
+				.flatMap((path) -> file(folder, path, leftOut).stream())
 				.toList();
 		}
 		catch (IOException ex) {
 			throw new StartupFailure("The folder " + folder + " cannot be read (" + ex
 					+ "): set accord.questions.directory (ACCORD_QUESTIONS_DIRECTORY) to a folder that contains <subject>/<question>.cypher.",
 					ex);
+		}
+	}
+
+	private static Optional<CypherFile> file(Path folder, Path path, Consumer<StartupFailure> leftOut) {
+		try {
+			return Optional.of(file(folder, path));
+		}
+		catch (StartupFailure ex) {
+			leftOut.accept(ex);
+			return Optional.empty();
 		}
 	}
 

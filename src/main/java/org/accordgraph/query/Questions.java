@@ -61,7 +61,7 @@ public class Questions {
 	public void open() {
 		Map<String, LazyQuestion> questions = new TreeMap<>();
 		List<CypherFile> builtIn = this.folder.files("questions/*/*.cypher");
-		List<CypherFile> own = this.own.files();
+		List<CypherFile> own = this.own.files(Questions::leftOut);
 		builtIn.stream()
 			.map(QuestionFile::read)
 			.map(QuestionFile::inBothLanguages)

@@ -59,6 +59,12 @@ final class DrillService implements AutoCloseable {
 				List.of("--server.port=0", "--accord.browser.port=0", "--accord.embedded.directory=" + store,
 						"--accord.embedded.bolt-port=" + bolt, "--accord.embedded.password=" + OpenedStore.PASSWORD));
 		arguments.addAll(List.of(more));
+		// The drills ask few questions: planning all of them takes longer than the rest
+		// of
+		// a start.
+		if (arguments.stream().noneMatch((argument) -> argument.startsWith("--accord.questions.prepare="))) {
+			arguments.add("--accord.questions.prepare=false");
+		}
 		return withThePage(arguments);
 	}
 

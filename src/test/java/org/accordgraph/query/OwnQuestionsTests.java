@@ -1,6 +1,7 @@
 package org.accordgraph.query;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,17 +70,27 @@ class OwnQuestionsTests {
 		put("mine/limit.cypher",
 				"// Which?\nMATCH (city:City)\nRETURN city.id AS id, [] AS evidence\nORDER BY id\nLIMIT 3\n");
 		put("ownership/co-owners.cypher", "// Which?\nMATCH (city:City)\nRETURN city.id AS id, [] AS evidence\n");
+		put("mine/transactions.cypher", "// Which?\nSHOW TRANSACTIONS YIELD transactionId AS id RETURN id\n");
+		put("mine/settings.cypher",
+				"// Which?\nCALL dbms.listConfig() YIELD name\nRETURN name AS id, [] AS evidence\n");
+		put("mine/file.cypher", "// Which?\nLOAD CSV FROM 'file:///x' AS row\nRETURN row[0] AS id, [] AS evidence\n");
+		Files.write(this.directory.resolve("mine/latin.cypher"), "// Où?\n".getBytes(StandardCharsets.ISO_8859_1));
 		put("mine/good.cypher", "// Which?\nMATCH (city:City)\nRETURN city.id AS id, [] AS evidence\n");
 
 		Questions questions = open(this.directory);
 
 		assertThat(questions.all()).extracting(Question::path)
 			.contains("mine/good", "ownership/co-owners")
-			.doesNotContain("mine/header", "mine/label", "mine/limit");
+			.doesNotContain("mine/header", "mine/label", "mine/limit", "mine/transactions", "mine/settings",
+					"mine/file", "mine/latin");
 		assertThat(questions.find("ownership/co-owners").orElseThrow().parameters()).hasSize(1);
 		assertThat(output).contains("questions/mine/header.cypher, line 1: the first line must be the question")
 			.contains("questions/mine/label.cypher, line 2: 'Citty' is not in the model")
 			.contains("questions/mine/limit.cypher, line 5: the service adds the limit of the request")
+			.contains("questions/mine/transactions.cypher, line 2: SHOW")
+			.contains("questions/mine/settings.cypher, line 2: the procedure dbms.listConfig is called")
+			.contains("questions/mine/file.cypher, line 2: LOAD CSV reads files")
+			.contains("latin.cypher cannot be read as UTF-8")
 			.contains("questions/ownership/co-owners.cypher, line 1: there is a built-in question with this name");
 	}
 

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,14 +41,18 @@ class StartupSequence implements SmartInitializingSingleton {
 
 	private final Passages passages;
 
+	private final boolean prepares;
+
 	private volatile @Nullable LoadedGraph graph;
 
-	StartupSequence(GraphLoader loader, TimeLimiter patience, Questions questions, Guides guides, Passages passages) {
+	StartupSequence(GraphLoader loader, TimeLimiter patience, Questions questions, Guides guides, Passages passages,
+			@Value("${accord.questions.prepare:true}") boolean prepares) {
 		this.loader = loader;
 		this.patience = patience;
 		this.questions = questions;
 		this.guides = guides;
 		this.passages = passages;
+		this.prepares = prepares;
 	}
 
 	@Override
@@ -88,12 +93,15 @@ class StartupSequence implements SmartInitializingSingleton {
 	/**
 	 * Prepares what the first requests would otherwise wait for. Planning the whole
 	 * catalogue takes longer than the rest of the start; a question that is asked
-	 * meanwhile is checked first.
+	 * meanwhile is checked first. Where {@code accord.questions.prepare} is false, each
+	 * is checked when it is first asked.
 	 * @throws StartupFailure if a question or a guide is invalid
 	 */
 	void warmUp() {
-		this.questions.requireAll();
-		this.guides.requireAll();
+		if (this.prepares) {
+			this.questions.requireAll();
+			this.guides.requireAll();
+		}
 		this.passages.readAhead();
 	}
 
