@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 import org.accordgraph.ingest.DraftCommand;
 import org.accordgraph.ingest.ImportCommand;
+import org.accordgraph.mcp.McpCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -29,12 +30,17 @@ public class AccordGraph {
 	/**
 	 * Starts it.
 	 * @param args settings as {@code --name=value}; {@code import [--check] <path>} takes
-	 * a package in, or checks it, and ends; {@code draft <path>} drafts one from a text
+	 * a package in, or checks it, and ends; {@code draft <path>} drafts one from a text;
+	 * {@code mcp} serves an agent over standard input and output
 	 */
 	public static void main(String[] args) {
-		SpringApplication service = new SpringApplication(AccordGraph.class);
 		List<String> words = Arrays.asList(args);
-		boolean command = words.contains(ImportCommand.NAME) || words.contains(DraftCommand.NAME);
+		boolean agent = McpCommand.isIn(words);
+		if (agent) {
+			McpCommand.keepOutput();
+		}
+		SpringApplication service = new SpringApplication(AccordGraph.class);
+		boolean command = agent || words.contains(ImportCommand.NAME) || words.contains(DraftCommand.NAME);
 		if (command) {
 			service.setWebApplicationType(WebApplicationType.NONE);
 		}

@@ -21,7 +21,6 @@ import org.accordgraph.ingest.draft.Draft;
 import org.accordgraph.ingest.draft.DraftTables;
 import org.accordgraph.ingest.draft.FileText;
 import org.accordgraph.ingest.template.PackageFormat;
-import org.accordgraph.model.EntityId;
 import org.accordgraph.model.Template;
 import org.accordgraph.support.request.AcceptedParameters;
 import org.accordgraph.support.request.RequestParameter;
@@ -49,9 +48,6 @@ class DraftController implements AcceptedParameters {
 	private static final String JSON = "json";
 
 	private static final int LARGEST_FILE = 20 << 20;
-
-	/** A text of so many characters is a book. */
-	private static final int LONGEST_TEXT = 100_000;
 
 	private final Drafts drafts;
 
@@ -88,7 +84,7 @@ class DraftController implements AcceptedParameters {
 		this.formats.forEach((each) -> types.put(each.name(), each.mediaType()));
 		String format = AskedFormat.of(given, request, types);
 		byte[] file = body.readNBytes(LARGEST_FILE + 1);
-		Draft draft = this.drafts.draft(text(file), id(given.text(ID)), published(given));
+		Draft draft = this.drafts.draftSent(text(file), given.text(ID), published(given));
 		for (PackageFormat writer : this.formats) {
 			if (writer.name().equals(format)) {
 				AskedFormat.head(response, writer.mediaType(), draft.document().id() + "." + format);
@@ -109,25 +105,11 @@ class DraftController implements AcceptedParameters {
 			throw ImportProblem.noText("The file is larger than 20 MB: paste its text.");
 		}
 		try {
-			String text = FileText.of(file);
-			if (text.length() > LONGEST_TEXT) {
-				throw ImportProblem.noText(
-						"The text has more than %d characters: draft one document at a time.".formatted(LONGEST_TEXT));
-			}
-			return text;
+			return FileText.of(file);
 		}
 		catch (FileText.Unreadable ex) {
 			throw ImportProblem.noText(String.valueOf(ex.getMessage()));
 		}
-	}
-
-	private static String id(String given) {
-		if (!given.isEmpty() && !EntityId.isOne(given)) {
-			throw ImportProblem
-				.noText("'%s' is no id: write lower-case letters, digits and hyphens, such as region-2024."
-					.formatted(given));
-		}
-		return given;
 	}
 
 	private static @Nullable LocalDate published(RequestValues given) {

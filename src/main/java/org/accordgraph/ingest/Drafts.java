@@ -9,15 +9,20 @@ import org.accordgraph.ingest.draft.Draft;
 import org.accordgraph.ingest.draft.Drafter;
 import org.accordgraph.ingest.draft.KnownNames;
 import org.accordgraph.ingest.draft.KnownNames.Known;
+import org.accordgraph.model.EntityId;
+import org.accordgraph.support.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /** Drafts packages with the names that the graph knows. Nothing is written. */
 @Component
-class Drafts {
+public class Drafts {
 
 	private static final int ID_LENGTH = 12;
+
+	/** A text of so many characters is a book. */
+	private static final int LONGEST_TEXT = 100_000;
 
 	private final Drafter drafter;
 
@@ -29,6 +34,25 @@ class Drafts {
 		this.drafter = new Drafter(folder);
 		this.names = folder.text("import/known-names.cypher");
 		this.reading = reading;
+	}
+
+	/**
+	 * Drafts a package from a text that somebody sent.
+	 * @param text the text
+	 * @param id the id of its document; empty for one that follows from the text
+	 * @param published the day of publication, or {@code null}
+	 * @throws Problem if the text is too long, or the id is none
+	 */
+	public Draft draftSent(String text, String id, @Nullable LocalDate published) {
+		if (text.length() > LONGEST_TEXT) {
+			throw ImportProblem
+				.noText("The text has more than %d characters: draft one document at a time.".formatted(LONGEST_TEXT));
+		}
+		if (!id.isEmpty() && !EntityId.isOne(id)) {
+			throw ImportProblem.noText(
+					"'%s' is no id: write lower-case letters, digits and hyphens, such as region-2024.".formatted(id));
+		}
+		return draft(text, id, published);
 	}
 
 	/**

@@ -2,8 +2,6 @@ package org.accordgraph.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +13,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.accordgraph.support.problem.Problem;
 import org.accordgraph.support.request.AcceptedParameters;
 import org.accordgraph.support.request.RequestParameter;
 import org.accordgraph.support.request.RequestValues;
-import org.accordgraph.support.temp.DiskFull;
 
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
@@ -51,10 +47,7 @@ class ImportController implements AcceptedParameters {
 
 	private static final String BY = "by";
 
-	/** A package that takes longer is answered 202. */
-	private static final Duration MAX_WAIT = Duration.ofSeconds(10);
-
-	private final ImportProperties properties;
+	private final PackageIntake intake;
 
 	private final ImportJobs jobs;
 
@@ -66,10 +59,10 @@ class ImportController implements AcceptedParameters {
 
 	private final boolean enabled;
 
-	ImportController(ImportProperties properties, ImportJobs jobs, JobRecords records, ImportedDocuments documents,
+	ImportController(PackageIntake intake, ImportJobs jobs, JobRecords records, ImportedDocuments documents,
 			Importer importer, Environment environment) {
 		this.enabled = KEYS.stream().anyMatch((key) -> StringUtils.hasText(environment.getProperty(key)));
-		this.properties = properties;
+		this.intake = intake;
 		this.jobs = jobs;
 		this.records = records;
 		this.documents = documents;
@@ -91,38 +84,14 @@ class ImportController implements AcceptedParameters {
 			description = "The job failed and may be repeated; or, as a problem, the database is unavailable")
 	ResponseEntity<JobView> importPackage(RequestValues given, @Parameter(hidden = true) InputStream body)
 			throws IOException {
-		UploadedPackage upload = receive(body);
-		ImportJob job;
-		try {
-			job = this.jobs.submit(upload, PlainText.of(given.text(NAME), "package"),
-					PlainText.of(given.text(BY), "unknown"), given.isTrue(DRY_RUN));
-		}
-		catch (Problem ex) {
-			Files.deleteIfExists(upload.file());
-			throw ex;
-		}
-		job.await(MAX_WAIT);
+		JobView job = this.intake.take(body, given.text(NAME), given.text(BY), given.isTrue(DRY_RUN));
 		HttpStatus status = switch (job.state()) {
 			case WAITING, RUNNING -> HttpStatus.ACCEPTED;
 			case REJECTED -> HttpStatus.UNPROCESSABLE_CONTENT;
 			case FAILED -> HttpStatus.SERVICE_UNAVAILABLE;
 			default -> HttpStatus.OK;
 		};
-		return ResponseEntity.status(status)
-			.header(HttpHeaders.LOCATION, "/api/import/jobs/" + job.id())
-			.body(job.view());
-	}
-
-	private UploadedPackage receive(InputStream body) throws IOException {
-		try {
-			return UploadedPackage.of(body, this.properties.maxSize().toBytes());
-		}
-		catch (IOException ex) {
-			if (DiskFull.isCauseOf(ex)) {
-				throw ImportProblem.noTemporarySpace();
-			}
-			throw ex;
-		}
+		return ResponseEntity.status(status).header(HttpHeaders.LOCATION, "/api/import/jobs/" + job.id()).body(job);
 	}
 
 	@GetMapping("/status")
@@ -154,10 +123,7 @@ class ImportController implements AcceptedParameters {
 	@Operation(summary = "Progress and report of an import job",
 			description = "Reports are kept for the latest jobs of this process.")
 	JobView job(@PathVariable String id) {
-		return this.jobs.find(id)
-			.map(ImportJob::view)
-			.or(() -> this.records.find(id))
-			.orElseThrow(() -> ImportProblem.noJob(id));
+		return this.intake.job(id);
 	}
 
 	@DeleteMapping("/jobs/{id}")
@@ -166,7 +132,7 @@ class ImportController implements AcceptedParameters {
 	JobView cancel(@PathVariable String id) {
 		ImportJob job = this.jobs.find(id).orElseThrow(() -> ImportProblem.noJob(id));
 		job.cancel();
-		job.await(MAX_WAIT);
+		job.await(PackageIntake.MAX_WAIT);
 		return job.view();
 	}
 

@@ -29,6 +29,10 @@ final class ImportProblem extends Problem {
 		return new ImportProblem(HttpStatus.BAD_REQUEST, "draft-no-text", "No text to draft from", why);
 	}
 
+	static ImportProblem rows(String detail) {
+		return new ImportProblem(HttpStatus.BAD_REQUEST, "invalid-rows", "Invalid rows", detail);
+	}
+
 	static ImportProblem formIsWorkbook(String form) {
 		return new ImportProblem(HttpStatus.BAD_REQUEST, "form-is-workbook", "A form is a workbook",
 				"The form %s is a workbook: leave out format, or ask for xlsx.".formatted(form));

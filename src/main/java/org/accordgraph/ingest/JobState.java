@@ -1,7 +1,7 @@
 package org.accordgraph.ingest;
 
 /** The state of an import job. */
-enum JobState {
+public enum JobState {
 
 	/** Queued. */
 	WAITING,

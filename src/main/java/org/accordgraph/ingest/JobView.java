@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it failed
  * @param report issues and counts; only for the latest jobs of this process
  */
-record JobView(String id, JobState state, String source, String by, String at, String sha256, long bytes,
+public record JobView(String id, JobState state, String source, String by, String at, String sha256, long bytes,
 		boolean dryRun, @Nullable String step, @Nullable Long rows, @Nullable Long ofRows, @Nullable Long rowsPerSecond,
 		@Nullable Long remainingSeconds, @Nullable String failure, @Nullable ImportReport report) {
 

@@ -1,5 +1,6 @@
 package org.accordgraph.links;
 
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -12,8 +13,13 @@ public final class Addresses {
 	private Addresses() {
 	}
 
-	static String service() {
-		return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+	/**
+	 * Returns the address of this service, without a trailing slash; empty outside a
+	 * request, where links are relative to whatever address the service has.
+	 */
+	public static String service() {
+		return (RequestContextHolder.getRequestAttributes() != null)
+				? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() : "";
 	}
 
 	/**

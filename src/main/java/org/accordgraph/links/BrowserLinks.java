@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
@@ -70,7 +69,7 @@ public class BrowserLinks {
 	 * @return the link; it runs nothing by itself
 	 */
 	public String toEncoded(String cypher) {
-		return link(ServletUriComponentsBuilder.fromCurrentContextPath().toUriString(), "edit", cypher);
+		return link(Addresses.service(), "edit", cypher);
 	}
 
 	/**

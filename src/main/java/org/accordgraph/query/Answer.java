@@ -23,9 +23,9 @@ import org.accordgraph.query.graph.ResultGraph;
  * @param passages the position of each passage in the column {@code evidence}
  * @param links links to this answer, and to the same query in Neo4j Browser
  */
-record Answer(String question, String questionZh, String description, String name, Map<String, Object> parameters,
-		List<String> columns, List<Map<String, Object>> rows, int rowCount, boolean cut, List<ResultGraph.Node> nodes,
-		List<ResultGraph.Edge> edges, List<PassagePlace> passages, Links links) {
+public record Answer(String question, String questionZh, String description, String name,
+		Map<String, Object> parameters, List<String> columns, List<Map<String, Object>> rows, int rowCount, boolean cut,
+		List<ResultGraph.Node> nodes, List<ResultGraph.Edge> edges, List<PassagePlace> passages, Links links) {
 
 	/**
 	 * Links.
@@ -33,7 +33,7 @@ record Answer(String question, String questionZh, String description, String nam
 	 * @param self the address of this answer
 	 * @param browser a link that opens the same query in Neo4j Browser
 	 */
-	record Links(String self, String browser) {
+	public record Links(String self, String browser) {
 
 	}
 

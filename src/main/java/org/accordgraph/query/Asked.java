@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param entities entities by their names, best first
  * @param understood what was understood of the sentence
  */
-record Asked(String text, First first, List<AskedQuestion> questions, List<AskedPage> pages, List<AskedEntity> entities,
-		Understood understood) {
+public record Asked(String text, First first, List<AskedQuestion> questions, List<AskedPage> pages,
+		List<AskedEntity> entities, Understood understood) {
 
 	/** The list with the best result. */
-	enum First {
+	public enum First {
 
 		/** A question. */
 		QUESTION,
@@ -48,7 +48,7 @@ record Asked(String text, First first, List<AskedQuestion> questions, List<Asked
 	 * @param missing the parameters without a value; the answer needs them
 	 * @param answer the beginning of the answer; absent if it was not asked
 	 */
-	record AskedQuestion(String name, String question, String questionZh, Map<String, Object> values,
+	public record AskedQuestion(String name, String question, String questionZh, Map<String, Object> values,
 			List<AskedEntity> entities, List<String> missing,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AnswerStart answer) {
 
@@ -62,7 +62,7 @@ record Asked(String text, First first, List<AskedQuestion> questions, List<Asked
 	 * @param entityCount the number of different entities in its first column of ids
 	 * @param entities the first of them
 	 */
-	record AnswerStart(int rowCount, boolean cut, int entityCount, List<AskedEntity> entities) {
+	public record AnswerStart(int rowCount, boolean cut, int entityCount, List<AskedEntity> entities) {
 
 	}
 
@@ -74,7 +74,7 @@ record Asked(String text, First first, List<AskedQuestion> questions, List<Asked
 	 * @param title its title in English
 	 * @param titleZh its title in Chinese
 	 */
-	record AskedPage(String page, String address, String title, String titleZh) {
+	public record AskedPage(String page, String address, String title, String titleZh) {
 
 	}
 
@@ -86,7 +86,7 @@ record Asked(String text, First first, List<AskedQuestion> questions, List<Asked
 	 * @param name its name
 	 * @param nameEn its English name
 	 */
-	record AskedEntity(String id, String kind, String name, String nameEn) {
+	public record AskedEntity(String id, String kind, String name, String nameEn) {
 
 		static List<AskedEntity> of(Collection<NamedEntity> entities) {
 			return entities.stream()
@@ -105,7 +105,8 @@ record Asked(String text, First first, List<AskedQuestion> questions, List<Asked
 	 * @param words the words that the best question or page answers to
 	 * @param rest the words that nothing was made of
 	 */
-	record Understood(List<UnderstoodName> names, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate from,
+	public record Understood(List<UnderstoodName> names,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate from,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate to, List<String> words, List<String> rest) {
 
 	}
@@ -116,7 +117,7 @@ record Asked(String text, First first, List<AskedQuestion> questions, List<Asked
 	 * @param text the name in simplified, half-width and lower-case characters
 	 * @param entities the entities that have it
 	 */
-	record UnderstoodName(String text, List<AskedEntity> entities) {
+	public record UnderstoodName(String text, List<AskedEntity> entities) {
 
 	}
 

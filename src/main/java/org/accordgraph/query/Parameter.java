@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels for an id, the label expression of its entities, as in the query
  * ({@code Institution|ActorGroup}); null otherwise
  */
-record Parameter(String name, ParameterType type, Object example,
+public record Parameter(String name, ParameterType type, Object example,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> values,
 		@JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean today, @JsonIgnore @Nullable String labels) {
 
@@ -63,7 +63,7 @@ record Parameter(String name, ParameterType type, Object example,
 	 */
 	@JsonProperty
 	@JsonInclude(JsonInclude.Include.NON_EMPTY)
-	List<String> kinds() {
+	public List<String> kinds() {
 		return (this.labels != null) ? List.of(this.labels.split("[|&]")) : List.of();
 	}
 
@@ -88,7 +88,7 @@ record Parameter(String name, ParameterType type, Object example,
 	}
 
 	/** Returns it as a request parameter. */
-	RequestParameter asked() {
+	public RequestParameter asked() {
 		if (this.today) {
 			return RequestParameter.day(this.name, "A day; the present one if none is given")
 				.such(example())

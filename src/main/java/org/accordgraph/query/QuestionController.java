@@ -1,10 +1,7 @@
 package org.accordgraph.query;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,7 +11,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.accordgraph.model.Language;
-import org.accordgraph.query.evidence.Passages;
 import org.accordgraph.query.readable.ReadableTables;
 import org.accordgraph.support.request.AcceptedParameters;
 import org.accordgraph.support.request.RequestParameter;
@@ -47,7 +43,7 @@ class QuestionController implements AcceptedParameters {
 
 	private final QuestionRunner runner;
 
-	private final Passages passages;
+	private final QuestionAnswers answers;
 
 	private final QuestionLinks links;
 
@@ -55,13 +51,13 @@ class QuestionController implements AcceptedParameters {
 
 	private final ReadableTables tables;
 
-	QuestionController(Questions questions, QuestionRunner runner, Passages passages, QuestionLinks links,
+	QuestionController(Questions questions, QuestionRunner runner, QuestionAnswers answers, QuestionLinks links,
 			AnswerForms forms, ReadableTables tables) {
 		this.forms = forms;
 		this.tables = tables;
 		this.questions = questions;
 		this.runner = runner;
-		this.passages = passages;
+		this.answers = answers;
 		this.links = links;
 	}
 
@@ -70,12 +66,7 @@ class QuestionController implements AcceptedParameters {
 			description = "All questions, or only those on a subject, or those whose path, title or description contains all words of q.")
 	List<QuestionDescription> list(RequestValues given) {
 		String subject = given.text(SUBJECT);
-		return this.questions.all()
-			.stream()
-			.filter((question) -> subject.isEmpty() || question.file().subject().equals(subject))
-			.filter((question) -> question.file().holds(given.text(Q)))
-			.map(this::describe)
-			.toList();
+		return this.answers.describe(subject, given.text(Q));
 	}
 
 	@GetMapping("/{subject}/{question}")
@@ -100,13 +91,7 @@ class QuestionController implements AcceptedParameters {
 		if (form.isCypher()) {
 			return form.cypher(asked.file().typed().bind(request.values()));
 		}
-		Rows rows = this.runner.ask(asked, request.values(), request.limit());
-		if (rows.rows().isEmpty()) {
-			this.runner.unknown(asked, request.values()).ifPresent((parameter) -> {
-				throw new ParameterEntityNotFound(parameter,
-						Objects.requireNonNull(request.values().get(parameter.name())));
-			});
-		}
+		Rows rows = this.runner.answer(asked, request);
 		Function<About, Table> readable = (form.isReadable() && !request.isRaw())
 				? (about) -> readable(about, asked, request, rows, headers) : null;
 		return form.file(asked, rows, readable)
@@ -114,7 +99,7 @@ class QuestionController implements AcceptedParameters {
 				.contentType(MediaType.APPLICATION_JSON)
 				.varyBy(HttpHeaders.ACCEPT)
 				.header(AnswerForm.CUT, String.valueOf(rows.cut()))
-				.body(answer(asked, request, rows)));
+				.body(this.answers.of(asked, request, rows)));
 	}
 
 	private Table readable(About about, Question asked, AnswerRequest request, Rows rows, HttpHeaders headers) {
@@ -133,28 +118,6 @@ class QuestionController implements AcceptedParameters {
 					.such("evidence"),
 						RequestParameter.oneOf(SUBJECT, "Only questions on this subject", this.questions.subjects())
 							.or("")));
-	}
-
-	private Answer answer(Question asked, AnswerRequest request, Rows rows) {
-		return new Answer(asked.file().title(), asked.file().titleZh(), asked.file().description(), asked.path(),
-				request.values(), rows.columns(), rows.rows(), rows.rows().size(), rows.cut(), rows.nodes(),
-				rows.edges(), this.passages.find(evidence(rows.rows())), this.links.of(asked, request.values()));
-	}
-
-	private QuestionDescription describe(Question question) {
-		return new QuestionDescription(question.path(), question.file().subject(), question.file().title(),
-				question.file().titleZh(), question.file().description(), question.parameters(), question.columns(),
-				question.isDrawn(), this.links.of(question, question.examples()));
-	}
-
-	private static Set<String> evidence(List<Map<String, Object>> rows) {
-		Set<String> ids = new LinkedHashSet<>();
-		for (Map<String, Object> row : rows) {
-			if (row.get("evidence") instanceof List<?> passageIds) {
-				passageIds.forEach((id) -> ids.add(String.valueOf(id)));
-			}
-		}
-		return ids;
 	}
 
 }

@@ -16,7 +16,7 @@ import java.util.List;
  * @param links links to the answer for the example values, and to the example in Neo4j
  * Browser
  */
-record QuestionDescription(String name, String subject, String question, String questionZh, String description,
+public record QuestionDescription(String name, String subject, String question, String questionZh, String description,
 		List<Parameter> parameters, List<String> columns, boolean isDrawn, Answer.Links links) {
 
 }

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.accordgraph.database.embedded.SignIn;
+import org.accordgraph.links.Addresses;
 import org.accordgraph.links.BrowserLinks;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Creates the links of answers. Every answer has them, so they must be cheap. */
 @Component
@@ -34,7 +34,7 @@ class QuestionLinks {
 	}
 
 	Answer.Links of(Question question, Map<String, Object> values) {
-		String service = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+		String service = Addresses.service();
 		return new Answer.Links(service + "/api/questions/" + question.path() + query(values),
 				this.browser.toEncoded(behindTitles(question, question.file().linked().bind(values), NEW_LINE,
 						BrowserLinks.encode(EXPLORER + page(question, values) + this.signIn))));
@@ -62,8 +62,7 @@ class QuestionLinks {
 
 	/** Returns the address of an answer in the explorer. */
 	String page(Question question, Map<String, Object> values) {
-		return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + "/#/ask/" + question.path()
-				+ query(values);
+		return Addresses.service() + "/#/ask/" + question.path() + query(values);
 	}
 
 	private static String query(Map<String, Object> values) {

@@ -34,6 +34,22 @@ class QuestionRunner {
 		this.bulkhead = bulkhead;
 	}
 
+	/**
+	 * Answers a question that somebody outside asks.
+	 * @throws ParameterEntityNotFound if there are no rows because an entity does not
+	 * exist
+	 */
+	Rows answer(Question question, AnswerRequest request) {
+		Map<String, Object> values = request.values();
+		Rows rows = ask(question, values, request.limit());
+		if (rows.rows().isEmpty()) {
+			unknown(question, values).ifPresent((parameter) -> {
+				throw new ParameterEntityNotFound(parameter, Objects.requireNonNull(values.get(parameter.name())));
+			});
+		}
+		return rows;
+	}
+
 	Rows ask(Question question, Map<String, Object> values, int limit) {
 		try {
 			return question.searchesPaths() ? this.bulkhead.with(() -> read(question, values, limit))

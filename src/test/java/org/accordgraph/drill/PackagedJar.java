@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * takes two thirds of the processor time to start, and half with an archive of its
  * classes: 31, 22 and 16 seconds were measured.
  */
-final class PackagedJar {
+public final class PackagedJar {
 
 	private static final Path CLASSES = OncePerRun.FOLDER.resolve("classes.jsa");
 
@@ -23,7 +23,8 @@ final class PackagedJar {
 	private PackagedJar() {
 	}
 
-	static Path file() {
+	/** The jar. */
+	public static Path file() {
 		Path jar = Path.of(System.getProperty("accord.jar", ""));
 		if (!Files.isRegularFile(jar)) {
 			throw new IllegalStateException(

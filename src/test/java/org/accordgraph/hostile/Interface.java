@@ -29,7 +29,12 @@ public final class Interface {
 	private static final List<String> PAGES = List.of("/%s", "/api/%s", "/browser/%s", "/browser-files/%s", "/js/%s",
 			"/webjars/%s", "/webjars/cytoscape/%s", "/swagger-ui/%s", "/v3/api-docs/%s", "/actuator/%s",
 			"/actuator/health/%s", "/error/%s", "/?%s", "/?lang=%s", "/browser/?cmd=edit&arg=%s", "/browser/?dbms=%s",
-			"/v3/api-docs?group=%s", "/swagger-ui/index.html?configUrl=%s", "/favicon.ico?%s");
+			"/v3/api-docs?group=%s", "/swagger-ui/index.html?configUrl=%s", "/favicon.ico?%s", "/mcp?%s",
+			"/reconcile?queries=%s", "/reconcile?extend=%s", "/reconcile/suggest/entity?prefix=%s",
+			"/reconcile/suggest/type?prefix=%s", "/reconcile/suggest/property?prefix=%s",
+			"/reconcile/flyout/entity?id=%s", "/reconcile/flyout/%s?id=Place", "/reconcile/preview?id=%s",
+			"/reconcile/propose-properties?type=%s", "/reconcile/propose-properties?limit=%s",
+			"/reconcile?queries=%7B%22q%22%3A%7B%22query%22%3A%22%s%22%7D%7D");
 
 	private static final List<String> KEYED = List.of("GET /api/import/jobs/%s", "DELETE /api/import/jobs/%s",
 			"GET /api/import/jobs/%s/issues?format=csv", "GET /api/import/jobs/none/issues?format=%s",

@@ -15,7 +15,8 @@ import org.accordgraph.links.EntityBrowserLinks;
  * @param kinds the number of results of each kind, before the filter by type
  * @param links a link that opens the results of this page in Neo4j Browser
  */
-record SearchAnswer(String query, List<Item> items, Page page, Map<String, Long> kinds, EntityBrowserLinks links) {
+public record SearchAnswer(String query, List<Item> items, Page page, Map<String, Long> kinds,
+		EntityBrowserLinks links) {
 
 	/**
 	 * A result.
@@ -24,8 +25,8 @@ record SearchAnswer(String query, List<Item> items, Page page, Map<String, Long>
 	 * @param near whether the text is only similar to a name: a short form, a typo, or
 	 * some of the words
 	 */
-	record Item(String id, String kind, List<String> labels, String name, String nameEn, boolean exact, boolean near,
-			MatchedOn matchedOn, String match, List<TextPart> highlight) {
+	public record Item(String id, String kind, List<String> labels, String name, String nameEn, boolean exact,
+			boolean near, MatchedOn matchedOn, String match, List<TextPart> highlight) {
 
 		static Item of(Hit hit) {
 			Candidate entity = hit.entity();
@@ -35,7 +36,7 @@ record SearchAnswer(String query, List<Item> items, Page page, Map<String, Long>
 
 	}
 
-	record Page(int number, int size, int totalElements, int totalPages) {
+	public record Page(int number, int size, int totalElements, int totalPages) {
 
 		static Page of(int number, int size, int totalElements) {
 			return new Page(number, size, totalElements, (totalElements + size - 1) / size);

@@ -2,14 +2,10 @@ package org.accordgraph.lookup.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.accordgraph.links.BrowserLinks;
-import org.accordgraph.links.EntityBrowserLinks;
 import org.accordgraph.support.request.AcceptedParameters;
 import org.accordgraph.support.request.RequestParameter;
 import org.accordgraph.support.request.RequestValues;
@@ -39,22 +35,16 @@ class SearchController implements AcceptedParameters {
 
 	private static final int LAST_PAGE = 1_000;
 
-	private static final String HITS = """
-			UNWIND $ids AS id
-			MATCH (hit:Entity {id: id})
-			RETURN hit
-			""";
-
 	private final Search search;
 
 	private final EntityLabels labels;
 
-	private final BrowserLinks browser;
+	private final SearchAnswers answers;
 
-	SearchController(Search search, EntityLabels labels, BrowserLinks browser) {
+	SearchController(Search search, EntityLabels labels, SearchAnswers answers) {
 		this.search = search;
 		this.labels = labels;
-		this.browser = browser;
+		this.answers = answers;
 	}
 
 	@GetMapping("/search")
@@ -66,22 +56,7 @@ class SearchController implements AcceptedParameters {
 					figure that nothing states finds nothing. Traditional characters, pinyin with or without tones, and v, u or ü \
 					are accepted. Among equals, entities come before what is reported of them and before sections of a source. kinds counts the best thousand results; items are those of the requested types.""")
 	SearchAnswer search(RequestValues given) {
-		String q = given.text(Q);
-		List<String> type = given.texts(TYPE);
-		int page = given.number(PAGE);
-		int size = given.number(SIZE);
-		List<Hit> hits = this.search.find(q);
-		Map<String, Long> kinds = hits.stream()
-			.collect(Collectors.groupingBy((hit) -> hit.entity().kind(), TreeMap::new, Collectors.counting()));
-		List<Hit> wanted = hits.stream().filter((hit) -> hit.isOneOf(type)).toList();
-		List<SearchAnswer.Item> items = wanted.stream()
-			.skip((long) page * size)
-			.limit(size)
-			.map(SearchAnswer.Item::of)
-			.toList();
-		return new SearchAnswer(q, items, SearchAnswer.Page.of(page, size, wanted.size()), kinds,
-				new EntityBrowserLinks(
-						this.browser.to(HITS, Map.of("ids", items.stream().map(SearchAnswer.Item::id).toList()))));
+		return this.answers.of(given.text(Q), given.texts(TYPE), given.number(PAGE), given.number(SIZE));
 	}
 
 	@GetMapping("/suggest")

@@ -10,7 +10,7 @@ import java.util.List;
  * @param text the part
  * @param hit whether it matches the search
  */
-record TextPart(String text, boolean hit) {
+public record TextPart(String text, boolean hit) {
 
 	/**
 	 * Splits a text into matching and other parts.

@@ -14,7 +14,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
-import org.accordgraph.links.BrowserLinks;
 import org.accordgraph.lookup.EntityNotFound;
 import org.accordgraph.model.Language;
 import org.accordgraph.support.request.AcceptedParameters;
@@ -34,7 +33,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
 @Tag(name = "Briefs", description = "What the graph knows of an agreement, as a document")
@@ -89,7 +87,8 @@ class BriefController implements AcceptedParameters {
 			.flatMap((code) -> Language.of(code.toString()))
 			.orElseGet(() -> Language.preferred(headers.getAcceptLanguage()));
 		LocalDate asOf = given.value(AS_OF).map(LocalDate.class::cast).orElseGet(LocalDate::now);
-		Brief brief = this.briefs.of(id, asOf, language, page(id)).orElseThrow(() -> EntityNotFound.unknown(id));
+		Brief brief = this.briefs.of(id, asOf, language, BriefText.page(id))
+			.orElseThrow(() -> EntityNotFound.unknown(id));
 		String name = id + "-brief-" + language.code() + "." + format.name();
 		boolean isRead = format instanceof HtmlBrief;
 		if (isRead) {
@@ -117,11 +116,6 @@ class BriefController implements AcceptedParameters {
 				.findFirst())
 			.orElseThrow(() -> new HttpMediaTypeNotAcceptableException(
 					this.formats.stream().map(BriefFormat::mediaType).toList()));
-	}
-
-	private static String page(String id) {
-		return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + "/#/agreement/"
-				+ BrowserLinks.encode(id);
 	}
 
 	@Override

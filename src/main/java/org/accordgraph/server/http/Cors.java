@@ -30,6 +30,17 @@ class Cors implements WebMvcConfigurer {
 			.allowedMethods("GET", "HEAD")
 			.allowedHeaders("Accept", "Accept-Language", "Authorization", "If-None-Match", "X-API-Key")
 			.exposedHeaders("ETag", "Retry-After", "Content-Disposition", "Accord-Cut");
+		// OpenRefine posts its queries as a form.
+		registry.addMapping("/reconcile/**")
+			.allowedOrigins(this.origins.toArray(String[]::new))
+			.allowedMethods("GET", "HEAD", "POST")
+			.allowedHeaders("Accept", "Accept-Language", "Authorization", "Content-Type", "X-API-Key");
+		// Messages of the protocol for agents are posted, also those that only read.
+		registry.addMapping("/mcp")
+			.allowedOrigins(this.origins.toArray(String[]::new))
+			.allowedMethods("POST")
+			.allowedHeaders("Accept", "Authorization", "Content-Type", "MCP-Protocol-Version", "X-API-Key")
+			.exposedHeaders("Retry-After");
 	}
 
 	@Bean

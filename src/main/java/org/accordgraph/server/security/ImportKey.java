@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.accordgraph.support.problem.FilterProblem;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.env.Environment;
@@ -50,12 +51,22 @@ class ImportKey implements AuthorizationManager<RequestAuthorizationContext> {
 	@Override
 	public AuthorizationDecision authorize(Supplier<? extends Authentication> sender,
 			RequestAuthorizationContext request) {
-		String given = request.getRequest().getHeader(HEADER);
+		return new AuthorizationDecision(isSentWith(request.getRequest()));
+	}
+
+	/** Whether a request has the key; a wrong one is counted. */
+	boolean isSentWith(HttpServletRequest request) {
+		String given = request.getHeader(HEADER);
 		boolean right = this.key != null && this.key.is(given);
 		if (this.key != null && given != null && !right) {
-			this.wrong.count(request.getRequest());
+			this.wrong.count(request);
 		}
-		return new AuthorizationDecision(right);
+		return right;
+	}
+
+	/** Whether there is a key. */
+	boolean isSet() {
+		return this.key != null;
 	}
 
 	/** The problem of a request without the key. */

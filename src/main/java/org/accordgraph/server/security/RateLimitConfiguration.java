@@ -15,7 +15,7 @@ class RateLimitConfiguration {
 	@Bean
 	FilterRegistrationBean<RateLimit> rateLimit(@Value("${accord.access.requests-per-minute}") int perMinute) {
 		FilterRegistrationBean<RateLimit> registration = new FilterRegistrationBean<>(new RateLimit(perMinute));
-		registration.addUrlPatterns("/api/*");
+		registration.addUrlPatterns("/api/*", "/mcp", "/reconcile", "/reconcile/*");
 		// Before any key is compared.
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return registration;

@@ -25,7 +25,7 @@ class ReadinessFilter implements WebMvcConfigurer, HandlerInterceptor {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this).addPathPatterns("/api/**", "/browser-files/guide.*");
+		registry.addInterceptor(this).addPathPatterns("/api/**", "/mcp", "/reconcile/**", "/browser-files/guide.*");
 	}
 
 	@Override

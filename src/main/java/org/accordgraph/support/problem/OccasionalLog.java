@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
  * counts those that were left out. Control characters are replaced, so that no text can
  * pretend to be another line.
  */
-final class OccasionalLog {
+public final class OccasionalLog {
 
 	private static final Duration BETWEEN = Duration.ofSeconds(10);
 
@@ -23,7 +23,8 @@ final class OccasionalLog {
 	/** By kind; there are as many as the code has. */
 	private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
 
-	OccasionalLog() {
+	/** Creates a log that has written nothing yet. */
+	public OccasionalLog() {
 		this(System::nanoTime);
 	}
 
@@ -37,7 +38,7 @@ final class OccasionalLog {
 	 * @param text the line, which is cut after 200 characters
 	 * @param log the log
 	 */
-	void write(String kind, String text, Consumer<String> log) {
+	public void write(String kind, String text, Consumer<String> log) {
 		long now = this.clock.getAsLong();
 		Kind known = this.kinds.computeIfAbsent(kind, (any) -> new Kind(now - BETWEEN.toNanos()));
 		long last = known.last.get();
