@@ -97,6 +97,19 @@ class EntityProperties {
 	}
 
 	/**
+	 * Returns the labels of the entities that a property leads to, from whatever entity.
+	 */
+	List<String> labelsAtTheEnd(String property) {
+		return this.vocabulary.relationshipTypes()
+			.stream()
+			.filter((relation) -> relation.name().equals(type(property)))
+			.flatMap((relation) -> relation.ends().stream())
+			.flatMap((ends) -> (property.startsWith(REVERSE) ? ends.from() : ends.to()).stream())
+			.distinct()
+			.toList();
+	}
+
+	/**
 	 * Returns the values of a property of an entity.
 	 * @return texts, numbers, truth values or entities
 	 */

@@ -58,10 +58,13 @@ class Extension {
 
 	private Map<String, Object> meta(TypeId property) {
 		Map<String, Object> meta = new LinkedHashMap<>(Map.of(ID, property.id(), NAME, property.name()));
-		if (this.properties.leadsToEntities(property.id())) {
-			// The values of a relationship may be of several kinds.
-			this.types.kinds().stream().findFirst().ifPresent((type) -> meta.put("type", type));
-		}
+		// A column has one type: where values may be of several kinds, it has none.
+		List<String> labels = this.properties.labelsAtTheEnd(property.id());
+		this.types.kinds()
+			.stream()
+			.filter((type) -> labels.equals(List.of(type.id())))
+			.findFirst()
+			.ifPresent((type) -> meta.put("type", type));
 		return meta;
 	}
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -113,6 +114,7 @@ class ReconcileTests {
 		assertThat(row.at("/SIGNED/0/id").asString()).isEqualTo("cqcd-2021-innovation-centre");
 		assertThat(row.at("/evidence/0/str").asString()).startsWith("cqcd-2021.");
 		assertThat(answer.at("/rows/no-such/nameEn")).isEmpty();
+		assertThat(types(answer)).containsEntry("OF_PLACE", "Place").containsEntry("SIGNED", "Agreement");
 		request = """
 				{"ids":["cqcd-2021-innovation-centre"],"properties":[{"id":"signedOn"},{"id":"declaredAreas"}]}""";
 		answer = valid("data-extension-response",
@@ -120,6 +122,29 @@ class ReconcileTests {
 		assertThat(answer.at("/rows/cqcd-2021-innovation-centre/signedOn/0/date").asString())
 			.isEqualTo("2021-12-17T00:00:00Z");
 		assertThat(answer.at("/rows/cqcd-2021-innovation-centre/declaredAreas/0/int").asInt()).isEqualTo(9);
+	}
+
+	/** Values of several kinds have no type in common. */
+	@Test
+	void namesTheTypeOfAColumnWhereItHasOne() throws Exception {
+		String request = """
+				{"ids":["chengdu"],"properties":[{"id":"of.LOCATED_IN"},{"id":"of.ON_SIDE"},{"id":"of.OF_PLACE"},{"id":"name"}]}""";
+		JsonNode answer = valid("data-extension-response",
+				get("/reconcile?extend=" + URLEncoder.encode(request, StandardCharsets.UTF_8)));
+		// LOCATED_IN comes from projects or facilities, ON_SIDE from facilities, which
+		// are
+		// no type of reconciliation.
+		assertThat(types(answer)).containsOnlyKeys("of.OF_PLACE").containsEntry("of.OF_PLACE", "Institution");
+	}
+
+	private static Map<String, String> types(JsonNode answer) {
+		Map<String, String> types = new TreeMap<>();
+		answer.get("meta").forEach((column) -> {
+			if (column.has("type")) {
+				types.put(column.get("id").asString(), column.at("/type/id").asString());
+			}
+		});
+		return types;
 	}
 
 	@Test
