@@ -38,4 +38,30 @@ async function signIn() {
   )
 }
 
-(code ? signIn() : Promise.resolve()).finally(() => location.replace('/browser/'))
+// The command :style would show the sheet as a page of code. Whoever has a style of their own keeps it.
+async function applyStyle() {
+  if (JSON.parse(localStorage.getItem('neo4j.grass') || 'null')) {
+    return
+  }
+  const sheet = await fetch('/browser-files/style.grass')
+  if (sheet.ok) {
+    localStorage.setItem('neo4j.grass', JSON.stringify(rules(await sheet.text())))
+  }
+}
+
+// As Neo4j Browser keeps them: { 'node.Place': { caption: '{name}' } }
+function rules(sheet) {
+  const all = {}
+  let rule = {}
+  for (const line of sheet.split('\n')) {
+    const declaration = /^ {2}([\w-]+): (.*);$/.exec(line)
+    if (declaration) {
+      rule[declaration[1]] = declaration[2].replaceAll('"', '')
+    } else if (line.endsWith('{')) {
+      rule = all[line.slice(0, -1).trim()] = {}
+    }
+  }
+  return all
+}
+
+Promise.allSettled([code ? signIn() : null, applyStyle()]).then(() => location.replace('/browser/'))

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -79,8 +81,7 @@ class NeoBrowserTests {
 	@Test
 	void opensSignedInWithTheGuideAndDrawsAStepInTheColoursOfTheStyle() throws IOException {
 		signIn();
-		chromium.click("button[data-exec] i");
-		chromium.await((page) -> page.getPageSource().contains("node.Agreement {"));
+		// Nobody applied the style: the link did.
 		chromium.click("[data-testid=nextSlide]");
 		chromium.await((page) -> page.getPageSource().contains("Step 1 of 12"));
 		chromium.click("pre.runnable i");
@@ -90,6 +91,33 @@ class NeoBrowserTests {
 		assertThat(fills("重庆市", "成都市")).containsExactly("#166534", "#166534");
 		// The guide is still open for the next step.
 		assertThat(chromium.all("pre.runnable")).isNotEmpty();
+	}
+
+	/** Neo4j Browser reads the sheet itself when the button of the guide is clicked. */
+	@Test
+	void signsInWithTheStyleThatTheButtonOfTheGuideApplies() throws IOException {
+		signIn();
+		JsonNode applied = style();
+		assertThat(applied.at("/node.Agreement/caption").asString()).isEqualTo("{shortName}");
+		assertThat(applied.at("/relationship/caption").asString()).isEqualTo("<type>");
+		chromium.click("button[data-exec] i");
+		chromium.await((page) -> page.getPageSource().contains("node.Agreement {"));
+		assertThat(style()).isEqualTo(applied);
+	}
+
+	@Test
+	void keepsAStyleOfOnesOwn() throws IOException {
+		begin();
+		chromium.open(browser() + "/browser-files/style.grass");
+		chromium.driver().executeScript("localStorage.setItem('neo4j.grass', '{\"node\":{\"color\":\"#123456\"}}')");
+		chromium.open(browser() + "/browser-files/sign-in.html#" + this.codes.issue().orElseThrow());
+		chromium.one("[data-testid=editor-Run]");
+		assertThat(style().toString()).isEqualTo("{\"node\":{\"color\":\"#123456\"}}");
+	}
+
+	private static JsonNode style() {
+		return JsonMapper.shared()
+			.readTree(String.valueOf(chromium.driver().executeScript("return localStorage.getItem('neo4j.grass')")));
 	}
 
 	@Test
