@@ -321,7 +321,7 @@ public final class CellWords {
 		boolean ofAll = this.rules.words("joint")
 			.stream()
 			.anyMatch((word) -> name.startsWith(word) && name.length() > word.length() + 1);
-		return ofAll
+		return ofAll && !name.endsWith("公司")
 				|| kindOf(name).filter((kind) -> kind.table().equals("institutions")).isEmpty()
 						&& this.rules.wordAtEnd("actor", name).isPresent()
 				|| List.of("companies", "enterprises", "departments", "associations", "universities")

@@ -1,5 +1,7 @@
 package org.accordgraph.ingest.draft;
 
+import java.util.regex.Pattern;
+
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -15,12 +17,20 @@ import org.apache.commons.csv.CSVRecord;
  */
 record Ending(String text, String table, String kind, String level, String example, String reads) {
 
+	/** 浦东新区商务委员会: of a place that is no division of the administration. */
+	private static final Pattern OF_A_ZONE = Pattern.compile("^\\p{IsHan}{2,6}?(?:新区|区(?!域))\\p{IsHan}.*");
+
 	/**
 	 * The level of a body with this ending: that of the place that its name begins with.
 	 */
 	String levelOf(String name, ReadingRules rules) {
 		boolean local = this.level.equals("MUNICIPAL") || this.level.equals("PROVINCIAL");
-		return local ? Seat.of(name, rules).map((seat) -> seat.ending().level()).orElse(this.level) : this.level;
+		if (!local) {
+			return this.level;
+		}
+		return Seat.of(name, rules)
+			.map((seat) -> seat.ending().level())
+			.orElse(OF_A_ZONE.matcher(name).matches() ? "DISTRICT" : this.level);
 	}
 
 	static Ending of(CSVRecord row) {

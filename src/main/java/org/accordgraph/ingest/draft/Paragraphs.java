@@ -41,7 +41,7 @@ final class Paragraphs {
 	private static final Pattern ENDED = Pattern.compile(".*[。；：！？…:;!?][”’」）)]*$", Pattern.DOTALL);
 
 	private static final Pattern LISTED = Pattern
-		.compile("^(?:第[一二三四五六七八九十百\\d]+[条章]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.．、]).*");
+		.compile("^(?:第[一二三四五六七八九十百\\d]+[条章]|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.．、]).*");
 
 	/** Fewer lines than these do not show how a text is laid out. */
 	private static final int ENOUGH_LINES = 10;

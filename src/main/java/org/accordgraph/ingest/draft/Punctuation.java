@@ -1,5 +1,7 @@
 package org.accordgraph.ingest.draft;
 
+import java.util.regex.Pattern;
+
 /**
  * Half-width marks beside Chinese characters, straight quotation marks, and full-width
  * digits, as they are read.
@@ -13,6 +15,8 @@ final class Punctuation {
 	private static final char FIRST_FULL_WIDTH_DIGIT = '０';
 
 	private static final char LAST_FULL_WIDTH_DIGIT = '９';
+
+	private static final Pattern NUMBER = Pattern.compile("\\s*第?[一二三四五六七八九十]{1,3}");
 
 	private Punctuation() {
 	}
@@ -30,7 +34,7 @@ final class Punctuation {
 				read.setCharAt(i, quoted ? '”' : '“');
 				quoted = !quoted;
 			}
-			if (letter == '.' && isChinese(text, i - 1) && endsSentence(text, i + 1)) {
+			if (letter == '.' && isChinese(text, i - 1) && endsSentence(text, i + 1) && !isBehindNumber(text, i)) {
 				read.setCharAt(i, '。');
 			}
 			int mark = HALF.indexOf(letter);
@@ -42,6 +46,12 @@ final class Punctuation {
 			}
 		}
 		return read.toString();
+	}
+
+	/** 一.产业合作: the mark belongs to the number that a line begins with. */
+	private static boolean isBehindNumber(String text, int at) {
+		int line = text.lastIndexOf('\n', at) + 1;
+		return NUMBER.matcher(text.substring(line, at)).matches();
 	}
 
 	private static boolean endsSentence(String text, int at) {

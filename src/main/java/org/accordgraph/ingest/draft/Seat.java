@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  */
 record Seat(String name, int start, Ending ending) {
 
-	/** Words that a place never begins with: 各县, 相关区. */
-	private static final Pattern NO_PLACE = Pattern.compile("^(?:各|两|三|四|五|多|全|本|该|相关|有关|我).*");
+	/** Places by their kind only: 各县, 三市, 相关区; but 三亚市 is one. */
+	private static final Pattern NO_PLACE = Pattern
+		.compile("^(?:各|两|三|四|五|多|全|本|该|我)个?(?:[省市区县州旗]|自治[区州县])$|^(?:相关|有关).*");
 
 	/** The ending is the beginning of another word: 市场, 区域. */
 	private static final Pattern ANOTHER_WORD = Pattern.compile("^(?:场|域|级|内|外|间|位|面|势|限|员|际|属|情|长|容|政工程|所有).*");

@@ -21,8 +21,8 @@ final class TextReader {
 	/** A sentence that begins like this speaks of the agreement as a whole. */
 	private static final Pattern OF_ALL = Pattern.compile("^(?:本|该)?(?:协议|备忘录|方案|《)");
 
-	/** 省教育厅: of the place of its kind. */
-	private static final Pattern OF_ITS_PLACE = Pattern.compile("^[省市区县州].{2,}");
+	/** 省教育厅: of the place of its kind; but 市场监管局 begins with another word. */
+	private static final Pattern OF_ITS_PLACE = Pattern.compile("^(?:省|市(?![场政域])|区(?![域块])|县(?!域)|州)(?![级直属内外]).{2,}");
 
 	private static final Pattern NEXT_CLAUSE = Pattern.compile(
 			"[，、]([^，。；：（）]{2,16}(?:完成|建成|建成投用|投用|投运|投产|运行|运营|发布|出台|印发|到位|落地|通车|开通|开工|启动|实施|上线|见效|竣工|成立|挂牌))(?=[，。；（）]|$)");

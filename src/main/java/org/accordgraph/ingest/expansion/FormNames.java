@@ -28,7 +28,7 @@ final class FormNames {
 	private static final Pattern AND = Pattern.compile("(?:和|与|及|以及| and | & )");
 
 	/** What stands for the place of the package before the name of a department. */
-	private static final Pattern OWN = Pattern.compile("^[市省县区州].+");
+	private static final Pattern OWN = Pattern.compile("^(?:省|市(?![场政域])|区(?![域块])|县(?!域)|州)(?![级直属内外]).+");
 
 	private static final int MOST_NEAREST = 3;
 

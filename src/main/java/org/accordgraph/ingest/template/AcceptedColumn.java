@@ -26,7 +26,7 @@ public final class AcceptedColumn {
 	/** A row that nobody has accepted yet. */
 	public static final String NO = "no";
 
-	static final String DESCRIPTION = "whether a person has read the row beside the text: enter yes, or delete the row; rows with no are not imported";
+	static final String DESCRIPTION = "whether a person has read the row beside the text: enter yes, or delete the row; the package is imported only when no row says no";
 
 	private AcceptedColumn() {
 	}
