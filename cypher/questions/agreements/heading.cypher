@@ -1,10 +1,10 @@
 // What is a given agreement called, who signed it, and when?
 // 某份协议名称为何，由哪些单位、何时签署？
 //
-// One row per body that signed or issued the agreement, or one without a body if the source names none; what is said of
-// the agreement itself is the same in each. `shortName` is the shortest of its other names, or else its name. `declared`
-// is the number of areas of cooperation that it announces, `captured` the number that the source lists. `role` is PARTY,
-// ISSUER, WITNESS, APPROVER or GUARANTOR; `side` is the place for which the body signed.
+// One row per body that signed or issued the agreement, or one without a body if the source names none; what is said
+// of the agreement itself is the same in each. `shortName` is the shortest of its other names, or else its name.
+// `declared` is the number of areas of cooperation that it announces, `captured` the number that the source lists.
+// `role` is PARTY, ISSUER, WITNESS, APPROVER or GUARANTOR; `side` is the place for which the body signed.
 // Graph: the agreement, the body that signed it and its place.
 // triggers: heading, title|full title|name of agreement, who signed it when
 // triggers: 标题|全称 协议, 协议 全称|全名
@@ -18,8 +18,8 @@ RETURN
   agreement.id AS agreementId,
   agreement.name AS agreementName,
   agreement.nameEn AS agreementNameEn,
-  agreement.shortName AS shortName,
-  agreement.shortNameEn AS shortNameEn,
+  coalesce(agreement.shortName, agreement.name) AS shortName,
+  coalesce(agreement.shortNameEn, agreement.nameEn) AS shortNameEn,
   agreement.titleType AS titleType,
   agreement.signedOn AS signedOn,
   agreement.signedOnStatus AS signedOnStatus,
