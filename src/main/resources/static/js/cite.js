@@ -30,7 +30,7 @@ export function cite(ids, { small = false } = {}) {
   if (!ids?.length) return null
   const box = h('div', { class: 'citation', hidden: true })
   const button = h('button', { type: 'button', class: small ? 'icon cite' : 'cite', title: t('cite.cite'), 'aria-label': small ? t('cite.cite') : null, 'aria-expanded': 'false',
-    onclick: () => { toggle(box, button, () => citations(ids.slice(0, MOST))) } }, glyph('quote'), !small && t('cite.cite'))
+    onclick: () => { toggle(box, button, () => citations(ids)) } }, glyph('quote'), !small && t('cite.cite'))
   return { button, box }
 }
 
@@ -41,12 +41,13 @@ export function toggle(box, button, content) {
   if (!box.hidden && !box.hasChildNodes()) fillWith(box, content)
 }
 
-async function citations(ids) {
+async function citations(all) {
+  const ids = all.slice(0, MOST)
   const [rows, ...texts] = await Promise.all([sources(ids), ...ids.map((id) => passage(id).then(({ text }) => [id, text], () => [id, null]))])
   const textOf = new Map(texts)
   const field = h('textarea', { readonly: true, rows: Math.min(8, 2 * rows.length + 1), lang: langOfName, 'aria-label': t('cite.citation') })
   field.value = rows.map((row) => citation(row, textOf.get(row.passageId))).join('\n')
-  return [field, h('button', { type: 'button', onclick: () => copy(field) }, glyph('copy'), t('cite.copy'))]
+  return [field, all.length > MOST && h('p', { class: 'quiet' }, t('cite.more', { n: all.length - MOST })), h('button', { type: 'button', onclick: () => copy(field) }, glyph('copy'), t('cite.copy'))]
 }
 
 async function copy(field) {

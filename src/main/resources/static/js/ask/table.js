@@ -37,6 +37,7 @@ export function table(columns, rows, address, told) {
   const boxes = names.map((name, i) => h('input', { type: 'checkbox', onchange: (event) => choose(i, event.target.checked) }))
 
   const shown = () => all.map((column, i) => i).filter((i) => !state.hidden.has(i))
+  let shownBefore = []
 
   function chosen() {
     const wanted = [...state.wanted].filter(([, text]) => text)
@@ -89,8 +90,16 @@ export function table(columns, rows, address, told) {
   }
 
   function draw() {
+    const typing = [...head.querySelectorAll('.filters-of input')].indexOf(document.activeElement)
+    const at = typing < 0 ? null : { column: shownBefore[typing], selection: [document.activeElement.selectionStart, document.activeElement.selectionEnd] }
     headings()
     fill()
+    shownBefore = shown()
+    if (at && shownBefore.includes(at.column)) {
+      const input = head.querySelectorAll('.filters-of input')[shownBefore.indexOf(at.column)]
+      input.focus({ preventScroll: true })
+      input.setSelectionRange(...at.selection)
+    }
     boxes.forEach((box, i) => { box.checked = !state.hidden.has(i) })
     show(chooser, glyph('list'), t('ask.columns'), state.hidden.size > 0 && h('span', { class: 'n' }, t('ask.columnsOf', { n: shown().length, all: all.length })))
     grid.style.setProperty('--headings', head.firstChild.offsetHeight + 'px')
@@ -151,7 +160,7 @@ function onPrint(element, before, after) {
 function line(all, row) {
   const made = []
   const cells = (i) => (made[i] ??= all[i].name === 'evidence' && row.evidence?.length ? evidenceCell(row) : h('td', {}, cellOf(all[i], row)))
-  return { row, cells, place: h('tr', {}), texts: (i) => textOf(cells(i)), says: (i) => [textOf(cells(i)), ...fullNames(cells(i))].join(' ').toLowerCase(),
+  return { row, cells, place: h('tr', {}), texts: (i) => (all[i].name === 'evidence' ? (row.evidence ?? []).join('; ') : textOf(cells(i))), says: (i) => [textOf(cells(i)), ...fullNames(cells(i))].join(' ').toLowerCase(),
     value: (i, order) => (order ? order(row[all[i].name]) : typeof row[all[i].name] === 'number' ? row[all[i].name] : null), close: () => made.forEach((each) => each.close?.()) }
 }
 

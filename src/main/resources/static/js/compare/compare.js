@@ -64,7 +64,7 @@ async function compared(entities, kind) {
     ['compare.only', differing.map((group) => ({ label: named(group), cells: group.cells.map((rows) => rows.map(promise)) }))],
     ['compare.both', shared.map((group) => ({ label: named(group), cells: group.cells.map((rows) => rows.map(promise)) }))],
   ]
-  say(t('compare.found', { n: count(differing.length) }))
+  say(t('compare.found', { n: differing.length }))
   return parts.filter(([, rows]) => rows.length).map(([name, rows]) => h('section', {}, h('h2', {}, t(name), h('span', { class: 'quiet' }, ' ' + count(rows.length))), h('p', { class: 'quiet' }, t(name + 'Hint')), grid(rows, entities, t(name))))
 }
 

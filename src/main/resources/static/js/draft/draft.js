@@ -1,8 +1,8 @@
 // The page for drafts: paste a text, read what was drafted beside it, check, import. Nothing that nobody has read is imported.
 
 import { h, show, say, save } from '../dom.js'
-import { t, count } from '../i18n.js'
-import { loading } from '../parts.js'
+import { t } from '../i18n.js'
+import { loading, failure } from '../parts.js'
 import { Problem } from '../api.js'
 import { access, byField, closed, enabled, keyField, send } from '../import/access.js'
 import { result } from '../import/result.js'
@@ -58,7 +58,7 @@ export async function view(main, current, fresh) {
       rows.settle()
       check.disabled = !rows.read
       run.disabled = true
-      left.textContent = rows.read ? t('draft.allRead') : rows.left ? t('draft.left', { n: count(rows.left) }) : t('draft.unseen', { n: count(rows.unseen) })
+      left.textContent = rows.read ? t('draft.allRead') : rows.left ? t('draft.left', { n: rows.left }) : t('draft.unseen', { n: rows.unseen })
     }
 
     async function act(dryRun) {
@@ -71,13 +71,13 @@ export async function view(main, current, fresh) {
         run.disabled = !(dryRun && job.state === 'DONE')
         outcome.querySelector('h2')?.focus()
       } catch (problem) {
-        show(outcome, refused(problem))
+        show(outcome, failure(problem))
       }
       check.disabled = !rows.read
     }
 
     changed()
-    say(t('draft.found', { n: count(rows.all.length) }))
+    say(t('draft.found', { n: rows.all.length }))
     return [h('h2', { tabindex: -1 }, t('draft.read')), h('p', { class: 'lead' }, t('draft.readHint')), !answer.tables.some((table) => table.name === 'agreements') && h('p', { class: 'failure', role: 'alert' }, t('draft.noAgreement')), beside.element,
       h('div', { class: 'answer-bar draft-bar' }, left, h('span', { class: 'grow' }), check, run,
         h('button', { type: 'button', onclick: () => save(new Blob([JSON.stringify(rows.accepted(), null, 1)], { type: 'application/json' }), answer.document.id + '.json') }, t('draft.save'))),

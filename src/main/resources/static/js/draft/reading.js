@@ -2,7 +2,7 @@
 
 import { h, show, say } from '../dom.js'
 import { once } from '../api.js'
-import { t, word, count } from '../i18n.js'
+import { t, word } from '../i18n.js'
 import { language } from '../prefs.js'
 import { named } from '../entities.js'
 import { nameOf } from '../i18n.js'
@@ -12,6 +12,7 @@ import { KINDS, REFERENCES } from './rows.js'
 
 export function reading(rows, changed) {
   const places = new Map()
+  const awaited = []
   const list = h('ol', { class: 'reading' })
   const themes = h('datalist', { id: 'draft-themes' })
   once('themes?kind=POLICY').then((found) => show(themes, found.items.map((theme) => h('option', { value: theme.name }))), () => {})
@@ -20,6 +21,7 @@ export function reading(rows, changed) {
     places.clear()
     const others = rows.others
     show(list, rows.draft.passages.map(passage), others.length > 0 && h('li', {}, h('div', { class: 'said quiet' }, t('draft.noPassage')), h('div', { class: 'drafted' }, others.map(drawRow))))
+    showNames()
   }
 
   function passage(each) {
@@ -52,7 +54,7 @@ export function reading(rows, changed) {
   function drawRow(row) {
     const title = summary(row)
     const name = `${kind(row)}: ${title}`
-    const decide = (state, words, act) => h('button', { type: 'button', class: state, 'aria-pressed': String(row.state === state), 'aria-label': words + ', ' + name, onclick: () => { const before = struck(); act(); redraw(row); const more = struck() - before - 1; if (more > 0) say(t('draft.struckToo', { n: count(more) })) } }, words)
+    const decide = (state, words, act) => h('button', { type: 'button', class: state, 'aria-pressed': String(row.state === state), 'aria-label': words + ', ' + name, onclick: () => { const before = struck(); act(); redraw(row); const more = struck() - before - 1; if (more > 0) say(t('draft.struckToo', { n: more })) } }, words)
     const missing = lacks(row)
     const element = h('article', { class: 'row ' + row.state, tabindex: -1, 'aria-label': name, onfocusin: () => point(row, true), onfocusout: () => point(row, false), onpointerenter: () => point(row, true), onpointerleave: () => point(row, false) },
       h('div', { class: 'head' }, h('p', { class: 'title' }, h('span', { class: 'of' }, kind(row)), ' ', h('span', { class: 'words', lang: 'zh-CN' }, title), ' ',
@@ -102,9 +104,7 @@ export function reading(rows, changed) {
   function redraw(at, inside) {
     rows.all.filter((row) => row.table === 'agreements').forEach((row) => rows.nameTheme(row, row.newTheme))
     const top = list.closest('main')?.scrollTop
-    const open = rows.all.filter((row) => places.get(row)?.querySelector('details')?.open)
-    draw()
-    open.forEach((row) => { const details = places.get(row)?.querySelector('details'); if (details) details.open = true })
+    keepOpen(draw)
     const element = typeof at === 'string' ? document.getElementById('passage-' + at) : places.get(at)
     const focused = inside ? element?.querySelector(inside) : element?.querySelector('button[aria-pressed="true"]') ?? element
     focused?.focus({ preventScroll: true })
@@ -138,11 +138,33 @@ export function reading(rows, changed) {
     if (row) return rows.text(row, 'name')
     if (!names.has(id)) {
       names.set(id, id)
-      named(id).then((entity) => { names.set(id, nameOf(entity)); draw() }, () => {})
+      awaited.push(named(id).then((entity) => names.set(id, nameOf(entity)), () => {}))
     }
     return names.get(id)
   }
   const names = new Map()
+
+  /** Draws once for all names that arrive together, without taking from the reader what is open or being typed. */
+  async function showNames() {
+    if (!awaited.length) return
+    await Promise.all(awaited.splice(0))
+    const input = list.contains(document.activeElement) ? document.activeElement : null
+    if (input?.matches('input, select')) return input.addEventListener('blur', () => setTimeout(showAgain), { once: true })
+    showAgain()
+  }
+
+  function showAgain() {
+    const at = rows.all.find((row) => places.get(row)?.contains(document.activeElement))
+    keepOpen(draw)
+    if (at) places.get(at).focus({ preventScroll: true })
+  }
+
+  /** Runs what draws the rows, and opens those again that were open. */
+  function keepOpen(drawing) {
+    const open = rows.all.filter((row) => places.get(row)?.querySelector('details')?.open)
+    drawing()
+    open.forEach((row) => { const details = places.get(row)?.querySelector('details'); if (details) details.open = true })
+  }
 
   /** Shows what a check says beside the rows. */
   function mark(issues) {

@@ -34,7 +34,14 @@ export async function canvas(container, tell) {
 export function watch(cy) {
   let due
   cy.on('zoom select unselect', () => { clearTimeout(due); due = setTimeout(() => { if (!cy.destroyed()) legible(cy) }, 60) })
-  document.addEventListener('theme', () => cy.style(style(cy.scratch('scale'))))
+  const heard = () => {
+    if (cy.destroyed() || !cy.container()?.isConnected) {
+      document.removeEventListener('theme', heard)
+      return
+    }
+    cy.style(style(cy.scratch('scale')))
+  }
+  document.addEventListener('theme', heard)
 }
 
 const entities = (cy) => cy.nodes('[kind]')

@@ -44,7 +44,7 @@ export function widthOf(text, weight = 400) {
 export function spaceOf(node, scale = 1) {
   const half = node.data('size') / 2
   const lines = wrapped(node.data('label'))
-  const wide = Math.max(...lines.map(widthOf)) / 2
+  const wide = Math.max(...lines.map((line) => widthOf(line))) / 2
   return { half, wide: Math.max(half, wide * scale), up: half, down: half + (BELOW + lines.length * LINE) * scale }
 }
 

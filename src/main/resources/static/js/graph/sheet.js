@@ -6,6 +6,7 @@ import { kindNames, shape } from '../kinds.js'
 import { sources } from '../cite.js'
 import { day } from '../card/facts.js'
 import { DASHES, SAYS, lineOf } from './lines.js'
+import { state } from './state.js'
 import { FONTS, ink, paper, quiet } from './style.js'
 import { widthOf } from './labels.js'
 import { drawing } from './svg.js'
@@ -25,7 +26,8 @@ const REQUESTED = 50
 const MOST = 8000
 
 /** The sheet as text, with its size. */
-export async function sheet(cy, shown) {
+export async function sheet(cy, all) {
+  const shown = visible(all)
   const documents = await sourcesOf(shown)
   const graph = drawing(cy)
   const width = Math.ceil(Math.max(LEAST, graph.box.w)) + 2 * MARGIN
@@ -43,6 +45,13 @@ export async function sheet(cy, shown) {
     svg('g', { class: 'legend', 'font-size': TEXT, fill: ink(), transform: `translate(${MARGIN} ${below})` }, keys.parts),
     svg('g', { class: 'sources', 'font-size': TEXT, fill: ink() }, notes.map((each, i) => svg('text', { x: MARGIN, y: below + keys.height + LINE * (i + 1) - 4 }, each))))
   return { text: new XMLSerializer().serializeToString(root), width, height }
+}
+
+/** What the reader has switched off is not on the sheet, and so not in its title, legend and sources. */
+function visible({ entities, edges }) {
+  const { hide, off } = state()
+  const left = new Map([...entities].filter(([, { kind }]) => !hide.includes(kind)))
+  return { entities: left, edges: new Map([...edges].filter(([, edge]) => left.has(edge.from) && left.has(edge.to) && !off.includes(lineOf(edge.properties)))) }
 }
 
 /** Draws a sheet at twice the resolution of the screen, or less if it would be too large. */

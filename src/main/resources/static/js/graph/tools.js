@@ -3,7 +3,7 @@
 import { h, show, save } from '../dom.js'
 import { t } from '../i18n.js'
 import { copy } from '../card/entity.js'
-import { glyph, iconButton } from '../parts.js'
+import { glyph, iconButton, toast } from '../parts.js'
 import { fit } from './fit.js'
 import { gexf } from './gexf.js'
 import { png, sheet } from './sheet.js'
@@ -30,7 +30,16 @@ export function tools(container, picture, cy) {
     undo.disabled = !canUndo()
     redo.disabled = !canRedo()
     others.forEach((button) => { button.disabled = isEmpty() })
+    files.hidden = isEmpty()
   }
 }
 
-const item = (words, onclick) => h('button', { type: 'button', onclick: (event) => { onclick(); event.target.closest('details').open = false } }, t(words))
+const item = (words, onclick) => h('button', { type: 'button', onclick: async (event) => {
+  event.target.closest('details').open = false
+  try {
+    await onclick()
+  } catch {
+    // Its sources are requested from the service, which may be away.
+    toast(t('graph.notSaved'))
+  }
+} }, t(words))

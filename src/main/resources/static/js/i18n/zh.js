@@ -50,7 +50,7 @@ export default {
   graph: {
     title: '关系图', empty: '检索单位、承诺事项或地点，即可显示与其相关的对象。', emptyHint: '也可从以下对象开始：', node: '{name}，{kind}', entities: '{n} 个对象',
     expand: '展开', collapse: '收起', pin: '固定', unpin: '取消固定', remove: '移除', path: '查找关联路径……', pathPick: '请选择另一个对象：点击或检索均可。', pathNone: '两者之间没有 8 步以内的关联路径。', pathFound: '关联路径上有 {n} 个对象', cancel: '取消',
-    heading: '{name}及相关的 {n} 个对象', source: '来源：{source}', moreSources: '另有 {n} 个来源', drawnOn: '{date}由 accord-graph 绘制', merged: '多个单位的相同责任合并为一条线', mergedLine: '代表 {n} 条关系',
+    notSaved: '未能保存关系图：服务没有响应，请重试。', heading: '{name}及相关的 {n} 个对象', source: '来源：{source}', moreSources: '另有 {n} 个来源', drawnOn: '{date}由 accord-graph 绘制', merged: '多个单位的相同责任合并为一条线', mergedLine: '代表 {n} 条关系',
     again: '重新布局', fit: '适合窗口', zoomIn: '放大', zoomOut: '缩小', undo: '撤销', redo: '重做', clear: '清空', save: '保存', legend: '图例', list: '列表', kinds: '类别：点击隐藏', lines: '关系：点击隐藏', stated: '原文载明', inferred: '推断（本图谱解读）', derived: '由签署推定或按规则得出',
     tooMany: '关系图中已有 {n} 个对象，继续添加将难以辨认，请先移除部分对象。', added: '已加入 {n} 个对象', nothingToAdd: '相关对象均已显示。', expandAll: '全部', left: '共 {n} 个，已显示 {shown} 个', png: 'PNG 图片', svg: 'SVG 图片', gexf: 'GEXF（Gephi）', canvas: '关系图。方向键切换对象，回车显示详情，E 展开，P 固定，Delete 移除，Ctrl+Z 撤销。', search: '检索另一个对象', edges: '{n} 条关系', expanded: '关系图中没有仅与该对象相连的对象。',
   },
@@ -67,7 +67,7 @@ export default {
     brief: { title: '简报', docx: 'Word 文档', md: 'Markdown', html: '打印' }, compare: '比较……', promises: '承诺事项', beside: '相关情况', cameOfIt: '落实情况', silence: '未见报告不等于未曾落实。', targets: '目标', twice: '重复承诺', notTwice: '没有其他单位在别的协议中作出相同承诺。', alsoBy: '另见于', table: '按合作领域列表查看',
     outside: '清单之外', signedFor: '签署方（{place}）', signedBy: '签署方', share: '{total} 项中有 {n} 项未载明', lacking: '缺少{sides}的数据', record: '承担的承诺事项及落实情况', owesNothing: '没有协议规定其承担责任。', with: '共同签署方', noReport: '未见来源报告其状态。', noDay: '日期未载明', published: '{day}发布', answersFor: '责任单位', nobodyAnswers: '未见来源载明责任单位。', delivers: '落实的承诺事项', deliversNothing: '未见来源说明其落实哪项承诺。', open: '打开页面',
   },
-  cite: { cite: '引用', citation: '引文', copy: '复制引文', copied: '引文已复制。', cannotCopy: '浏览器不允许在此复制。引文已选中，请按 Ctrl+C。' },
+  cite: { more: '另有 {n} 个段落', cite: '引用', citation: '引文', copy: '复制引文', copied: '引文已复制。', cannotCopy: '浏览器不允许在此复制。引文已选中，请按 Ctrl+C。' },
   compare: {
     title: '比较承诺内容', add: '添加要比较的协议或单位', already: '该对象已在比较之列。', chooseSecond: '请再选择一个比较对象：两至三份协议，或两个单位。', alike: '协议只能与协议比较，单位只能与单位比较。', remove: '移除', without: '从比较中移除{name}', twice: '重复承诺', twiceHint: '不同单位作出相同承诺，双方责任单位应当相互沟通。', only: '仅见于部分对象', onlyHint: '并非各方都有的主题和拟建成果；空白也是一种答案。', both: '各方均有', bothHint: '主题和拟建成果类型相同，各自的内容如下。', theme: '主题与拟建成果', noTheme: '无主题', colon: '：', found: '{n} 处不同',
   },
