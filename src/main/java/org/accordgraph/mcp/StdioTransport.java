@@ -125,7 +125,7 @@ final class StdioTransport implements McpStatelessServerTransport {
 				}
 			}
 			byte[] line = bytes.toByteArray();
-			return new Line(isBlank(line) ? new byte[0] : line, tooLong);
+			return new Line((isBlank(line) && !tooLong) ? new byte[0] : line, tooLong);
 		}
 
 		private static boolean isBlank(byte[] line) {
