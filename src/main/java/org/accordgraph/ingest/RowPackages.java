@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.accordgraph.ingest.template.FilledTable;
 import org.accordgraph.ingest.template.PackageFormat;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Makes a package of rows as programs hold them: objects with a member per column. */
 @Component
 public class RowPackages {
+
+	/** What ends a text in a cell with several. */
+	private static final Pattern SEPARATOR = Pattern.compile("[;；\\n\\r]");
 
 	private final Template template;
 
@@ -77,16 +81,32 @@ public class RowPackages {
 		}
 		List<@Nullable Object> values = new ArrayList<>();
 		for (TemplateColumn column : table.columns()) {
+			if (cells.containsKey(column.name()) && isFormerlyIn(column, cells)) {
+				throw ImportProblem.rows("Row %d of %s has %s and %s, which are the same column: send one of them."
+					.formatted(number, table.name(), column.name(), column.formerly()));
+			}
 			Object given = cells.containsKey(column.name()) ? cells.get(column.name()) : cells.get(column.formerly());
 			values.add(value(given, table, column, number));
 		}
 		return values;
 	}
 
+	private static boolean isFormerlyIn(TemplateColumn column, Map<?, ?> cells) {
+		return !column.formerly().isEmpty() && !column.formerly().equals(column.name())
+				&& cells.containsKey(column.formerly());
+	}
+
 	private static @Nullable Object value(@Nullable Object given, TemplateTable table, TemplateColumn column,
 			int number) {
-		if (given instanceof List<?> list && list.stream().noneMatch((each) -> each instanceof Map || each == null)) {
-			return list.stream().map(String::valueOf).toList();
+		if (given instanceof List<?> list
+				&& list.stream().noneMatch((each) -> each instanceof Map || each instanceof List || each == null)) {
+			List<String> texts = list.stream().map(String::valueOf).toList();
+			if (texts.stream().anyMatch((text) -> SEPARATOR.matcher(text).find())) {
+				throw ImportProblem.rows(
+						"Row %d of %s, column %s: a text in a list must not contain a semicolon or a line break, which separate texts in a table."
+							.formatted(number, table.name(), column.name()));
+			}
+			return texts;
 		}
 		if (given instanceof Map || given instanceof List) {
 			throw ImportProblem.rows("Row %d of %s, column %s: a cell is text, a number or a list of texts."

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncPromptSpecification;
 import io.modelcontextprotocol.spec.McpSchema;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -50,16 +51,30 @@ class AgentPrompts {
 			.description(description)
 			.arguments(List.of(McpSchema.PromptArgument.builder(argument).description(meaning).required(true).build()))
 			.build(), (context, request) -> {
-				Map<String, Object> given = (request.arguments() != null) ? request.arguments() : Map.of();
-				String value = (given.get(argument) instanceof String words) ? words.strip() : "";
-				if (value.isEmpty() || value.length() > LONGEST) {
-					throw AgentResources
-						.refused("The argument %s must be text of up to %d characters.".formatted(argument, LONGEST));
+				try {
+					String value = value(argument, request.arguments());
+					return McpSchema.GetPromptResult
+						.builder(
+								List.of(McpSchema.PromptMessage
+									.builder(McpSchema.Role.USER,
+											McpSchema.TextContent.builder(text.replace("%s", value)).build())
+									.build()))
+						.description(description)
+						.build();
 				}
-				return McpSchema.GetPromptResult.builder(List.of(McpSchema.PromptMessage
-					.builder(McpSchema.Role.USER, McpSchema.TextContent.builder(text.replace("%s", value)).build())
-					.build())).description(description).build();
+				catch (RuntimeException ex) {
+					throw Failures.error("The prompt " + name, ex);
+				}
 			});
+	}
+
+	private static String value(String argument, @Nullable Map<String, Object> given) {
+		String value = (given != null && given.get(argument) instanceof String words) ? words.strip() : "";
+		if (value.isEmpty() || value.length() > LONGEST) {
+			throw ToolProblem
+				.argument("The argument %s must be text of up to %d characters.".formatted(argument, LONGEST));
+		}
+		return value;
 	}
 
 }

@@ -8,12 +8,10 @@ import java.util.stream.Collectors;
 
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceSpecification;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceTemplateSpecification;
-import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
 import org.accordgraph.model.Language;
 import org.accordgraph.query.QuestionAnswers;
 import org.accordgraph.query.brief.BriefText;
-import org.accordgraph.support.problem.Problem;
 
 import org.springframework.stereotype.Component;
 
@@ -69,8 +67,9 @@ class AgentResources {
 						(uri) -> this.questions.text(uri.substring(QUESTIONS.length() + 1))),
 				template(BRIEFS + "{id}" + BRIEF, "brief", "A brief on an agreement",
 						"An agreement, its promises, what came of them, and the numbered passages", MARKDOWN,
-						(uri) -> this.briefs.of(uri.substring(BRIEFS.length(), uri.length() - BRIEF.length()),
-								LocalDate.now(), Language.EN)));
+						(uri) -> "> " + PageWriter.TEXT_NOTICE + "\n\n"
+								+ this.briefs.of(uri.substring(BRIEFS.length(), uri.length() - BRIEF.length()),
+										LocalDate.now(), Language.EN)));
 	}
 
 	private static SyncResourceSpecification resource(String uri, String name, String title, String description,
@@ -95,13 +94,9 @@ class AgentResources {
 				.of(McpSchema.TextResourceContents.builder(uri, bounded(text.apply(uri))).mimeType(mimeType).build()))
 				.build();
 		}
-		catch (Problem ex) {
-			throw refused(String.valueOf(ex.getBody().getDetail()));
+		catch (RuntimeException ex) {
+			throw Failures.error("A resource", ex);
 		}
-	}
-
-	static McpError refused(String detail) {
-		return McpError.builder(McpSchema.ErrorCodes.INVALID_PARAMS).message(detail).build();
 	}
 
 	/** Cuts a text between two lines, and says so. */

@@ -32,8 +32,8 @@ record AgentTool(String name, String title, String description, List<RequestPara
 
 	private static final int LARGEST_SIZE = 64 << 10;
 
-	/** Further rows than an answer of the API may have. */
-	private static final int LAST_OFFSET = 9_999;
+	/** Of the last row that an answer of the API may have. */
+	static final int LAST_OFFSET = 9_999;
 
 	private static final List<RequestParameter> PAGE = List.of(
 			RequestParameter.number(OFFSET, "The first item of data; take it from next of the answer before", 0,

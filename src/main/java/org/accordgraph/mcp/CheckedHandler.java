@@ -18,7 +18,7 @@ final class CheckedHandler implements McpStatelessServerHandler {
 
 	/** Their messages are written for the client. */
 	private static final Set<Integer> TELLING = Set.of(McpSchema.ErrorCodes.METHOD_NOT_FOUND,
-			McpSchema.ErrorCodes.INVALID_PARAMS, McpSchema.ErrorCodes.RESOURCE_NOT_FOUND);
+			McpSchema.ErrorCodes.INVALID_PARAMS, McpSchema.ErrorCodes.RESOURCE_NOT_FOUND, Failures.SERVER_ERROR);
 
 	private final McpStatelessServerHandler handler;
 

@@ -53,16 +53,22 @@ class McpEndpoint {
 	private static final List<HttpMessageConverter<?>> CONVERTERS = List
 		.of(new StringHttpMessageConverter(StandardCharsets.UTF_8));
 
+	/** The attribute of a request that tells whether it has the import key. */
+	private static final String KEYED = McpEndpoint.class.getName() + ".keyed";
+
 	private final Supplier<WebMvcStatelessServerTransport> transport;
 
+	private final ImportAccess access;
+
 	McpEndpoint(AgentServer agents, ImportAccess access) {
+		this.access = access;
 		// Not before the first agent comes: the start does not wait for it.
 		this.transport = SingletonSupplier.of(() -> {
 			WebMvcStatelessServerTransport transport = WebMvcStatelessServerTransport.builder()
 				.jsonMapper(Messages.MAPPER)
 				.messageEndpoint(PATH)
-				.contextExtractor((request) -> McpTransportContext
-					.create(Map.of(AgentServer.KEYED, access.isGranted(request.servletRequest()))))
+				.contextExtractor((request) -> McpTransportContext.create(
+						Map.of(AgentServer.KEYED, Boolean.TRUE.equals(request.servletRequest().getAttribute(KEYED)))))
 				.build();
 			agents.on(new Checked(transport));
 			return transport;
@@ -74,15 +80,20 @@ class McpEndpoint {
 		WebMvcStatelessServerTransport transport = this.transport.get();
 		requireAccept(request);
 		requireVersion(request.getHeader(VERSION), transport.protocolVersions());
-		byte[] body = request.getInputStream().readNBytes(Messages.LARGEST + 1);
-		if (body.length > Messages.LARGEST) {
-			throw ToolProblem.tooLarge(Messages.LARGEST);
+		// Asked once: a wrong key counts each time.
+		boolean keyed = this.access.isGranted(request);
+		request.setAttribute(KEYED, keyed);
+		int largest = keyed ? Messages.LARGEST : Messages.LARGEST_WITHOUT_KEY;
+		byte[] body = request.getInputStream().readNBytes(largest + 1);
+		if (body.length > largest) {
+			throw ToolProblem.tooLarge(keyed);
 		}
 		Messages.read(body);
-		ServerRequest message = ServerRequest.from(ServerRequest.create(request, CONVERTERS))
-			.headers((headers) -> headers.setAccept(BOTH))
-			.body(body)
-			.build();
+		ServerRequest message = ServerRequest.from(ServerRequest.create(request, CONVERTERS)).headers((headers) -> {
+			headers.setAccept(BOTH);
+			// What was checked is UTF-8, whatever charset the request names.
+			headers.setContentType(MediaType.APPLICATION_JSON);
+		}).body(body).build();
 		Optional<HandlerFunction<ServerResponse>> handler = transport.getRouterFunction().route(message);
 		ServerResponse answer = handler.orElseThrow(ToolProblem::internal).handle(message);
 		if (answer.statusCode().isError()) {

@@ -1,6 +1,11 @@
 package org.accordgraph.mcp;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.modelcontextprotocol.json.McpJsonMapper;
@@ -19,6 +24,9 @@ final class Messages {
 	/** A message with a package; larger ones go to the HTTP API. */
 	static final int LARGEST = 8 << 20;
 
+	/** Of whoever has no import key, and so no package to send. */
+	static final int LARGEST_WITHOUT_KEY = 64 << 10;
+
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.changeDefaultPropertyInclusion(
 				(any) -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
@@ -35,13 +43,7 @@ final class Messages {
 	 * @throws ToolProblem if it is neither
 	 */
 	static McpSchema.JSONRPCMessage read(byte[] text) {
-		JsonNode message;
-		try {
-			message = JSON.readTree(text);
-		}
-		catch (JacksonException ex) {
-			throw ToolProblem.message("The body is no JSON.");
-		}
+		JsonNode message = tree(text).orElseThrow(() -> ToolProblem.message("The body is not valid JSON in UTF-8."));
 		if (!message.isObject()) {
 			throw ToolProblem.message("Send one message, a JSON object, at a time.");
 		}
@@ -57,11 +59,42 @@ final class Messages {
 			return new McpSchema.JSONRPCNotification("2.0", method, params);
 		}
 		JsonNode id = message.get("id");
-		if (!id.isString() && !id.isIntegralNumber()) {
-			throw ToolProblem.message("The member id must be text or a whole number.");
+		if (!isId(id)) {
+			throw ToolProblem.message("The member id must be text or a whole number of at most 64 bits.");
 		}
 		return new McpSchema.JSONRPCRequest("2.0", method, id.isString() ? id.stringValue() : id.numberValue(),
 				(params != null) ? params : Map.of());
+	}
+
+	/**
+	 * The answer to what is no message or cannot be answered.
+	 * @param text what was sent
+	 * @param code the code of the error if what was sent is JSON
+	 * @param detail what is wrong
+	 */
+	static String error(byte[] text, int code, String detail) {
+		Optional<JsonNode> message = tree(text);
+		Map<String, Object> answer = new LinkedHashMap<>(Map.of("jsonrpc", "2.0"));
+		message.map((read) -> read.get("id")).filter(Messages::isId).ifPresent((id) -> answer.put("id", id));
+		answer.put("error",
+				Map.of("code", message.isPresent() ? code : McpSchema.ErrorCodes.PARSE_ERROR, "message", detail));
+		return JSON.writeValueAsString(answer);
+	}
+
+	/** The protocol has no ids beyond 64 bits, and no fractions. */
+	private static boolean isId(JsonNode id) {
+		return id.isString() || (id.isIntegralNumber() && id.canConvertToLong());
+	}
+
+	/** Decodes strictly: the parser would guess other encodings. */
+	private static Optional<JsonNode> tree(byte[] text) {
+		try {
+			String decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString();
+			return Optional.of(JSON.readTree(decoded));
+		}
+		catch (CharacterCodingException | JacksonException ex) {
+			return Optional.empty();
+		}
 	}
 
 	static String write(McpSchema.JSONRPCMessage message) {

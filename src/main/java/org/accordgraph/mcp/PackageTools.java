@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.accordgraph.ingest.Drafts;
 import org.accordgraph.ingest.ImportReport;
@@ -27,8 +28,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Tools for whoever has the import key. Where imports are disabled, there are none but
- * the template.
+ * Tools that draft, check and import packages for whoever has the import key, and the one
+ * that describes the template to everyone. Where imports are disabled, it is the only
+ * one.
  */
 @Component
 @Order(3)
@@ -51,6 +53,11 @@ class PackageTools implements AgentTools {
 	private static final String PUBLISHED = "publishedOn";
 
 	private static final String JOB = "job";
+
+	private static final int LONGEST = 200;
+
+	/** Encoders break lines; any other character is a mistake. */
+	private static final Pattern WHITESPACE = Pattern.compile("\\s+");
 
 	private final Template template;
 
@@ -81,12 +88,16 @@ class PackageTools implements AgentTools {
 		if (this.access.isEnabled()) {
 			List<RequestParameter> sent = List.of(
 					RequestParameter.text(FILE, "Instead of tables: a .xlsx, .zip or .csv file in Base64").or(""),
-					RequestParameter.text(NAME, "Name of the package").or("package").such("region-2024.zip"),
-					RequestParameter.text(BY, "Name of the person on whose behalf it is sent").or(""));
+					RequestParameter.text(NAME, "Name of the package")
+						.upTo(LONGEST)
+						.or("package")
+						.such("region-2024.zip"),
+					RequestParameter.text(BY, "Name of the person on whose behalf it is sent").upTo(LONGEST).or(""));
 			tools.add(AgentTool.keyed("draft_package", "Draft a package from a text",
 					"Reads an agreement or report by rules and drafts rows of the import tables, with the cells that are unsure and the required ones that are open. Nothing is imported: a person has to read and correct the rows. Needs the import key.",
 					List.of(RequestParameter.text(TEXT, "The text, up to 100,000 characters").needed(),
 							RequestParameter.text(ID, "Id of the document; by default, one that follows from the text")
+								.upTo(LONGEST)
 								.or(""),
 							RequestParameter.day(PUBLISHED,
 									"Day of publication, from which years follow that the text leaves out")),
@@ -102,7 +113,7 @@ class PackageTools implements AgentTools {
 				.writing());
 			tools.add(AgentTool.keyed("read_import_job", "Read an import job",
 					"The state and the report of a check or import that had not ended. Needs the import key.",
-					List.of(RequestParameter.text(JOB, "Id of the job").needed()),
+					List.of(RequestParameter.text(JOB, "Id of the job").upTo(LONGEST).needed()),
 					(call) -> report(this.intake.job(call.text(JOB)))));
 		}
 		return tools;
@@ -179,7 +190,7 @@ class PackageTools implements AgentTools {
 
 	private static byte[] decoded(String file) {
 		try {
-			return Base64.getMimeDecoder().decode(file);
+			return Base64.getDecoder().decode(WHITESPACE.matcher(file).replaceAll(""));
 		}
 		catch (IllegalArgumentException ex) {
 			throw ToolProblem.argument("file is not Base64.");

@@ -29,7 +29,8 @@ record Page(Map<String, Object> about, List<?> items, int from, boolean more, bo
 
 	/**
 	 * Collects what an answer is about.
-	 * @param namesAndValues names and values by turns; those without a value are left out
+	 * @param namesAndValues alternating names and values; those without a value are left
+	 * out
 	 */
 	static Map<String, Object> about(@Nullable Object... namesAndValues) {
 		Map<String, Object> about = new LinkedHashMap<>();

@@ -7,9 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.accordgraph.lookup.Entities;
-import org.accordgraph.query.Answer;
+import org.accordgraph.query.AnswerRows;
 import org.accordgraph.query.Asked;
 import org.accordgraph.query.Parameter;
 import org.accordgraph.query.QuestionAnswers;
@@ -60,12 +61,15 @@ class QuestionTools implements AgentTools {
 
 	private static final String INSTITUTION = "Institution";
 
-	/** Rows beyond the offset that are asked for: more than fit into any answer. */
+	/** Rows beyond the offset that are asked for; next leads to those behind them. */
 	private static final int AHEAD = 200;
 
 	private static final int MOST_ROWS = 10_000;
 
 	private static final int LONGEST = 200;
+
+	/** Of a list. */
+	private static final int MOST_VALUES = 200;
 
 	private final QuestionAnswers questions;
 
@@ -84,9 +88,16 @@ class QuestionTools implements AgentTools {
 		RequestParameter asOf = RequestParameter.day(AS_OF, "As of this day; the present one if none is given");
 		return List.of(AgentTool.reading("list_questions", "List the questions",
 				"The ready-made questions that ask_question takes, all or those that contain words. With question, that one with what its rows mean, its columns and the JSON Schema of its parameters.",
-				List.of(RequestParameter.text(WORDS, "Words in the title or description").or("").such("evidence"),
-						RequestParameter.text(SUBJECT, "Only questions on this subject").or("").such("outcomes"),
+				List.of(RequestParameter.text(WORDS, "Words in the title or description")
+					.upTo(LONGEST)
+					.or("")
+					.such("evidence"),
+						RequestParameter.text(SUBJECT, "Only questions on this subject")
+							.upTo(LONGEST)
+							.or("")
+							.such("outcomes"),
 						RequestParameter.text(QUESTION, "The name of one question")
+							.upTo(LONGEST)
 							.or("")
 							.such("outcomes/record-of-a-body")),
 				this::list),
@@ -125,8 +136,7 @@ class QuestionTools implements AgentTools {
 						List.of(RequestParameter.someOf(PASSAGES, "Ids of passages, from evidence", List.of())
 							.such(List.of("cqcd-2021.innovation-centre.13"))
 							.needed()),
-						(call) -> asked("sources/citations",
-								Map.of(PASSAGES, String.join(",", call.values().texts(PASSAGES))), call)));
+						(call) -> asked("sources/citations", Map.of(PASSAGES, call.values().texts(PASSAGES)), call)));
 	}
 
 	private static RequestParameter name(String name, String description, String example) {
@@ -174,40 +184,77 @@ class QuestionTools implements AgentTools {
 	}
 
 	private Page asked(String question, Map<String, ?> values, ToolCall call) {
-		Answer answer = answer(question, values, Math.min(call.offset() + AHEAD, MOST_ROWS));
+		AnswerRows answer = answer(question, values, Math.min(call.offset() + AHEAD, MOST_ROWS));
 		return page(answer, Page.about(QUESTION, answer.name(), "title", answer.question(), PARAMETERS,
-				answer.parameters(), "rows", answer.cut() ? null : answer.rowCount()));
+				answer.parameters(), "rows", answer.cut() ? null : answer.rows().size()));
 	}
 
-	private Answer answer(String question, Map<String, ?> values, int limit) {
+	private AnswerRows answer(String question, Map<String, ?> values, int limit) {
 		MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
 		values.forEach((name, value) -> ToolCall.texts(name, value).ifPresent((texts) -> given.put(name, texts)));
 		if (given.containsKey("limit") || given.containsKey("format")) {
 			throw ToolProblem.argument("A question has no parameters limit and format here: use offset and size.");
 		}
+		given.forEach(QuestionTools::requireBounded);
 		given.add("limit", String.valueOf(limit));
-		return this.questions.answer(question, given);
+		return this.questions.rows(question, given);
 	}
 
-	private static Page page(Answer answer, Map<String, Object> about) {
+	/** One text may hold a list, whose values are separated by commas. */
+	private static void requireBounded(String name, List<String> texts) {
+		List<String> values = texts.stream().flatMap((text) -> Stream.of(text.split(",", -1))).toList();
+		if (values.size() > MOST_VALUES || values.stream().anyMatch((value) -> value.strip().length() > LONGEST)) {
+			throw ToolProblem.argument("The parameter %s may have %d values of up to %d characters each."
+				.formatted(name, MOST_VALUES, LONGEST));
+		}
+	}
+
+	private static Page page(AnswerRows answer, Map<String, Object> about) {
 		return new Page(about, answer.rows(), 0, answer.cut(), false);
 	}
 
 	private Page askInWords(ToolCall call) {
 		Asked asked = this.sentences.ask(call.text(TEXT), LocalDate.now());
-		Map<String, Object> about = Page.about("first", asked.first(), "understood", asked.understood(), "alternatives",
-				asked.questions().stream().skip(1).map(QuestionTools::alternative).toList());
-		if (!asked.questions().isEmpty() && asked.questions().get(0).missing().isEmpty()
-				&& asked.first() != Asked.First.ENTITY) {
+		Asked.First first = first(asked);
+		Map<String, Object> about = Page.about("first", first, "understood", understood(asked.understood()),
+				"alternatives", asked.questions().stream().skip(1).map(QuestionTools::alternative).toList());
+		if (first == Asked.First.QUESTION && asked.questions().get(0).missing().isEmpty()) {
 			Asked.AskedQuestion best = asked.questions().get(0);
-			Answer answer = answer(best.name(), texts(best.values()), Math.min(call.offset() + AHEAD, MOST_ROWS));
+			AnswerRows answer = answer(best.name(), texts(best.values()), Math.min(call.offset() + AHEAD, MOST_ROWS));
 			about.putAll(Page.about(QUESTION, best.name(), "title", best.question(), PARAMETERS, answer.parameters()));
 			return page(answer, about);
 		}
-		if (!asked.questions().isEmpty() && asked.first() != Asked.First.ENTITY) {
+		if (first == Asked.First.QUESTION) {
 			about.put(QUESTION, alternative(asked.questions().get(0)));
 		}
 		return Page.of(about, asked.entities());
+	}
+
+	/** Pages of the explorer are nothing to an agent: what else is best comes first. */
+	private static Asked.First first(Asked asked) {
+		if (asked.first() != Asked.First.PAGE) {
+			return asked.first();
+		}
+		if (asked.questions().isEmpty()) {
+			return asked.entities().isEmpty() ? Asked.First.NOTHING : Asked.First.ENTITY;
+		}
+		return Asked.First.QUESTION;
+	}
+
+	/**
+	 * The words are those of the sentence; of the graph, there are only ids and kinds.
+	 */
+	private static Map<String, Object> understood(Asked.Understood understood) {
+		return Page.about("names",
+				understood.names()
+					.stream()
+					.map((name) -> Page.about(TEXT, name.text(), "entities",
+							name.entities()
+								.stream()
+								.map((entity) -> Page.about(ID, entity.id(), "kind", entity.kind()))
+								.toList()))
+					.toList(),
+				"from", understood.from(), "to", understood.to(), WORDS, understood.words(), "rest", understood.rest());
 	}
 
 	private static Map<String, Object> alternative(Asked.AskedQuestion question) {
@@ -239,20 +286,27 @@ class QuestionTools implements AgentTools {
 	 * What both have first, then what only one of them has, in the order of the texts.
 	 */
 	private Page bodies(String left, String right) {
-		List<Map<String, Object>> ofLeft = commitments(left);
-		List<Map<String, Object>> ofRight = commitments(right);
+		AnswerRows answerOfLeft = commitments(left);
+		AnswerRows answerOfRight = commitments(right);
+		boolean cut = answerOfLeft.cut() || answerOfRight.cut();
+		List<Map<String, Object>> ofLeft = answerOfLeft.rows();
+		List<Map<String, Object>> ofRight = answerOfRight.rows();
 		Set<Object> inRight = ids(ofRight);
 		Set<Object> inLeft = ids(ofLeft);
 		List<Map<String, Object>> rows = new ArrayList<>();
 		ofLeft.stream().filter((row) -> inRight.contains(id(row))).forEach((row) -> rows.add(where("BOTH", row)));
 		ofLeft.stream().filter((row) -> !inRight.contains(id(row))).forEach((row) -> rows.add(where("LEFT", row)));
 		ofRight.stream().filter((row) -> !inLeft.contains(id(row))).forEach((row) -> rows.add(where("RIGHT", row)));
-		return Page.of(Page.about(LEFT, left, RIGHT, right, "commitmentsOfLeft", inLeft.size(), "commitmentsOfRight",
-				inRight.size(), "both", inLeft.stream().filter(inRight::contains).count()), rows);
+		Map<String, Object> about = Page.about(LEFT, left, RIGHT, right);
+		if (!cut) {
+			about.putAll(Page.about("commitmentsOfLeft", inLeft.size(), "commitmentsOfRight", inRight.size(), "both",
+					inLeft.stream().filter(inRight::contains).count()));
+		}
+		return new Page(about, rows, 0, cut, false);
 	}
 
-	private List<Map<String, Object>> commitments(String body) {
-		return answer("ownership/commitments-of-a-body", Map.of("bodyId", body), MOST_ROWS).rows();
+	private AnswerRows commitments(String body) {
+		return answer("ownership/commitments-of-a-body", Map.of("bodyId", body), MOST_ROWS);
 	}
 
 	private static Set<Object> ids(List<Map<String, Object>> rows) {

@@ -42,7 +42,7 @@ class ReadTools implements AgentTools {
 
 	private static final String TEXT = "text";
 
-	/** More than fit into any answer. */
+	/** Results and relations that are read at a time; next leads to those behind them. */
 	private static final int AT_ONCE = 100;
 
 	private static final int LONGEST_TEXT = 200;
@@ -77,7 +77,11 @@ class ReadTools implements AgentTools {
 						List.of(RequestParameter.text(ID, "Id of an entity or passage")
 							.upTo(LONGEST_TEXT)
 							.such("cqcd-2021-innovation-centre")
-							.needed(), RequestParameter.text(RELATION, "A type from relations").or("").such("SIGNED"),
+							.needed(),
+								RequestParameter.text(RELATION, "A type from relations")
+									.upTo(LONGEST_TEXT)
+									.or("")
+									.such("SIGNED"),
 								RequestParameter.oneOf(DIRECTION, "IN: to this entity, OUT: from it; both by default",
 										Arrays.stream(Direction.values()).map(Direction::name).toList())),
 						this::read),

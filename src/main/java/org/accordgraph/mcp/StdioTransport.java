@@ -11,9 +11,11 @@ import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.server.McpStatelessServerHandler;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
+import org.accordgraph.support.problem.OccasionalLog;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The protocol over two streams, one message a line, one after the other. A line that is
@@ -21,7 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class StdioTransport implements McpStatelessServerTransport {
 
-	private static final int PARSE_ERROR = -32_700;
+	private static final Logger log = LoggerFactory.getLogger(StdioTransport.class);
+
+	/** In place of a line of which only the beginning was read. */
+	private static final byte[] NO_MESSAGE = { '{', '}' };
+
+	private final OccasionalLog occasional = new OccasionalLog();
 
 	private final McpTransportContext context;
 
@@ -68,7 +75,7 @@ final class StdioTransport implements McpStatelessServerTransport {
 	private @Nullable String answer(McpStatelessServerHandler answering, Line line) {
 		try {
 			if (line.isTooLong) {
-				throw ToolProblem.tooLarge(Messages.LARGEST);
+				throw ToolProblem.tooLarge(true);
 			}
 			McpSchema.JSONRPCMessage message = Messages.read(line.bytes);
 			if (message instanceof McpSchema.JSONRPCNotification notification) {
@@ -81,10 +88,17 @@ final class StdioTransport implements McpStatelessServerTransport {
 			return (response != null) ? Messages.write(response) : null;
 		}
 		catch (ToolProblem ex) {
-			return JsonMapper.shared()
-				.writeValueAsString(Map.of("jsonrpc", "2.0", "error",
-						Map.of("code", PARSE_ERROR, "message", String.valueOf(ex.getBody().getDetail()))));
+			return line.isTooLong ? Messages.error(NO_MESSAGE, McpSchema.ErrorCodes.INVALID_REQUEST, detail(ex))
+					: Messages.error(line.bytes, McpSchema.ErrorCodes.INVALID_REQUEST, detail(ex));
 		}
+		catch (RuntimeException ex) {
+			this.occasional.write(ex.getClass().getName(), "A message failed", (text) -> log.error(text, ex));
+			return Messages.error(line.bytes, McpSchema.ErrorCodes.INTERNAL_ERROR, detail(ToolProblem.internal()));
+		}
+	}
+
+	private static String detail(ToolProblem problem) {
+		return String.valueOf(problem.getBody().getDetail());
 	}
 
 	/**
@@ -111,7 +125,7 @@ final class StdioTransport implements McpStatelessServerTransport {
 				}
 			}
 			byte[] line = bytes.toByteArray();
-			return new Line(isBlank(line) ? new byte[0] : line, tooLong);
+			return new Line((isBlank(line) && !tooLong) ? new byte[0] : line, tooLong);
 		}
 
 		private static boolean isBlank(byte[] line) {

@@ -25,9 +25,12 @@ final class ToolProblem extends Problem {
 		return new ToolProblem(HttpStatus.BAD_REQUEST, "invalid-message", "Invalid message", detail);
 	}
 
-	static ToolProblem tooLarge(int most) {
+	static ToolProblem tooLarge(boolean isKeyed) {
 		return new ToolProblem(HttpStatus.CONTENT_TOO_LARGE, "message-too-large", "Message too large",
-				"A message may have %d MB: send a larger package with POST /api/import.".formatted(most >> 20));
+				isKeyed ? "A message may have %d MB: send a larger package with POST /api/import."
+					.formatted(Messages.LARGEST >> 20)
+						: "A message may have %d KB; with the import key, %d MB."
+							.formatted(Messages.LARGEST_WITHOUT_KEY >> 10, Messages.LARGEST >> 20));
 	}
 
 	static ToolProblem version(Iterable<String> known) {

@@ -87,6 +87,21 @@ public class QuestionAnswers {
 		return of(asked, request, this.runner.answer(asked, request));
 	}
 
+	/**
+	 * Answers a question with its rows alone.
+	 * @param path its path, such as {@code ownership/co-owners}
+	 * @param given the values of its parameters as text, and {@code limit}, the maximum
+	 * number of rows
+	 * @throws BadParameter if a parameter is missing, unknown or invalid
+	 * @throws Problem if there is no such question, or no entity with a given id
+	 */
+	public AnswerRows rows(String path, MultiValueMap<String, String> given) {
+		Question asked = find(path);
+		AnswerRequest request = AnswerRequest.of(asked, FORMATS, given);
+		Rows rows = this.runner.answer(asked, request);
+		return new AnswerRows(asked.path(), asked.file().title(), request.values(), rows.rows(), rows.cut());
+	}
+
 	Answer of(Question asked, AnswerRequest request, Rows rows) {
 		return new Answer(asked.file().title(), asked.file().titleZh(), asked.file().description(), asked.path(),
 				request.values(), rows.columns(), rows.rows(), rows.rows().size(), rows.cut(), rows.nodes(),

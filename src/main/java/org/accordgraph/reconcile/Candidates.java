@@ -2,9 +2,13 @@ package org.accordgraph.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.accordgraph.lookup.EntityCard;
+import org.accordgraph.lookup.EntityNotFound;
 import org.accordgraph.lookup.EntityReference;
 import org.accordgraph.lookup.search.NameMatch;
 import org.accordgraph.lookup.search.NameMatches;
@@ -14,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the candidates of a query. One is matched without asking a person only if its
- * score says that the same is meant, and no other entity of the wanted types is nearly as
- * good.
+ * score says that the same is meant, it has a wanted type, and no other entity of these
+ * types is nearly as good.
  */
 @Component
 class Candidates {
@@ -26,11 +30,14 @@ class Candidates {
 	/** An entity that is as good but for so much might be meant as well. */
 	static final int LEAD = 3;
 
-	/** Less is no candidate. */
+	/** Lower scores are not candidates. */
 	private static final int LEAST = 25;
 
-	/** The properties of further candidates are not compared. */
+	/** The properties of further candidates of a query are not compared. */
 	private static final int COMPARED = 15;
+
+	/** In a batch, each with one property: they are shared out among its queries. */
+	private static final int COMPARISONS = 600;
 
 	private static final double AGAINST = 0.6;
 
@@ -52,29 +59,83 @@ class Candidates {
 
 	/** Answers a query, best candidate first. */
 	List<Candidate> of(Query query) {
+		return of(Map.of("", query)).values().iterator().next();
+	}
+
+	/** Answers the queries of a batch by their keys. */
+	Map<String, List<Candidate>> of(Map<String, Query> batch) {
+		EntityFacts facts = new EntityFacts(this.properties);
+		int conditions = batch.values().stream().mapToInt((query) -> query.conditions().size()).sum();
+		int most = Math.max(1, Math.min(COMPARED, COMPARISONS / Math.max(1, conditions)));
+		Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
+		batch.forEach((key, query) -> candidates.put(key, of(query, facts, most)));
+		return candidates;
+	}
+
+	private List<Candidate> of(Query query, EntityFacts facts, int most) {
 		String text = query.text().isBlank() ? name(query) : query.text();
 		if (text.isBlank()) {
 			return List.of();
 		}
-		boolean isFilter = !query.types().isEmpty() && !query.strict().equals("should");
-		List<NameMatch> matches = this.names.of(text, isFilter ? query.types() : EntityTypes.KINDS)
-			.stream()
-			.filter((match) -> !query.strict().equals("all") || match.labels().containsAll(query.types()))
-			.map((match) -> isWanted(match, query) ? match : match.with((int) (match.score() * UNWANTED_TYPE)))
-			.filter((match) -> match.score() >= LEAST)
-			.toList();
-		List<NameMatch> compared = new ArrayList<>();
+		List<NameMatch> matches = matches(text, query);
+		List<Scored> scored = new ArrayList<>();
 		for (int i = 0; i < matches.size(); i++) {
-			compared.add((i < COMPARED) ? compared(matches.get(i), query) : matches.get(i));
+			NameMatch match = matches.get(i);
+			if (query.conditions().isEmpty()) {
+				scored.add(new Scored(match, match.score(), isWanted(match, query)));
+			}
+			else if (i < most) {
+				compared(match, query, facts).ifPresent(scored::add);
+			}
+			else {
+				// What is known of it might speak against it.
+				scored.add(new Scored(below(match), match.score(), false));
+			}
 		}
-		compared.sort(Comparator.comparing((NameMatch match) -> -match.score()));
-		boolean isCertain = !compared.isEmpty() && compared.get(0).score() >= CERTAIN
-				&& (compared.size() == 1 || compared.get(0).score() - compared.get(1).score() >= LEAD);
+		scored.sort(Comparator.comparing((Scored each) -> -each.match().score()));
+		boolean isCertain = isCertain(scored, query);
 		List<Candidate> candidates = new ArrayList<>();
-		for (NameMatch match : compared.subList(0, Math.min(query.limit(), compared.size()))) {
-			candidates.add(Candidate.of(match, isCertain && candidates.isEmpty(), this.types));
+		for (Scored each : scored.subList(0, Math.min(query.limit(), scored.size()))) {
+			candidates.add(Candidate.of(each.match(), isCertain && candidates.isEmpty(), this.types));
 		}
 		return candidates;
+	}
+
+	/** The entities with such names, best first. */
+	private List<NameMatch> matches(String text, Query query) {
+		List<NameMatch> matches = new ArrayList<>(
+				this.names.of(text, query.types().isEmpty() ? EntityTypes.KINDS : query.types()));
+		if (query.strict().equals("all")) {
+			matches.removeIf((match) -> !match.labels().containsAll(query.types()));
+		}
+		else if (query.strict().equals("should") && !query.types().isEmpty()) {
+			// Asked apart, so that they displace none of the wanted types.
+			this.names.of(text, EntityTypes.KINDS)
+				.stream()
+				.filter((match) -> !isWanted(match, query))
+				.map((match) -> below(match.with((int) (match.score() * UNWANTED_TYPE))))
+				.forEach(matches::add);
+		}
+		return matches.stream()
+			.filter((match) -> match.score() >= LEAST)
+			.sorted(Comparator.comparing((NameMatch match) -> -match.score()))
+			.toList();
+	}
+
+	private static boolean isCertain(List<Scored> scored, Query query) {
+		if (scored.isEmpty() || !scored.get(0).mayBeCertain() || scored.get(0).match().score() < CERTAIN) {
+			return false;
+		}
+		int best = scored.get(0).match().score();
+		return scored.stream()
+			.skip(1)
+			.filter((each) -> isWanted(each.match(), query))
+			.allMatch((each) -> best - each.rival() >= LEAD);
+	}
+
+	/** Scores so low that a person is asked. */
+	private static NameMatch below(NameMatch match) {
+		return match.with(Math.min(match.score(), CERTAIN - 1));
 	}
 
 	/** A query without a text may have a name among its properties. */
@@ -91,20 +152,31 @@ class Candidates {
 		return query.types().isEmpty() || query.types().stream().anyMatch(match.labels()::contains);
 	}
 
-	/** What is known of the entity raises or lowers the score of its name. */
-	private NameMatch compared(NameMatch match, Query query) {
+	/**
+	 * What is known of the entity raises or lowers the score of its name. One that is
+	 * gone meanwhile is no candidate any more.
+	 */
+	private static Optional<Scored> compared(NameMatch match, Query query, EntityFacts facts) {
+		EntityCard card = facts.card(match.id()).orElse(null);
+		if (card == null) {
+			return Optional.empty();
+		}
 		int score = match.score();
-		if (!query.conditions().isEmpty()) {
-			EntityCard card = this.properties.card(match.id());
+		try {
 			for (Query.Condition condition : query.conditions()) {
-				List<Object> values = this.properties.values(card, condition.property());
+				List<Object> values = facts.values(card, condition.property());
 				if (!values.isEmpty() && !condition.values().isEmpty()) {
 					boolean agrees = condition.values().stream().anyMatch((wanted) -> hold(values, wanted));
 					score = agrees ? score + (100 - score) / 4 : (int) (score * AGAINST);
 				}
 			}
 		}
-		return match.with(score);
+		catch (EntityNotFound ex) {
+			return Optional.empty();
+		}
+		boolean wanted = isWanted(match, query);
+		NameMatch result = wanted ? match.with(score) : below(match.with(score));
+		return Optional.of(new Scored(result, result.score(), wanted));
 	}
 
 	private static boolean hold(List<Object> values, String wanted) {
@@ -121,6 +193,18 @@ class Candidates {
 	private static boolean isLike(String value, String wanted) {
 		return NearestNames.areSimilar(value, wanted)
 				|| wanted.length() > 1 && value.startsWith(wanted) && value.length() == wanted.length() + 1;
+	}
+
+	/**
+	 * A match with its score.
+	 *
+	 * @param match the match
+	 * @param rival what another one has to surpass to be meant for certain
+	 * @param mayBeCertain whether it has a wanted type, and all that is known of it was
+	 * compared
+	 */
+	private record Scored(NameMatch match, int rival, boolean mayBeCertain) {
+
 	}
 
 }

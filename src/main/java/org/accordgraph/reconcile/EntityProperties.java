@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.accordgraph.lookup.Direction;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The properties of entities: those of the model, their names and evidence, and their
@@ -42,6 +44,8 @@ class EntityProperties {
 	private final Entities entities;
 
 	private final Relations relations;
+
+	private final Supplier<Map<String, TypeId>> all = SingletonSupplier.of(this::byId);
 
 	EntityProperties(Vocabulary vocabulary, Entities entities, Relations relations) {
 		this.vocabulary = vocabulary;
@@ -81,14 +85,18 @@ class EntityProperties {
 
 	/** The properties of all types, each once. */
 	List<TypeId> all() {
-		Map<String, TypeId> all = new LinkedHashMap<>();
-		EntityTypes.KINDS.forEach((kind) -> of(kind).forEach((each) -> all.putIfAbsent(each.id(), each)));
-		return List.copyOf(all.values());
+		return List.copyOf(this.all.get().values());
+	}
+
+	private Map<String, TypeId> byId() {
+		Map<String, TypeId> byId = new LinkedHashMap<>();
+		EntityTypes.KINDS.forEach((kind) -> of(kind).forEach((each) -> byId.putIfAbsent(each.id(), each)));
+		return byId;
 	}
 
 	/** The property with an id. */
 	Optional<TypeId> find(String id) {
-		return all().stream().filter((each) -> each.id().equals(id)).findFirst();
+		return Optional.ofNullable(this.all.get().get(id));
 	}
 
 	/** Whether the values of a property are entities. */

@@ -40,16 +40,16 @@ class Extension {
 	 */
 	Map<String, Object> of(String json) {
 		JsonNode request = Query.object(json, "extend");
+		if (request.path("ids").size() > MOST_IDS || request.path("properties").size() > MOST_PROPERTIES) {
+			throw ReconcileProblem
+				.malformed("A request may have %d ids and %d properties.".formatted(MOST_IDS, MOST_PROPERTIES));
+		}
 		List<String> ids = texts(request.path("ids"));
 		List<TypeId> wanted = new ArrayList<>();
 		for (JsonNode each : request.path("properties")) {
 			String id = each.path(ID).asString("");
 			wanted.add(this.properties.find(id)
 				.orElseThrow(() -> ReconcileProblem.malformed("There is no property %s.".formatted(id))));
-		}
-		if (ids.size() > MOST_IDS || wanted.size() > MOST_PROPERTIES) {
-			throw ReconcileProblem
-				.malformed("A request may have %d ids and %d properties.".formatted(MOST_IDS, MOST_PROPERTIES));
 		}
 		Map<String, Object> rows = new LinkedHashMap<>();
 		ids.forEach((id) -> rows.put(id, row(id, wanted)));

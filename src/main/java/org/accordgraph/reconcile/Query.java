@@ -28,6 +28,10 @@ record Query(String text, List<String> types, String strict, int limit, List<Con
 
 	private static final int MOST_CONDITIONS = 10;
 
+	private static final int MOST_VALUES = 10;
+
+	private static final int LONGEST_VALUE = 200;
+
 	/**
 	 * What is known of a property.
 	 *
@@ -75,8 +79,10 @@ record Query(String text, List<String> types, String strict, int limit, List<Con
 		if (!List.of("any", "all", "should").contains(strict)) {
 			throw ReconcileProblem.malformed("type_strict must be any, all or should.");
 		}
-		int limit = query.path("limit").isNumber() ? query.get("limit").intValue() : DEFAULT_LIMIT;
-		return new Query(query.path("query").asString(""), types.require(texts(query.path("type"))), strict,
+		int limit = query.path("limit").canConvertToInt() && query.get("limit").isIntegralNumber()
+				? query.get("limit").intValue() : DEFAULT_LIMIT;
+		return new Query(query.path("query").asString(""),
+				types.require(texts(query.path("type")).stream().distinct().toList()), strict,
 				Math.max(1, Math.min(limit, LARGEST_LIMIT)), conditions(query.path("properties")));
 	}
 
@@ -89,7 +95,12 @@ record Query(String text, List<String> types, String strict, int limit, List<Con
 			if (conditions.size() == MOST_CONDITIONS) {
 				throw ReconcileProblem.malformed("A query may have %d properties.".formatted(MOST_CONDITIONS));
 			}
-			conditions.add(new Condition(each.get("pid").stringValue(), texts(each.get("v"))));
+			List<String> values = texts(each.get("v"));
+			if (values.size() > MOST_VALUES || values.stream().anyMatch((value) -> value.length() > LONGEST_VALUE)) {
+				throw ReconcileProblem.malformed("A property of a query may have %d values of up to %d characters each."
+					.formatted(MOST_VALUES, LONGEST_VALUE));
+			}
+			conditions.add(new Condition(each.get("pid").stringValue(), values));
 		}
 		return conditions;
 	}

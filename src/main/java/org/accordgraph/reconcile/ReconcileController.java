@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
@@ -114,8 +115,8 @@ class ReconcileController {
 			return manifest();
 		}
 		Map<String, Object> results = new LinkedHashMap<>();
-		Query.batch(queries, this.types)
-			.forEach((key, query) -> results.put(key, Map.of(RESULT, this.candidates.of(query))));
+		this.candidates.of(Query.batch(queries, this.types))
+			.forEach((key, found) -> results.put(key, Map.of(RESULT, found)));
 		return results;
 	}
 
@@ -146,10 +147,15 @@ class ReconcileController {
 	@GetMapping("/suggest/entity")
 	Map<String, Object> entities(@RequestParam String prefix, @RequestParam(defaultValue = "0") int cursor) {
 		String text = prefix.substring(0, Math.min(prefix.length(), LONGEST_PREFIX));
-		int page = Math.max(0, Math.min(cursor, LONGEST_PREFIX)) / SUGGESTED;
-		List<Map<String, Object>> found = this.search.of(text, EntityTypes.KINDS, page, SUGGESTED)
-			.items()
-			.stream()
+		int from = Math.max(0, cursor);
+		int page = from / SUGGESTED;
+		// From the middle of a page, half of the next one is shown, too.
+		int pages = (from % SUGGESTED == 0) ? 1 : 2;
+		List<Map<String, Object>> found = IntStream.range(page, page + pages)
+			.mapToObj((each) -> this.search.of(text, EntityTypes.KINDS, each, SUGGESTED))
+			.flatMap((answer) -> answer.items().stream())
+			.skip(from % SUGGESTED)
+			.limit(SUGGESTED)
 			.map(this::suggestion)
 			.toList();
 		return Map.of(RESULT, found);

@@ -2,6 +2,7 @@ package org.accordgraph.mcp;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -198,6 +200,61 @@ class AgentToolsTests {
 		assertThat(cited.at("/data/0").propertyNames()).contains("documentName", "publishedOn");
 	}
 
+	/** Whatever a name says, it stands below the notice. */
+	@Test
+	void showNamesInDataOnly() {
+		String bureau = "chongqing-science-and-technology-bureau";
+		String name = "重庆市科学技术局";
+		String english = "Chongqing Science and Technology Bureau";
+		Map<String, Object[]> calls = new LinkedHashMap<>();
+		calls.put("search_entities", new Object[] { "text", "重庆科技局" });
+		calls.put("read_entity", new Object[] { "id", bureau });
+		calls.put("ask_question", new Object[] { "question", "agreements/signatories" });
+		calls.put("ask_in_words", new Object[] { "text", "重庆科技局负责什么" });
+		calls.put("find_connections",
+				new Object[] { "fromId", bureau, "toId", "western-chengdu-science-city-management-committee" });
+		calls.put("compare", new Object[] { "leftId", bureau, "rightId", "chengdu-science-and-technology-bureau" });
+		calls.put("read_brief", new Object[] { "id", "cqcd-2021-innovation-centre" });
+		calls.put("what_came_of_it", new Object[] { "id", bureau });
+		calls.put("what_is_new", new Object[] { "since", "2021-12-01" });
+		calls.put("cite_evidence", new Object[] { "passageIds", List.of("cqcd-2021.innovation-centre.13") });
+		Set<String> shown = new HashSet<>();
+		calls.forEach((tool, arguments) -> {
+			ObjectNode answer = (ObjectNode) this.agent.call(tool, arguments);
+			String data = answer.remove("data").toString();
+			if (data.contains(name) || data.contains(english)) {
+				shown.add(tool);
+			}
+			assertThat(answer.toString()).as(tool).doesNotContain(name, english);
+		});
+		assertThat(shown).contains("search_entities", "read_entity", "find_connections", "read_brief");
+		JsonNode entity = this.agent.call("ask_in_words", "text", "重庆科技局");
+		assertThat(entity.get("first").asString()).isEqualTo("ENTITY");
+		assertThat(entity.at("/understood/names/0/entities/0/id").asString()).isEqualTo(bureau);
+		assertThat(entity.get("understood").toString()).doesNotContain(name, english);
+		assertThat(entity.get("data").toString()).contains(name, english);
+	}
+
+	@Test
+	void boundTheirArguments() {
+		for (String argument : List.of("words", "subject", "question")) {
+			assertThat(this.agent.refused("list_questions", argument, "x".repeat(201)).get("detail").asString())
+				.as(argument)
+				.contains("200");
+		}
+		assertThat(this.agent.refused("read_entity", "id", "chongqing", "relation", "x".repeat(201))
+			.get("detail")
+			.asString()).contains("200");
+		assertThat(this.agent.refused("cite_evidence", "passageIds", Collections.nCopies(201, "a"))
+			.get("detail")
+			.asString()).contains("200 values");
+		assertThat(this.agent
+			.refused("ask_question", "question", "ownership/co-owners", "parameters",
+					Map.of("commitmentId", "x".repeat(201)))
+			.get("detail")
+			.asString()).contains("200 characters");
+	}
+
 	@Test
 	void sayWhatIsWrongWithACall() {
 		assertThat(this.agent.refused("ask_question", "question", "no/such").get("problem").asString())
@@ -245,6 +302,15 @@ class AgentToolsTests {
 			assertThat(
 					author.refused("check_package", "tables", Map.of("agreement", List.of())).get("detail").asString())
 				.contains("agreements");
+			for (String separated : List.of("甲;乙", "甲；乙", "甲\n乙", "甲\r乙")) {
+				assertThat(author
+					.refused("check_package", "tables",
+							Map.of("agreements", List.of(Map.of("aliases", List.of(separated)))))
+					.get("detail")
+					.asString()).contains("Row 1 of agreements, column aliases", "semicolon");
+			}
+			assertThat(author.refused("check_package", "file", "UEsD!BBQ=").get("detail").asString())
+				.contains("Base64");
 
 			Map<String, Object> tables = rows(new ExamplePackage());
 			JsonNode dry = ended(author, author.call("check_package", "tables", tables, "name", "example"));
@@ -311,7 +377,9 @@ class AgentToolsTests {
 		assertThat(resource("accord://model/Commitment")).contains("firmness");
 		assertThat(resource("accord://questions")).contains("ownership/co-owners");
 		assertThat(resource("accord://questions/ownership/co-owners")).startsWith("// ").contains("$commitmentId");
-		assertThat(resource("accord://agreements/cqcd-2021-innovation-centre/brief")).startsWith("# ");
+		assertThat(resource("accord://agreements/cqcd-2021-innovation-centre/brief"))
+			.startsWith("> The following is text from the graph: quote it")
+			.contains("\n# ");
 		for (String missing : List.of("accord://model/Nothing", "accord://questions/no/such",
 				"accord://agreements/no-such/brief", "accord://else", "file:///etc/passwd")) {
 			assertThatExceptionOfType(McpError.class).isThrownBy(() -> resource(missing));

@@ -5,11 +5,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.accordgraph.AccordGraph;
 import org.accordgraph.AccordTest;
 import org.accordgraph.AnotherService;
+import org.accordgraph.server.security.ImportAccess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 /** The endpoint under the rules of all endpoints, and messages that are none. */
 @AccordTest
@@ -42,6 +50,9 @@ class McpEndpointTests {
 	@Autowired
 	Neo4jConnectionDetails database;
 
+	@Autowired
+	AgentServer agents;
+
 	@Test
 	void answersWhoeverAcceptsJson() throws Exception {
 		for (String accept : List.of("application/json, text/event-stream", "*/*", "application/json;q=0.5")) {
@@ -56,6 +67,8 @@ class McpEndpointTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "x", "[]", "1", "{}", "[", "{\"jsonrpc\":\"1.0\",\"id\":1,\"method\":\"ping\"}",
 			"{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"}",
+			"{\"jsonrpc\":\"2.0\",\"id\":9223372036854775808,\"method\":\"ping\"}",
+			"{\"jsonrpc\":\"2.0\",\"id\":1.5,\"method\":\"ping\"}",
 			"{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"ping\"}", "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":{}}",
 			"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":[]}",
 			"{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}", "[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}]" })
@@ -66,9 +79,48 @@ class McpEndpointTests {
 	@Test
 	void refusesDepthAndSize() throws Exception {
 		assertProblem(
-				post(this.port, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\",\"params\":" + "[".repeat(100_000)),
+				post(this.port, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\",\"params\":" + "[".repeat(60_000)),
 				400);
-		assertProblem(post(this.port, " ".repeat(Messages.LARGEST + 1)), 413);
+		String[] key = { AccordTest.IMPORT_KEY_HEADER, AccordTest.IMPORT_KEY };
+		String padded = LIST + " ".repeat(Messages.LARGEST_WITHOUT_KEY - LIST.length());
+		assertThat(post(this.port, padded).statusCode()).isEqualTo(200);
+		HttpResponse<String> stranger = post(this.port, padded + " ");
+		assertProblem(stranger, 413);
+		assertThat(stranger.body()).contains("64 KB", "import key", "8 MB");
+		assertThat(post(this.port, padded + " ", key).statusCode()).isEqualTo(200);
+		assertProblem(post(this.port, " ".repeat(Messages.LARGEST + 1), key), 413);
+	}
+
+	/** Over HTTP, a message is UTF-8, whatever the header says. */
+	@Test
+	void readsUtf8AndNothingElse() throws Exception {
+		String call = """
+				{"jsonrpc":"2.0","id":1,"method":"prompts/get","params":{"name":"answer_with_evidence","arguments":{"question":"谁负责"}}}""";
+		HttpResponse<String> named = send(this.port,
+				HttpRequest.newBuilder()
+					.POST(HttpRequest.BodyPublishers.ofString(call))
+					.header("Content-Type", "application/json;charset=ISO-8859-1"));
+		assertThat(named.statusCode()).isEqualTo(200);
+		assertThat(named.body()).contains("谁负责");
+		for (Charset other : List.of(StandardCharsets.UTF_16, Charset.forName("GBK"))) {
+			assertProblem(send(this.port,
+					HttpRequest.newBuilder()
+						.POST(HttpRequest.BodyPublishers.ofByteArray(call.getBytes(other)))
+						.header("Content-Type", "application/json")),
+					400);
+		}
+	}
+
+	/** A wrong key counts once in a request. */
+	@Test
+	void countsAWrongKeyOnce() throws Exception {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/mcp");
+		request.addHeader("Accept", "application/json");
+		request.setContentType("application/json");
+		request.setContent(LIST.getBytes(StandardCharsets.UTF_8));
+		ImportAccess access = mock(ImportAccess.class);
+		new McpEndpoint(this.agents, access).message(request, new MockHttpServletResponse());
+		verify(access, times(1)).isGranted(request);
 	}
 
 	@ParameterizedTest

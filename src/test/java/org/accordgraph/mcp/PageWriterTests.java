@@ -64,6 +64,23 @@ class PageWriterTests {
 		assertThat(only.get("text").asString()).contains("(" + (3000 - kept) + " more");
 	}
 
+	/** No offset leads behind the last row that an answer may have. */
+	@Test
+	void saysWhereNoOffsetLeadsOn() {
+		List<Integer> rows = IntStream.range(0, 10_000).boxed().toList();
+		Page page = new Page(Map.of(), rows, 0, true, false);
+		JsonNode before = JsonMapper.shared().readTree(this.writer.write(page, 9_000, 1024));
+		assertThat(before.get("next").asInt()).isGreaterThan(9_000);
+		assertThat(before.has("end")).isFalse();
+		JsonNode last = JsonMapper.shared().readTree(this.writer.write(page, 9_999, 1024));
+		assertThat(last.get("data").size()).isEqualTo(1);
+		assertThat(last.get("cut").asBoolean()).isTrue();
+		assertThat(last.has("next")).isFalse();
+		assertThat(last.get("end").asString()).contains("narrow");
+		String whole = this.writer.write(new Page(Map.of(), rows, 0, false, false), 9_999, 1024);
+		assertThat(JsonMapper.shared().readTree(whole).has("end")).isFalse();
+	}
+
 	@Test
 	void leavesOutWhatSaysNothing() {
 		Map<String, Object> row = Page.about("id", "row", "list", List.of(), "text", "", "number", 0, "inner",

@@ -5,6 +5,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -83,6 +85,90 @@ class ReconcileTests {
 			.startsWith(BUREAU.replace("chongqing", "chengdu"))
 			.contains(BUREAU);
 		assertThat(results.at("/q/result").valueStream().noneMatch((each) -> each.get("match").asBoolean())).isTrue();
+	}
+
+	/** 重庆市 is the name of a place, and no body is called that. */
+	@Test
+	void leavesToAPersonWhatHasAnotherTypeThanWanted() throws Exception {
+		JsonNode place = asked("{\"q\":{\"query\":\"重庆市\",\"type\":\"Place\",\"type_strict\":\"should\"}}")
+			.at("/q/result/0");
+		assertThat(place.get("id").asString()).isEqualTo("chongqing");
+		assertThat(place.get("match").asBoolean()).isTrue();
+		JsonNode results = asked("{\"q\":{\"query\":\"重庆市\",\"type\":\"Institution\",\"type_strict\":\"should\"}}");
+		assertThat(results.at("/q/result")).extracting((each) -> each.get("id").asString()).contains("chongqing");
+		assertThat(results.at("/q/result")).allSatisfy((each) -> {
+			assertThat(each.get("match").asBoolean()).isFalse();
+			assertThat(each.get("score").asInt())
+				.isLessThan(each.get("id").asString().equals("chongqing") ? Candidates.CERTAIN : 101);
+		});
+		// A property that agrees makes it no more certain.
+		JsonNode agreeing = asked(
+				"{\"q\":{\"query\":\"重庆市\",\"type\":\"Institution\",\"type_strict\":\"should\",\"properties\":[{\"pid\":\"kind\",\"v\":\"Place\"}]}}");
+		assertThat(agreeing.at("/q/result")).allSatisfy((each) -> assertThat(each.get("match").asBoolean()).isFalse());
+	}
+
+	/** In a large batch with many properties, only the best of each query is compared. */
+	@Test
+	void matchesNoneThatWasNotCompared() throws Exception {
+		String bureau = "{\"query\":\"科技局\",\"type\":\"Institution\",\"properties\":[%s]}"
+			.formatted(String.join(",", Collections.nCopies(10, "{\"pid\":\"OF_PLACE\",\"v\":\"重庆\"}")));
+		StringBuilder batch = new StringBuilder("{");
+		for (int i = 0; i < 100; i++) {
+			batch.append((i > 0) ? "," : "").append("\"q").append(i).append("\":").append(bureau);
+		}
+		JsonNode results = asked(batch.append('}').toString());
+		// 成都市 is the first by name, and its place disagrees; 重庆市 is not looked at.
+		assertThat(results.size()).isEqualTo(100);
+		assertThat(results.at("/q99/result")).extracting((each) -> each.get("id").asString()).contains(BUREAU);
+		assertThat(results.at("/q99/result")).allSatisfy((each) -> {
+			assertThat(each.get("match").asBoolean()).isFalse();
+			assertThat(each.get("score").asInt()).isLessThan(Candidates.CERTAIN);
+		});
+		assertThat(asked("{\"q\":" + bureau + "}").at("/q/result/0/match").asBoolean()).isTrue();
+	}
+
+	@Test
+	void boundsPropertiesAndTakesAnyLimit() throws Exception {
+		for (String value : List.of("[\"a\",\"a\",\"a\",\"a\",\"a\",\"a\",\"a\",\"a\",\"a\",\"a\",\"a\"]",
+				"\"" + "x".repeat(201) + "\"")) {
+			assertThat(post("queries=" + URLEncoder.encode(
+					"{\"q\":{\"query\":\"x\",\"properties\":[{\"pid\":\"name\",\"v\":" + value + "}]}}",
+					StandardCharsets.UTF_8), 400))
+				.contains("10 values of up to 200 characters");
+		}
+		for (String limit : List.of("1.5", "3000000000", "\"x\"", "-1")) {
+			assertThat(asked("{\"q\":{\"query\":\"重庆市科技局\",\"limit\":" + limit + "}}").at("/q/result")).as(limit)
+				.isNotEmpty();
+		}
+		String many = "{\"ids\":[" + String.join(",", Collections.nCopies(201, "\"a\""))
+				+ "],\"properties\":[{\"id\":\"none\"}]}";
+		assertThat(post("extend=" + URLEncoder.encode(many, StandardCharsets.UTF_8), 400)).contains("200 ids");
+	}
+
+	/** From wherever a client goes on, nothing is left out or shown twice. */
+	@Test
+	void suggestsFromACursorOn() throws Exception {
+		List<String> first = suggested(0);
+		List<String> second = suggested(20);
+		assertThat(first).hasSize(20).doesNotContainAnyElementsOf(second);
+		List<String> both = new ArrayList<>(first);
+		both.addAll(second);
+		assertThat(suggested(7)).isEqualTo(both.subList(7, Math.min(27, both.size())));
+		assertThat(suggested(-1)).isEqualTo(first);
+		assertThat(suggested(Integer.MAX_VALUE)).isEmpty();
+	}
+
+	private List<String> suggested(int cursor) throws Exception {
+		return JsonMapper.shared()
+			.readTree(get("/reconcile/suggest/entity?prefix=chong&cursor=" + cursor))
+			.get("result")
+			.valueStream()
+			.map((each) -> each.get("id").asString())
+			.toList();
+	}
+
+	private JsonNode asked(String batch) throws Exception {
+		return JsonMapper.shared().readTree(post("queries=" + URLEncoder.encode(batch, StandardCharsets.UTF_8), 200));
 	}
 
 	@Test

@@ -13,8 +13,8 @@ import com.hankcs.hanlp.HanLP;
 
 /**
  * A way to write a name, compared with names. How like the two are is a score, which is
- * no probability: from 90 on, people agree that the same is meant unless another name is
- * as near.
+ * not a probability: from 90 on, people agree that the same is meant unless another name
+ * is as near.
  *
  * @param form its normal form, in simplified characters
  * @param expanded with the place that its first character stands for: 重庆 for 渝

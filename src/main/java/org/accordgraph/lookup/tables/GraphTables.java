@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.database.read.GraphReader;
 import org.accordgraph.model.Vocabulary;
 import org.accordgraph.support.table.Csv;
+import org.accordgraph.support.temp.DiskFull;
 import org.accordgraph.support.temp.TempFiles;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -65,27 +67,49 @@ class GraphTables {
 
 	/**
 	 * Writes the archive to a temporary file, which the caller deletes.
-	 * @throws IOException if the disk fails
+	 * @throws TablesProblem if the disk is full
+	 * @throws IOException if it fails otherwise
 	 */
 	Path archive() throws IOException {
-		Path file = TempFiles.file(".zip");
 		try {
-			this.reading.read(LONGEST, (tx) -> write(tx, file));
-			return file;
+			Path file = TempFiles.file(".zip");
+			try {
+				this.reading.read(LONGEST, (tx) -> write(tx, file));
+				return file;
+			}
+			catch (RuntimeException ex) {
+				delete(file, ex);
+				throw ex;
+			}
 		}
-		catch (UncheckedIOException ex) {
-			Files.delete(file);
-			throw ex.getCause();
-		}
-		catch (RuntimeException ex) {
-			Files.delete(file);
+		catch (IOException | RuntimeException ex) {
+			if (DiskFull.isCauseOf(ex)) {
+				throw TablesProblem.noTemporarySpace();
+			}
+			if (ex instanceof UncheckedIOException unchecked) {
+				throw unchecked.getCause();
+			}
 			throw ex;
 		}
 	}
 
-	/** The read may be repeated, so the file begins anew. */
+	/** The reason for which nobody wants the file is told, whatever becomes of it. */
+	private static void delete(Path file, RuntimeException reason) {
+		try {
+			Files.deleteIfExists(file);
+		}
+		catch (IOException ex) {
+			reason.addSuppressed(ex);
+		}
+	}
+
+	/**
+	 * The read may be repeated, so the file begins anew; one that was abandoned must not
+	 * create it again.
+	 */
 	private Path write(TransactionContext tx, Path file) {
-		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+		try (OutputStream out = new BufferedOutputStream(
+				Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING));
 				ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
 			begin(zip, TablesDescriptor.FILE);
 			zip.write(TablesDescriptor.of(this.tables));

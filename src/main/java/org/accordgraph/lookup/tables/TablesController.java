@@ -3,16 +3,27 @@ package org.accordgraph.lookup.tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Semaphore;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.accordgraph.support.problem.RetryLater;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,13 +33,19 @@ class TablesController {
 
 	private static final String ZIP = "application/zip";
 
+	private static final Duration WAIT = Duration.ofSeconds(10);
+
 	private final GraphTables tables;
+
+	/** An archive takes a long read and room on the disk. */
+	private final Semaphore free = new Semaphore(1);
 
 	TablesController(GraphTables tables) {
 		this.tables = tables;
 	}
 
-	@GetMapping(path = "/api/export/all", produces = ZIP)
+	// With produces, who accepts no archive would be led to the export of a document.
+	@GetMapping("/api/export/all")
 	@Operation(summary = "The whole graph as CSV tables",
 			description = """
 					A ZIP archive with one table per kind of node and one per relationship type, and a datapackage.json that describes \
@@ -36,18 +53,54 @@ class TablesController {
 					Relationships that rules derived have derived = true; documents are exported as packages at /api/export/{id}.""")
 	@ApiResponse(responseCode = "200", description = "A ZIP archive",
 			content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
-	void all(HttpServletResponse response) throws IOException {
+	void all(HttpServletRequest request, HttpServletResponse response)
+			throws IOException, HttpMediaTypeNotAcceptableException {
+		requireAccept(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+		if (request.getMethod().equals(HttpMethod.HEAD.name())) {
+			head(response);
+			return;
+		}
+		if (!this.free.tryAcquire()) {
+			throw new RetryLater(HttpStatus.SERVICE_UNAVAILABLE, "export-busy", "Busy",
+					"The whole graph is being exported for somebody else.", WAIT);
+		}
+		try {
+			send(response);
+		}
+		finally {
+			this.free.release();
+		}
+	}
+
+	private void send(HttpServletResponse response) throws IOException {
 		Path archive = this.tables.archive();
 		try {
-			response.setContentType(ZIP);
+			head(response);
 			response.setContentLengthLong(Files.size(archive));
-			response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("accord-graph-tables.zip").build().toString());
 			Files.copy(archive, response.getOutputStream());
 		}
 		finally {
-			Files.delete(archive);
+			Files.deleteIfExists(archive);
 		}
+	}
+
+	private static void head(HttpServletResponse response) {
+		response.setContentType(ZIP);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename("accord-graph-tables.zip").build().toString());
+	}
+
+	private static void requireAccept(List<String> accept) throws HttpMediaTypeNotAcceptableException {
+		MediaType zip = MediaType.parseMediaType(ZIP);
+		try {
+			if (accept.isEmpty() || MediaType.parseMediaTypes(accept).stream().anyMatch(zip::isCompatibleWith)) {
+				return;
+			}
+		}
+		catch (InvalidMediaTypeException ex) {
+			// As if it named another type.
+		}
+		throw new HttpMediaTypeNotAcceptableException(List.of(zip));
 	}
 
 }

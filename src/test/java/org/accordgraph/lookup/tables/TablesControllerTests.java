@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,21 +17,35 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.accordgraph.AccordTest;
+import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.database.read.GraphReader;
+import org.accordgraph.model.Vocabulary;
+import org.accordgraph.support.problem.RetryLater;
 import org.accordgraph.support.table.Csv;
+import org.accordgraph.support.temp.TempFiles;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionCallback;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 /**
  * The tables hold each fact of the graph once, as a fresh query over everything tells.
@@ -44,6 +60,12 @@ class TablesControllerTests {
 
 	@Autowired
 	Driver driver;
+
+	@Autowired
+	Vocabulary vocabulary;
+
+	@Autowired
+	CypherFolder folder;
 
 	/** A centre that is a body and a facility is in both tables. */
 	@Test
@@ -128,6 +150,55 @@ class TablesControllerTests {
 			.orElseThrow()
 			.get("type")
 			.asString()).isEqualTo("integer");
+	}
+
+	/** It is not taken for the export of a document called all. */
+	@Test
+	void areRefusedToWhoeverTakesNoArchive() {
+		for (String accept : List.of("text/html", "application/json")) {
+			MvcTestResult answer = this.mvc.get().uri("/api/export/all").header("Accept", accept).exchange();
+			assertThat(answer).as(accept).hasStatus(406).hasContentType("application/problem+json");
+		}
+		assertThat(this.mvc.get().uri("/api/export/all").header("Accept", "///")).hasStatus(406);
+		for (String accept : List.of("application/*", "text/html, */*;q=0.1")) {
+			assertThat(this.mvc.head().uri("/api/export/all").header("Accept", accept)).as(accept).hasStatusOk();
+		}
+	}
+
+	/** Nothing is read for the headers alone, and one archive is written at a time. */
+	@Test
+	void areWrittenOneAtATime() throws Exception {
+		GraphTables slow = mock(GraphTables.class);
+		TablesController controller = new TablesController(slow);
+		MockHttpServletResponse head = new MockHttpServletResponse();
+		controller.all(new MockHttpServletRequest("HEAD", "/api/export/all"), head);
+		assertThat(head.getContentType()).isEqualTo("application/zip");
+		verify(slow, never()).archive();
+		Path first = TempFiles.file(".zip");
+		Path second = TempFiles.file(".zip");
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/export/all");
+		when(slow.archive()).thenAnswer((any) -> {
+			assertThatExceptionOfType(RetryLater.class)
+				.isThrownBy(() -> controller.all(request, new MockHttpServletResponse()))
+				.satisfies((refusal) -> assertThat(refusal.getStatusCode().value()).isEqualTo(503));
+			return first;
+		}).thenReturn(second);
+		controller.all(request, new MockHttpServletResponse());
+		controller.all(request, new MockHttpServletResponse());
+		assertThat(first).doesNotExist();
+		assertThat(second).doesNotExist();
+	}
+
+	/** What is written of an archive is deleted, and the reason told. */
+	@Test
+	@SuppressWarnings("unchecked")
+	void sayThatTheDiskIsFull() {
+		GraphReader full = mock(GraphReader.class);
+		when(full.read(any(Duration.class), any(TransactionCallback.class)))
+			.thenThrow(new UncheckedIOException(new IOException("No space left on device")));
+		GraphTables tables = new GraphTables(this.vocabulary, this.folder, full);
+		assertThatExceptionOfType(TablesProblem.class).isThrownBy(tables::archive)
+			.satisfies((problem) -> assertThat(problem.getStatusCode().value()).isEqualTo(507));
 	}
 
 	/** What has a value, by column, as the tables write it. */
