@@ -3,6 +3,7 @@ package org.accordgraph;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -41,9 +42,12 @@ public final class OnThisMachine {
 					"--window-size=" + SIZE.getWidth() + "," + SIZE.getHeight())
 			.addArguments(more);
 		options.setCapability("goog:loggingPrefs", logs);
-		return new ChromeDriver(
+		ChromeDriver chromium = new ChromeDriver(
 				new ChromeDriverService.Builder().usingDriverExecutable(driver.toFile()).usingAnyFreePort().build(),
 				options);
+		// The first request for all questions plans each of them.
+		chromium.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+		return chromium;
 	}
 
 	/** Takes from a browser all that it keeps of some services, and its other size. */

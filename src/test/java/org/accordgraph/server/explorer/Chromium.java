@@ -156,7 +156,7 @@ final class Chromium implements AutoCloseable {
 	}
 
 	private WebDriverWait patience() {
-		return new WebDriverWait(this.driver, Duration.ofSeconds(60));
+		return new WebDriverWait(this.driver, Duration.ofSeconds(120));
 	}
 
 	@Override

@@ -23,7 +23,7 @@ final class Chromium implements AutoCloseable {
 	/** Starts the browser; the test is skipped if there is none. */
 	Chromium() {
 		this.driver = OnThisMachine.chromium();
-		this.patience = new WebDriverWait(this.driver, Duration.ofSeconds(60));
+		this.patience = new WebDriverWait(this.driver, Duration.ofSeconds(120));
 	}
 
 	ChromeDriver driver() {
