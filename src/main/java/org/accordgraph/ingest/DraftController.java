@@ -23,6 +23,7 @@ import org.accordgraph.ingest.draft.FileText;
 import org.accordgraph.ingest.template.PackageFormat;
 import org.accordgraph.model.Template;
 import org.accordgraph.support.request.AcceptedParameters;
+import org.accordgraph.support.request.AskedFormat;
 import org.accordgraph.support.request.RequestParameter;
 import org.accordgraph.support.request.RequestValues;
 import org.jspecify.annotations.Nullable;

@@ -17,6 +17,7 @@ import org.accordgraph.ingest.datapackage.DataPackages;
 import org.accordgraph.ingest.issue.Issue;
 import org.accordgraph.ingest.template.MarkedWorkbook;
 import org.accordgraph.support.request.AcceptedParameters;
+import org.accordgraph.support.request.AskedFormat;
 import org.accordgraph.support.request.RequestParameter;
 import org.accordgraph.support.request.RequestValues;
 import org.accordgraph.support.table.About;

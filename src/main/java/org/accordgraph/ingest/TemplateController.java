@@ -17,6 +17,7 @@ import org.accordgraph.ingest.template.FilledTable;
 import org.accordgraph.ingest.template.PackageExport;
 import org.accordgraph.ingest.template.PackageFormat;
 import org.accordgraph.support.request.AcceptedParameters;
+import org.accordgraph.support.request.AskedFormat;
 import org.accordgraph.support.request.RequestParameter;
 import org.accordgraph.support.request.RequestValues;
 

@@ -3,27 +3,21 @@ package org.accordgraph.lookup.tables;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.database.read.GraphReader;
 import org.accordgraph.model.Vocabulary;
 import org.accordgraph.support.table.Csv;
+import org.accordgraph.support.table.TableArchive;
 import org.accordgraph.support.temp.DiskFull;
 import org.accordgraph.support.temp.TempFiles;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -41,9 +35,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class GraphTables {
-
-	/** A fixed time, so that equal graphs are equal archives. */
-	private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2021, 12, 31, 0, 0);
 
 	/** A large graph takes longer than a question may. */
 	private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -93,7 +84,7 @@ class GraphTables {
 		}
 	}
 
-	/** The reason for which nobody wants the file is told, whatever becomes of it. */
+	/** A file that stays behind must not hide the failure that made it useless. */
 	private static void delete(Path file, RuntimeException reason) {
 		try {
 			Files.deleteIfExists(file);
@@ -109,14 +100,13 @@ class GraphTables {
 	 */
 	private Path write(TransactionContext tx, Path file) {
 		try (OutputStream out = new BufferedOutputStream(
-				Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING));
-				ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-			begin(zip, TablesDescriptor.FILE);
-			zip.write(TablesDescriptor.of(this.tables));
+				Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING))) {
+			TableArchive archive = new TableArchive(out);
+			archive.file(TablesDescriptor.FILE, TablesDescriptor.of(this.tables));
 			for (GraphTable table : this.tables) {
-				begin(zip, table.file());
-				write(table, tx, zip);
+				archive.table(table.file(), table.columns(), (printer) -> write(table, tx, printer));
 			}
+			archive.finish();
 			return file;
 		}
 		catch (IOException ex) {
@@ -124,29 +114,17 @@ class GraphTables {
 		}
 	}
 
-	private static void begin(ZipOutputStream zip, String name) throws IOException {
-		ZipEntry entry = new ZipEntry(name);
-		entry.setTimeLocal(ENTRY_TIME);
-		zip.putNextEntry(entry);
-	}
-
-	private void write(GraphTable table, TransactionContext tx, OutputStream out) throws IOException {
-		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		writer.write('\uFEFF');
-		CSVPrinter printer = CSVFormat.RFC4180.print(writer);
-		List<String> columns = table.columns();
-		printer.printRecord(columns);
+	private void write(GraphTable table, TransactionContext tx, CSVPrinter printer) throws IOException {
 		Result rows = table.isRelationships() ? tx.run(this.relationships, Map.of("type", table.of()))
 				: tx.run(this.nodes, Map.of("label", table.of()));
 		while (rows.hasNext()) {
 			Record row = rows.next();
-			for (String column : columns) {
+			for (String column : table.columns()) {
 				Value value = row.containsKey(column) ? row.get(column) : row.get("properties").get(column);
 				printer.print(cell(value.asObject()));
 			}
 			printer.println();
 		}
-		printer.flush();
 	}
 
 	/** A list becomes a JSON array, which Data Packages call an array, too. */

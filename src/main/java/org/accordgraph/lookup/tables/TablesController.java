@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -16,13 +14,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.accordgraph.support.problem.RetryLater;
+import org.accordgraph.support.request.AskedFormat;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -55,7 +50,7 @@ class TablesController {
 			content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
 	void all(HttpServletRequest request, HttpServletResponse response)
 			throws IOException, HttpMediaTypeNotAcceptableException {
-		requireAccept(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+		AskedFormat.require(request, ZIP);
 		if (request.getMethod().equals(HttpMethod.HEAD.name())) {
 			head(response);
 			return;
@@ -85,22 +80,7 @@ class TablesController {
 	}
 
 	private static void head(HttpServletResponse response) {
-		response.setContentType(ZIP);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename("accord-graph-tables.zip").build().toString());
-	}
-
-	private static void requireAccept(List<String> accept) throws HttpMediaTypeNotAcceptableException {
-		MediaType zip = MediaType.parseMediaType(ZIP);
-		try {
-			if (accept.isEmpty() || MediaType.parseMediaTypes(accept).stream().anyMatch(zip::isCompatibleWith)) {
-				return;
-			}
-		}
-		catch (InvalidMediaTypeException ex) {
-			// As if it named another type.
-		}
-		throw new HttpMediaTypeNotAcceptableException(List.of(zip));
+		AskedFormat.head(response, ZIP, "accord-graph-tables.zip");
 	}
 
 }

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Csv implements TableFormat {
 
+	static final char BYTE_ORDER_MARK = '\uFEFF';
+
 	/** Spreadsheets with an East Asian input method take the full-width signs, too. */
 	private static final String FORMULA_BEGINS = "=+-@\t\r＝＋－＠";
 
@@ -37,7 +39,7 @@ public class Csv implements TableFormat {
 	@Override
 	public void write(Table table, OutputStream out) throws IOException {
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		writer.write('\uFEFF');
+		writer.write(BYTE_ORDER_MARK);
 		CSVPrinter printer = CSVFormat.EXCEL.print(writer);
 		printer.printRecord(table.headings());
 		for (Map<String, ? extends @Nullable Object> row : table.rows()) {

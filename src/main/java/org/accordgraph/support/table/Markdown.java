@@ -33,7 +33,7 @@ class Markdown implements TableFormat {
 		StringBuilder text = new StringBuilder();
 		Cover cover = table.cover();
 		if (cover != null) {
-			text.append("# ").append(inline(cover.title())).append("\n\n");
+			text.append("# ").append(MarkdownText.of(cover.title())).append("\n\n");
 			cover.lines().forEach((line) -> line(text, line));
 			text.append('\n');
 		}
@@ -51,20 +51,16 @@ class Markdown implements TableFormat {
 
 	private static void line(StringBuilder text, Cover.Line line) {
 		text.append("- ")
-			.append(inline(line.label()))
+			.append(MarkdownText.of(line.label()))
 			.append(": ")
-			.append(line.isLink() ? "<" + line.text() + ">" : inline(line.text()))
+			.append(line.isLink() ? "<" + line.text() + ">" : MarkdownText.of(line.text()))
 			.append('\n');
 	}
 
 	private static void line(StringBuilder text, Iterable<String> cells) {
 		StringJoiner line = new StringJoiner(" | ", "| ", " |\n");
-		cells.forEach((cell) -> line.add(inline(cell)));
+		cells.forEach((cell) -> line.add(MarkdownText.of(cell)));
 		text.append(line);
-	}
-
-	private static String inline(String text) {
-		return text.replace("\\", "\\\\").replace("|", "\\|").replaceAll("\\R", " ");
 	}
 
 }

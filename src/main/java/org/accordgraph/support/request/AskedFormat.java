@@ -1,4 +1,4 @@
-package org.accordgraph.ingest;
+package org.accordgraph.support.request;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +8,6 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.accordgraph.support.request.RequestValues;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,10 +21,10 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
  * {@code Accept} header says, or else the one that {@code Accept} prefers. Generated
  * clients send an {@code Accept} of their own.
  */
-final class AskedFormat {
+public final class AskedFormat {
 
 	/** The name of the parameter. */
-	static final String PARAMETER = "format";
+	public static final String PARAMETER = "format";
 
 	private AskedFormat() {
 	}
@@ -37,12 +36,25 @@ final class AskedFormat {
 	 * @throws HttpMediaTypeNotAcceptableException if {@code Accept} decides, and names
 	 * none of them
 	 */
-	static String of(RequestValues given, HttpServletRequest request, Map<String, String> types)
+	public static String of(RequestValues given, HttpServletRequest request, Map<String, String> types)
 			throws HttpMediaTypeNotAcceptableException {
 		String named = given.value(PARAMETER).map(Object::toString).orElse("");
 		if (!named.isEmpty()) {
 			return named;
 		}
+		return accepted(request, types);
+	}
+
+	/**
+	 * Checks that a request accepts the only type that there is.
+	 * @throws HttpMediaTypeNotAcceptableException if {@code Accept} does not name it
+	 */
+	public static void require(HttpServletRequest request, String type) throws HttpMediaTypeNotAcceptableException {
+		accepted(request, Map.of(type, type));
+	}
+
+	private static String accepted(HttpServletRequest request, Map<String, String> types)
+			throws HttpMediaTypeNotAcceptableException {
 		for (MediaType accepted : accepted(request, types.values())) {
 			for (Map.Entry<String, String> each : types.entrySet()) {
 				if (accepted.isCompatibleWith(MediaType.parseMediaType(each.getValue()))) {
@@ -54,7 +66,7 @@ final class AskedFormat {
 	}
 
 	/** Writes the headers of a file that browsers save under a name. */
-	static void head(HttpServletResponse response, String type, String name) {
+	public static void head(HttpServletResponse response, String type, String name) {
 		response.setContentType(type);
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
