@@ -17,11 +17,9 @@ import org.accordgraph.support.request.AcceptedParameters;
 import org.accordgraph.support.request.RequestParameter;
 import org.accordgraph.support.request.RequestValues;
 
-import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,16 +36,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Import", description = "Importing agreements from a workbook or data package")
 class ImportController implements AcceptedParameters {
 
-	/** Without one of these settings, nobody can import. */
-	private static final List<String> KEYS = List.of("accord.import.key", "accord.import.key-file");
-
 	private static final String DRY_RUN = "dryRun";
 
 	private static final String NAME = "name";
 
 	private static final String BY = "by";
 
-	private final PackageIntake intake;
+	private final PackageSubmission submission;
 
 	private final ImportJobs jobs;
 
@@ -57,12 +52,9 @@ class ImportController implements AcceptedParameters {
 
 	private final Importer importer;
 
-	private final boolean enabled;
-
-	ImportController(PackageIntake intake, ImportJobs jobs, JobRecords records, ImportedDocuments documents,
-			Importer importer, Environment environment) {
-		this.enabled = KEYS.stream().anyMatch((key) -> StringUtils.hasText(environment.getProperty(key)));
-		this.intake = intake;
+	ImportController(PackageSubmission submission, ImportJobs jobs, JobRecords records, ImportedDocuments documents,
+			Importer importer) {
+		this.submission = submission;
 		this.jobs = jobs;
 		this.records = records;
 		this.documents = documents;
@@ -84,7 +76,7 @@ class ImportController implements AcceptedParameters {
 			description = "The job failed and may be repeated; or, as a problem, the database is unavailable")
 	ResponseEntity<JobView> importPackage(RequestValues given, @Parameter(hidden = true) InputStream body)
 			throws IOException {
-		JobView job = this.intake.take(body, given.text(NAME), given.text(BY), given.isTrue(DRY_RUN));
+		JobView job = this.submission.submit(body, given.text(NAME), given.text(BY), given.isTrue(DRY_RUN));
 		HttpStatus status = switch (job.state()) {
 			case WAITING, RUNNING -> HttpStatus.ACCEPTED;
 			case REJECTED -> HttpStatus.UNPROCESSABLE_CONTENT;
@@ -92,22 +84,6 @@ class ImportController implements AcceptedParameters {
 			default -> HttpStatus.OK;
 		};
 		return ResponseEntity.status(status).header(HttpHeaders.LOCATION, "/api/import/jobs/" + job.id()).body(job);
-	}
-
-	@GetMapping("/status")
-	@Operation(summary = "Whether this service takes packages",
-			description = "It does if it was started with an import key.")
-	Status status() {
-		return new Status(this.enabled);
-	}
-
-	/**
-	 * Whether a service takes packages.
-	 *
-	 * @param enabled whether it was started with an import key
-	 */
-	record Status(boolean enabled) {
-
 	}
 
 	@GetMapping("/jobs")
@@ -123,7 +99,7 @@ class ImportController implements AcceptedParameters {
 	@Operation(summary = "Progress and report of an import job",
 			description = "Reports are kept for the latest jobs of this process.")
 	JobView job(@PathVariable String id) {
-		return this.intake.job(id);
+		return this.submission.job(id);
 	}
 
 	@DeleteMapping("/jobs/{id}")
@@ -132,7 +108,7 @@ class ImportController implements AcceptedParameters {
 	JobView cancel(@PathVariable String id) {
 		ImportJob job = this.jobs.find(id).orElseThrow(() -> ImportProblem.noJob(id));
 		job.cancel();
-		job.await(PackageIntake.MAX_WAIT);
+		job.await(PackageSubmission.MAX_WAIT);
 		return job.view();
 	}
 

@@ -46,9 +46,9 @@ record AgentTool(String name, String title, String description, List<RequestPara
 
 		/** Everyone who may read. */
 		READ,
-		/** Whoever has the import key; nothing is changed. */
+		/** Requires the import key; nothing is changed. */
 		KEY,
-		/** Whoever has the import key; the graph is changed. */
+		/** Requires the import key; the graph is changed. */
 		WRITE
 
 	}
@@ -59,7 +59,7 @@ record AgentTool(String name, String title, String description, List<RequestPara
 		return new AgentTool(name, title, description, parameters, Map.of(), Access.READ, answer);
 	}
 
-	/** A tool for whoever has the import key. */
+	/** A tool that requires the import key. */
 	static AgentTool keyed(String name, String title, String description, List<RequestParameter> parameters,
 			Function<ToolCall, Page> answer) {
 		return new AgentTool(name, title, description, parameters, Map.of(), Access.KEY, answer);

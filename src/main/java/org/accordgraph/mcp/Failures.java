@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Turns what a tool, resource or prompt throws into what the client is told. A failure
+ * Turns what a tool, resource or prompt throws into an answer for the client. A failure
  * that nobody expected goes into the log, and nothing of it to the client.
  */
 final class Failures {

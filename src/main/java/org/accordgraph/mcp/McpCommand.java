@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The command {@code mcp}: serves one agent over standard input and output, and ends with
- * it. Whoever starts it decides with the setting of the import key whether it may import.
+ * it. The agent may import if the command is started with an import key.
  */
 @Component
 public class McpCommand implements ApplicationRunner {

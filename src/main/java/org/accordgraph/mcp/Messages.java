@@ -24,7 +24,7 @@ final class Messages {
 	/** A message with a package; larger ones go to the HTTP API. */
 	static final int LARGEST = 8 << 20;
 
-	/** Of whoever has no import key, and so no package to send. */
+	/** Without the import key, there is no package to send. */
 	static final int LARGEST_WITHOUT_KEY = 64 << 10;
 
 	private static final JsonMapper JSON = JsonMapper.builder()

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import org.accordgraph.ingest.Drafts;
 import org.accordgraph.ingest.ImportReport;
 import org.accordgraph.ingest.JobView;
-import org.accordgraph.ingest.PackageIntake;
+import org.accordgraph.ingest.PackageSubmission;
 import org.accordgraph.ingest.RowPackages;
 import org.accordgraph.ingest.draft.Draft;
-import org.accordgraph.ingest.draft.Sureness;
+import org.accordgraph.ingest.draft.Confidence;
 import org.accordgraph.model.Template;
 import org.accordgraph.model.TemplateColumn;
 import org.accordgraph.model.TemplateTable;
@@ -28,9 +28,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Tools that draft, check and import packages for whoever has the import key, and the one
- * that describes the template to everyone. Where imports are disabled, it is the only
- * one.
+ * Tools that draft, check and import packages, which require the import key, and the one
+ * that describes the template, which everyone may call. Where imports are disabled, there
+ * is only the latter.
  */
 @Component
 @Order(3)
@@ -63,16 +63,17 @@ class PackageTools implements AgentTools {
 
 	private final Drafts drafts;
 
-	private final PackageIntake intake;
+	private final PackageSubmission submission;
 
 	private final RowPackages packages;
 
 	private final ImportAccess access;
 
-	PackageTools(Template template, Drafts drafts, PackageIntake intake, RowPackages packages, ImportAccess access) {
+	PackageTools(Template template, Drafts drafts, PackageSubmission submission, RowPackages packages,
+			ImportAccess access) {
 		this.template = template;
 		this.drafts = drafts;
-		this.intake = intake;
+		this.submission = submission;
 		this.packages = packages;
 		this.access = access;
 	}
@@ -114,7 +115,7 @@ class PackageTools implements AgentTools {
 			tools.add(AgentTool.keyed("read_import_job", "Read an import job",
 					"The state and the report of a check or import that had not ended. Needs the import key.",
 					List.of(RequestParameter.text(JOB, "Id of the job").upTo(LONGEST).needed()),
-					(call) -> report(this.intake.job(call.text(JOB)))));
+					(call) -> report(this.submission.job(call.text(JOB)))));
 		}
 		return tools;
 	}
@@ -157,7 +158,7 @@ class PackageTools implements AgentTools {
 				List<String> unsure = new ArrayList<>();
 				for (Draft.Cell cell : table.rows().get(i).cells()) {
 					cells.put(cell.column(), cell.value());
-					if (cell.sure() != Sureness.SURE) {
+					if (cell.sure() != Confidence.SURE) {
 						unsure.add(cell.column());
 					}
 				}
@@ -181,7 +182,8 @@ class PackageTools implements AgentTools {
 		}
 		byte[] sent = file.isEmpty() ? this.packages.of(tables) : decoded(file);
 		try {
-			return report(this.intake.take(new ByteArrayInputStream(sent), call.text(NAME), call.text(BY), dryRun));
+			return report(
+					this.submission.submit(new ByteArrayInputStream(sent), call.text(NAME), call.text(BY), dryRun));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -52,7 +52,7 @@ class ReconcileController {
 
 	private final Candidates candidates;
 
-	private final Extension extension;
+	private final DataExtension extension;
 
 	private final EntityTypes types;
 
@@ -62,7 +62,7 @@ class ReconcileController {
 
 	private final Preview preview;
 
-	ReconcileController(Candidates candidates, Extension extension, EntityTypes types, EntityProperties properties,
+	ReconcileController(Candidates candidates, DataExtension extension, EntityTypes types, EntityProperties properties,
 			SearchAnswers search, Preview preview) {
 		this.candidates = candidates;
 		this.extension = extension;

@@ -79,12 +79,12 @@ final class Actors {
 			.orElse("|")
 			.split("\\|", -1);
 		this.tables.add("institutions",
-				new RowBuilder(span(name, passage, start)).cell("id", id, "pinyin of the name", Sureness.LIKELY)
-					.cell("kind", kind[0], "words: body", Sureness.GUESS)
-					.cell("level", kind[1], "words: body", Sureness.GUESS)
-					.cell("name", name, "a party, by the words of the text", Sureness.GUESS)
+				new RowBuilder(span(name, passage, start)).cell("id", id, "pinyin of the name", Confidence.LIKELY)
+					.cell("kind", kind[0], "words: body", Confidence.GUESS)
+					.cell("level", kind[1], "words: body", Confidence.GUESS)
+					.cell("name", name, "a party, by the words of the text", Confidence.GUESS)
 					.cell("place", place(name, passage, start).map(List::of).orElse(List.of()),
-							"place at the beginning of the name", Sureness.LIKELY)
+							"place at the beginning of the name", Confidence.LIKELY)
 					.evidence(passage));
 		return id;
 	}
@@ -97,15 +97,16 @@ final class Actors {
 	private boolean isPlace(String name) {
 		boolean other = this.known.named(name).stream().anyMatch((each) -> !each.label().equals("Place"));
 		String full = this.known.only(name, "Place").map(Known::name).orElse(name);
-		return !other && Seat.of(full, this.rules)
-			.filter((seat) -> seat.end() == full.length() || full.substring(seat.end()).equals("政府"))
+		return !other && PlacePrefix.of(full, this.rules)
+			.filter((prefix) -> prefix.end() == full.length() || full.substring(prefix.end()).equals("政府"))
 			.isPresent();
 	}
 
 	/** The government of a place that signs or acts. */
 	private String government(String name, String passage, int start) {
 		Optional<Known> known = this.known.only(name, "Place");
-		String place = known.map(Known::name).orElseGet(() -> Seat.of(name, this.rules).map(Seat::name).orElse(name));
+		String place = known.map(Known::name)
+			.orElseGet(() -> PlacePrefix.of(name, this.rules).map(PlacePrefix::name).orElse(name));
 		String full = place + GOVERNMENT;
 		Optional<Known> body = this.known.only(full, "Institution");
 		if (body.isPresent()) {
@@ -117,15 +118,15 @@ final class Actors {
 		}
 		String id = this.ids.of("", full);
 		this.added.put(full, id);
-		String level = Seat.of(place, this.rules).map((seat) -> seat.ending().level()).orElse("");
+		String level = PlacePrefix.of(place, this.rules).map((prefix) -> prefix.ending().level()).orElse("");
 		this.tables.add("institutions",
-				new RowBuilder(span(name, passage, start)).cell("id", id, "pinyin of the name", Sureness.LIKELY)
-					.cell("kind", "Government", RULE_OF_GOVERNMENT, Sureness.GUESS)
-					.cell("level", level, RULE_OF_GOVERNMENT, Sureness.GUESS)
-					.cell("name", full, RULE_OF_GOVERNMENT, Sureness.GUESS)
-					.cell("naming", "OURS", RULE_OF_GOVERNMENT, Sureness.LIKELY)
+				new RowBuilder(span(name, passage, start)).cell("id", id, "pinyin of the name", Confidence.LIKELY)
+					.cell("kind", "Government", RULE_OF_GOVERNMENT, Confidence.GUESS)
+					.cell("level", level, RULE_OF_GOVERNMENT, Confidence.GUESS)
+					.cell("name", full, RULE_OF_GOVERNMENT, Confidence.GUESS)
+					.cell("naming", "OURS", RULE_OF_GOVERNMENT, Confidence.LIKELY)
 					.cell("place", place(name, passage, start).map(List::of).orElse(List.of()), "the place that acts",
-							Sureness.LIKELY)
+							Confidence.LIKELY)
 					.evidence(passage));
 		return id;
 	}
@@ -136,8 +137,8 @@ final class Actors {
 		if (ending.isEmpty()) {
 			String id = this.ids.of(this.document + "-", name);
 			this.tables.add("groups",
-					new RowBuilder(span).cell("id", id, "pinyin of the name", Sureness.LIKELY)
-						.cell("name", name, "actors named by kind", Sureness.LIKELY)
+					new RowBuilder(span).cell("id", id, "pinyin of the name", Confidence.LIKELY)
+						.cell("name", name, "actors named by kind", Confidence.LIKELY)
 						.evidence(passage));
 			return id;
 		}
@@ -145,12 +146,12 @@ final class Actors {
 		String rule = "endings: " + ending.get().text();
 		String level = ending.get().levelOf(name, this.rules);
 		this.tables.add("institutions",
-				new RowBuilder(span).cell("id", id, "pinyin of the name", Sureness.LIKELY)
-					.cell("kind", ending.get().kind(), rule, Sureness.LIKELY)
-					.cell("level", level, rule, Sureness.GUESS)
-					.cell("name", name, rule, Sureness.LIKELY)
+				new RowBuilder(span).cell("id", id, "pinyin of the name", Confidence.LIKELY)
+					.cell("kind", ending.get().kind(), rule, Confidence.LIKELY)
+					.cell("level", level, rule, Confidence.GUESS)
+					.cell("name", name, rule, Confidence.LIKELY)
 					.cell("place", place(name, passage, start).map(List::of).orElse(List.of()),
-							"place at the beginning of the name", Sureness.LIKELY)
+							"place at the beginning of the name", Confidence.LIKELY)
 					.evidence(passage));
 		return id;
 	}
@@ -170,9 +171,9 @@ final class Actors {
 	 * itself, not one that it lies in.
 	 */
 	Optional<String> place(String name, String passage, int start) {
-		Optional<Seat> seat = Seat.of(name, this.rules);
-		if (seat.isPresent()) {
-			Seat found = seat.get();
+		Optional<PlacePrefix> prefix = PlacePrefix.of(name, this.rules);
+		if (prefix.isPresent()) {
+			PlacePrefix found = prefix.get();
 			return Optional.of(place(found.name(), found.ending().kind(), "endings: " + found.ending().text(), passage,
 					Math.max(0, start) + found.start()));
 		}
@@ -198,9 +199,9 @@ final class Actors {
 		int from = Math.max(0, start);
 		this.tables.add("places",
 				new RowBuilder(new Span(passage, from, from + name.length()))
-					.cell("id", id, "pinyin of the name", Sureness.LIKELY)
-					.cell("kind", kind, rule, Sureness.LIKELY)
-					.cell("name", name, rule, Sureness.LIKELY)
+					.cell("id", id, "pinyin of the name", Confidence.LIKELY)
+					.cell("kind", kind, rule, Confidence.LIKELY)
+					.cell("name", name, rule, Confidence.LIKELY)
 					.evidence(passage));
 		this.added.put(name, id);
 		return id;
@@ -214,7 +215,8 @@ final class Actors {
 		for (TextPassage passage : manuscript.passages()) {
 			for (NewNames.Found found : this.newNames.in(passage.text())) {
 				boolean isKnown = !this.known.named(found.text()).isEmpty();
-				if (!isKnown && ending(found.text()).isPresent() && Seat.of(found.text(), this.rules).isPresent()) {
+				if (!isKnown && ending(found.text()).isPresent()
+						&& PlacePrefix.of(found.text(), this.rules).isPresent()) {
 					actor(found.text(), this.document + "." + passage.localId(), found.start());
 				}
 			}

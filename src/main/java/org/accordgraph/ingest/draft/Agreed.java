@@ -35,7 +35,7 @@ record Agreed(String title, String titleType, @Nullable String shortForm, TextPa
 	 * @param rule the rule
 	 * @param sure how sure it is
 	 */
-	record Party(String name, TextPassage passage, int start, String rule, Sureness sure) {
+	record Party(String name, TextPassage passage, int start, String rule, Confidence sure) {
 
 	}
 

@@ -220,14 +220,17 @@ final class AgreementReader {
 		}
 		if (parties.isEmpty()) {
 			inTitle(title.text()).forEach((name) -> parties.add(new Party(name, title.passage(),
-					title.passage().text().indexOf(name), "names in the title", Sureness.LIKELY)));
+					title.passage().text().indexOf(name), "names in the title", Confidence.LIKELY)));
 		}
 		return parties;
 	}
 
 	/** 东山省乌溪县 that signs is 乌溪县. */
 	private String plainPlace(String name) {
-		return Seat.of(name, this.rules).filter((seat) -> seat.end() == name.length()).map(Seat::name).orElse(name);
+		return PlacePrefix.of(name, this.rules)
+			.filter((prefix) -> prefix.end() == name.length())
+			.map(PlacePrefix::name)
+			.orElse(name);
 	}
 
 	/** Of several matches in the passage that names the title, the last before it. */

@@ -14,13 +14,13 @@ final class Area {
 
 	private final String rule;
 
-	private final Sureness sure;
+	private final Confidence sure;
 
 	private final List<TextPassage> passages = new ArrayList<>();
 
 	private @Nullable TextPassage opener;
 
-	Area(int ordinal, String name, String rule, Sureness sure) {
+	Area(int ordinal, String name, String rule, Confidence sure) {
 		this.ordinal = ordinal;
 		this.name = name;
 		this.rule = rule;
@@ -39,7 +39,7 @@ final class Area {
 		return this.rule;
 	}
 
-	Sureness sure() {
+	Confidence sure() {
 		return this.sure;
 	}
 

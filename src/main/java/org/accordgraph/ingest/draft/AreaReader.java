@@ -86,8 +86,8 @@ final class AreaReader {
 		for (int i = 0; i < areas.size(); i++) {
 			Section section = areas.get(i);
 			boolean promise = !section.title().heading() && !names.isEmpty();
-			Area area = promise ? layout.area(names.get(i), "list with its number", Sureness.LIKELY)
-					: layout.area(section.name(), "patterns: enumerator", Sureness.SURE);
+			Area area = promise ? layout.area(names.get(i), "list with its number", Confidence.LIKELY)
+					: layout.area(section.name(), "patterns: enumerator", Confidence.SURE);
 			section.passages().forEach((passage) -> layout.put(passage, area));
 		}
 		passages.stream()
@@ -231,7 +231,7 @@ final class AreaReader {
 
 	private Layout spelledOut(List<String> names, TextPassage list, List<TextPassage> passages) {
 		Layout layout = new Layout();
-		names.forEach((name) -> layout.area(name, "list with its number", Sureness.SURE).add(list));
+		names.forEach((name) -> layout.area(name, "list with its number", Confidence.SURE).add(list));
 		layout.silence(list);
 		int next = 0;
 		List<Area> current = List.of();
@@ -333,7 +333,7 @@ final class AreaReader {
 			boolean title = i + 1 < passages.size()
 					&& (isTitle(name, passage, at) && isSpelledOut(passages.get(i + 1)) || isLabel(passages, i));
 			if (title) {
-				current = layout.area(strippedName(name), "short sentence that others spell out", Sureness.LIKELY);
+				current = layout.area(strippedName(name), "short sentence that others spell out", Confidence.LIKELY);
 				current.open(passage);
 				layout.silence(passage);
 			}
@@ -407,7 +407,7 @@ final class AreaReader {
 			}
 			else if (begin && isPromise(passage)) {
 				current = layout.area(firstOf(passage), byParagraph ? "one paragraph each" : "one sentence each",
-						Sureness.LIKELY);
+						Confidence.LIKELY);
 				layout.start(passage, startBehindTitle(passage, rest));
 			}
 			if (current != null) {

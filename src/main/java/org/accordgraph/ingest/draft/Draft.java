@@ -84,7 +84,7 @@ public record Draft(String format, Source document, List<Passage> passages, List
 	 * @param sure how sure that is
 	 * @param spans the words that it was read from
 	 */
-	public record Cell(String column, Object value, String rule, Sureness sure, List<Span> spans) {
+	public record Cell(String column, Object value, String rule, Confidence sure, List<Span> spans) {
 
 	}
 

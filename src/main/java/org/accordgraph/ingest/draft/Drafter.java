@@ -77,18 +77,18 @@ public final class Drafter {
 	 * where that is known.
 	 */
 	private void source(Tables tables, Manuscript manuscript, String id, @Nullable LocalDate published) {
-		Sureness sure = Sureness.SURE;
+		Confidence sure = Confidence.SURE;
 		tables.add("documents", new RowBuilder().cell("id", id, "given", sure)
-			.cell("name", manuscript.nameOf(1), "first heading", Sureness.LIKELY)
+			.cell("name", manuscript.nameOf(1), "first heading", Confidence.LIKELY)
 			.cell("publishedOn", published, "given", sure)
-			.cell("publishedOnStatus", (published != null) ? "STATED" : "NOT_STATED", "given", Sureness.LIKELY));
+			.cell("publishedOnStatus", (published != null) ? "STATED" : "NOT_STATED", "given", Confidence.LIKELY));
 		for (int segment = 1; segment <= manuscript.segments(); segment++) {
 			tables.add("segments",
 					new RowBuilder().cell("id", id + ".s" + segment, "position", sure)
 						.cell("document", id, "position", sure)
 						.cell("ordinal", segment, "position", sure)
-						.cell("article", "text", "one article a text", Sureness.LIKELY)
-						.cell("name", manuscript.nameOf(segment), "heading", Sureness.LIKELY));
+						.cell("article", "text", "one article a text", Confidence.LIKELY)
+						.cell("name", manuscript.nameOf(segment), "heading", Confidence.LIKELY));
 		}
 		Set<String> cited = tables.cited();
 		for (TextPassage passage : manuscript.passages()) {
@@ -105,7 +105,7 @@ public final class Drafter {
 						.cell("ordinal", passage.ordinal(), "position", sure)
 						.cell("kind", passage.heading() ? "HEADING" : "TEXT", "no full stop, and short", sure)
 						.cell("text", passage.printed(), "text", sure)
-						.cell("carriesNone", none, "nothing was read from it", Sureness.GUESS));
+						.cell("carriesNone", none, "nothing was read from it", Confidence.GUESS));
 		}
 	}
 

@@ -28,8 +28,8 @@ record Ending(String text, String table, String kind, String level, String examp
 		if (!local) {
 			return this.level;
 		}
-		return Seat.of(name, rules)
-			.map((seat) -> seat.ending().level())
+		return PlacePrefix.of(name, rules)
+			.map((prefix) -> prefix.ending().level())
 			.orElse(OF_A_ZONE.matcher(name).matches() ? "DISTRICT" : this.level);
 	}
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Figure(TextPassage passage, int start, int end, BigDecimal value, String valueText, String unit,
 		String comparator, String what, Time time, boolean target, String counting, String nature, String rule,
-		Sureness sure) {
+		Confidence sure) {
 
 	/** The same figure as one that is to be reached. */
 	Figure asTarget() {

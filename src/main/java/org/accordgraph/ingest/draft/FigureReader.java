@@ -75,7 +75,7 @@ final class FigureReader {
 		for (Phrase phrase : this.rules.phrases("figure")) {
 			Matcher found = phrase.pattern().matcher(text);
 			if (!passage.heading() && found.find() && seen.add(phrase.name()
-					+ ((phrase.sure() == Sureness.GUESS) ? "" : nounAround(text, found.start(), found.end())))) {
+					+ ((phrase.sure() == Confidence.GUESS) ? "" : nounAround(text, found.start(), found.end())))) {
 				List<String> value = List.of(phrase.value().split("\\|"));
 				boolean about = phrase.group(found, "about") != null;
 				figures.add(new Figure(passage, found.start(), found.end(), new BigDecimal(value.get(0)), found.group(),
@@ -118,7 +118,7 @@ final class FigureReader {
 		return Optional.of(new Figure(passage, number.start(), end, value.stripTrailingZeros(),
 				text.substring(number.start("digits"), unitStart(number)), unit.get() + first,
 				comparator(number, ahead, target), what(text, number.start(), end), time, target, counting,
-				target ? "PLANNED" : nature, "number with a unit", Sureness.LIKELY));
+				target ? "PLANNED" : nature, "number with a unit", Confidence.LIKELY));
 	}
 
 	private static int unitStart(Matcher number) {

@@ -40,30 +40,30 @@ final class Figures {
 		List<String> of = measured ? subject(figure) : owners;
 		Span span = new Span(passage, figure.start(), figure.end());
 		Time time = figure.time();
-		RowBuilder row = new RowBuilder(span).cell("id", id, "position", Sureness.SURE)
+		RowBuilder row = new RowBuilder(span).cell("id", id, "position", Confidence.SURE)
 			.cell("name", figure.what() + figure.valueText() + (figure.unit().equals("%") ? "" : figure.unit()),
-					figure.rule(), Sureness.GUESS)
+					figure.rule(), Confidence.GUESS)
 			.cell("of", of, measured ? "the body or place named before it" : "the promise of its passage",
-					Sureness.GUESS)
-			.cell("indicator", indicator(figure, passage, span), "the words before the figure", Sureness.GUESS)
+					Confidence.GUESS)
+			.cell("indicator", indicator(figure, passage, span), "the words before the figure", Confidence.GUESS)
 			.cell("value", figure.value().setScale(Math.max(0, figure.value().scale())), figure.rule(), figure.sure())
 			.cell("unit", figure.unit(), figure.rule(), figure.sure())
 			.cell("valueText", figure.valueText(), figure.rule(), figure.sure())
 			.cell("comparator", figure.comparator(), figure.rule(), figure.sure());
 		if (figure.target()) {
-			row.cell("deadline", time.deadline(), time.rule(), Sureness.LIKELY)
+			row.cell("deadline", time.deadline(), time.rule(), Confidence.LIKELY)
 				.cell("deadlineStatus", (time.deadline() != null) ? "STATED" : "NOT_STATED", time.rule(),
-						Sureness.LIKELY)
-				.cell("baselineStatus", "NOT_STATED", "no words of the text say it", Sureness.LIKELY);
+						Confidence.LIKELY)
+				.cell("baselineStatus", "NOT_STATED", "no words of the text say it", Confidence.LIKELY);
 		}
 		else {
-			row.cell("nature", figure.nature(), "words before the figure", Sureness.LIKELY)
-				.cell("asOf", time.asOf(), time.rule(), Sureness.LIKELY)
-				.cell("asOfStatus", asOfStatus(figure), time.rule(), Sureness.LIKELY)
-				.cell("periodStart", time.from(), time.rule(), Sureness.LIKELY)
-				.cell("periodEnd", time.to(), time.rule(), Sureness.LIKELY);
+			row.cell("nature", figure.nature(), "words before the figure", Confidence.LIKELY)
+				.cell("asOf", time.asOf(), time.rule(), Confidence.LIKELY)
+				.cell("asOfStatus", asOfStatus(figure), time.rule(), Confidence.LIKELY)
+				.cell("periodStart", time.from(), time.rule(), Confidence.LIKELY)
+				.cell("periodEnd", time.to(), time.rule(), Confidence.LIKELY);
 		}
-		row.cell("timeText", time.words(), time.rule(), Sureness.LIKELY).evidence(passage);
+		row.cell("timeText", time.words(), time.rule(), Confidence.LIKELY).evidence(passage);
 		this.tables.add(figure.target() ? "targets" : "observations", row);
 	}
 
@@ -89,8 +89,8 @@ final class Figures {
 		return this.indicators.computeIfAbsent(name + "|" + figure.unit(), (any) -> {
 			String id = this.ids.of(this.document + "-i-", name);
 			this.tables.add("indicators",
-					new RowBuilder(span).cell("id", id, "pinyin of the name", Sureness.LIKELY)
-						.cell("name", name, "the words before the figure", Sureness.GUESS)
+					new RowBuilder(span).cell("id", id, "pinyin of the name", Confidence.LIKELY)
+						.cell("name", name, "the words before the figure", Confidence.GUESS)
 						.cell("unit", figure.unit(), figure.rule(), figure.sure())
 						.evidence(passage));
 			return id;

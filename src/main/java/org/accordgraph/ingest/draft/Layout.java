@@ -23,7 +23,7 @@ final class Layout {
 		return this.areas;
 	}
 
-	Area area(String name, String rule, Sureness sure) {
+	Area area(String name, String rule, Confidence sure) {
 		Area area = new Area(this.areas.size() + 1, name, rule, sure);
 		this.areas.add(area);
 		return area;

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param reads the groups that took part in the match, or the whole match if it has none,
  * with bars between them
  */
-record Phrase(String name, String part, Pattern pattern, String value, Sureness sure, String example, String reads) {
+record Phrase(String name, String part, Pattern pattern, String value, Confidence sure, String example, String reads) {
 
 	static Phrase of(CSVRecord row) {
 		try {
 			return new Phrase(row.get("name"), row.get("part"), Pattern.compile(row.get("pattern")), row.get("value"),
-					Sureness.of(row.get("sure")), row.get("example"), row.get("reads"));
+					Confidence.of(row.get("sure")), row.get("example"), row.get("reads"));
 		}
 		catch (PatternSyntaxException ex) {
 			throw new IllegalArgumentException(ex.getMessage(), ex);

@@ -94,29 +94,31 @@ final class Promises {
 			lead = this.actors.actor(bearer.name(), passage(said), Math.max(0, said.text().indexOf(bearer.name())));
 			evidence.add(passage(said));
 		}
-		Sureness sure = agreed.titleRule().equals("unquoted-title") ? Sureness.GUESS : Sureness.SURE;
-		this.tables.add("agreements", new RowBuilder(title).cell("id", id, "position", Sureness.SURE)
-			.cell("name", agreed.title(), "patterns: " + agreed.titleRule(), sure)
-			.cell("titleType", agreed.titleType(), "words: title type " + agreed.titleType(), sure)
-			.cell("signedOn", agreed.signedOn(), "patterns: day", Sureness.LIKELY)
-			.cell("signedOnStatus", agreed.signedOnStatus(), "patterns: day", Sureness.LIKELY)
-			.cell("declaredAreas", (agreed.declared() > 0) ? agreed.declared() : null, "patterns: count", Sureness.SURE)
-			.cell("declaredAreasStatus", (agreed.declared() > 0) ? "STATED" : NOT_STATED, "patterns: count",
-					Sureness.LIKELY)
-			.cell("validUntil", agreed.term(), "patterns: term", Sureness.LIKELY)
-			.cell("validUntilStatus", (agreed.term() != null) ? "INFERRED" : NOT_STATED, "patterns: term",
-					Sureness.LIKELY)
-			.cell("leadBody", lead, "words: role 牵头", Sureness.LIKELY)
-			.cell("leadBodyStatus", (lead != null) ? "STATED" : NOT_STATED, "words: role 牵头", Sureness.LIKELY)
-			.evidence(evidence));
+		Confidence sure = agreed.titleRule().equals("unquoted-title") ? Confidence.GUESS : Confidence.SURE;
+		this.tables.add("agreements",
+				new RowBuilder(title).cell("id", id, "position", Confidence.SURE)
+					.cell("name", agreed.title(), "patterns: " + agreed.titleRule(), sure)
+					.cell("titleType", agreed.titleType(), "words: title type " + agreed.titleType(), sure)
+					.cell("signedOn", agreed.signedOn(), "patterns: day", Confidence.LIKELY)
+					.cell("signedOnStatus", agreed.signedOnStatus(), "patterns: day", Confidence.LIKELY)
+					.cell("declaredAreas", (agreed.declared() > 0) ? agreed.declared() : null, "patterns: count",
+							Confidence.SURE)
+					.cell("declaredAreasStatus", (agreed.declared() > 0) ? "STATED" : NOT_STATED, "patterns: count",
+							Confidence.LIKELY)
+					.cell("validUntil", agreed.term(), "patterns: term", Confidence.LIKELY)
+					.cell("validUntilStatus", (agreed.term() != null) ? "INFERRED" : NOT_STATED, "patterns: term",
+							Confidence.LIKELY)
+					.cell("leadBody", lead, "words: role 牵头", Confidence.LIKELY)
+					.cell("leadBodyStatus", (lead != null) ? "STATED" : NOT_STATED, "words: role 牵头", Confidence.LIKELY)
+					.evidence(evidence));
 		for (Agreed.Party party : agreed.parties()) {
 			Span span = new Span(passage(party.passage()), party.start(), party.start() + party.name().length());
 			this.tables.add("parties", new RowBuilder(span)
 				.cell("institution", this.actors.signatory(party.name(), passage(party.passage()), party.start()),
 						party.rule(), party.sure())
-				.cell("agreement", id, "position", Sureness.SURE)
+				.cell("agreement", id, "position", Confidence.SURE)
 				.cell("side", this.actors.place(party.name(), passage(party.passage()), party.start()).orElse(""),
-						"place at the beginning of the name", Sureness.LIKELY)
+						"place at the beginning of the name", Confidence.LIKELY)
 				.evidence(passage(party.passage())));
 		}
 		commitments(read, id, agreed);
@@ -149,15 +151,15 @@ final class Promises {
 		area.passages().forEach((passage) -> evidence.add(passage(passage)));
 		this.tables.add("commitments",
 				new RowBuilder(new Span(passage(first), start, start + area.name().length()))
-					.cell("id", agreement + "." + area.ordinal(), "position", Sureness.SURE)
-					.cell("agreement", agreement, "position", Sureness.SURE)
+					.cell("id", agreement + "." + area.ordinal(), "position", Confidence.SURE)
+					.cell("agreement", agreement, "position", Confidence.SURE)
 					.cell("level", 1, area.rule(), area.sure())
-					.cell("ordinal", area.ordinal(), "position", Sureness.SURE)
+					.cell("ordinal", area.ordinal(), "position", Confidence.SURE)
 					.cell("name", area.name(), area.rule(), area.sure())
-					.cell("statement", area.name(), "words of the text, to be put in your own", Sureness.GUESS)
-					.cell("modality", modality, "modality of the first task", Sureness.GUESS)
-					.cell("firmness", this.firmness.get(modality), "follows from the modality", Sureness.GUESS)
-					.cell("dueByStatus", NOT_STATED, NO_WORDS, Sureness.LIKELY)
+					.cell("statement", area.name(), "words of the text, to be put in your own", Confidence.GUESS)
+					.cell("modality", modality, "modality of the first task", Confidence.GUESS)
+					.cell("firmness", this.firmness.get(modality), "follows from the modality", Confidence.GUESS)
+					.cell("dueByStatus", NOT_STATED, NO_WORDS, Confidence.LIKELY)
 					.evidence(evidence));
 	}
 
@@ -176,23 +178,23 @@ final class Promises {
 			.filter((said) -> said != null)
 			.forEach((said) -> evidence.add(passage(said)));
 		this.tables.add("commitments",
-				new RowBuilder(span).cell("id", id, "position", Sureness.SURE)
-					.cell("agreement", (area == null) ? agreement : null, "position", Sureness.SURE)
-					.cell("area", area, "the area that the passage spells out", Sureness.LIKELY)
-					.cell("level", level, "the area that the passage spells out", Sureness.LIKELY)
-					.cell("ordinal", ordinal, "position", Sureness.SURE)
-					.cell("name", task.words(), "verb and object", Sureness.GUESS)
-					.cell("statement", task.words(), "words of the text, to be put in your own", Sureness.GUESS)
+				new RowBuilder(span).cell("id", id, "position", Confidence.SURE)
+					.cell("agreement", (area == null) ? agreement : null, "position", Confidence.SURE)
+					.cell("area", area, "the area that the passage spells out", Confidence.LIKELY)
+					.cell("level", level, "the area that the passage spells out", Confidence.LIKELY)
+					.cell("ordinal", ordinal, "position", Confidence.SURE)
+					.cell("name", task.words(), "verb and object", Confidence.GUESS)
+					.cell("statement", task.words(), "words of the text, to be put in your own", Confidence.GUESS)
 					.cell("modality", task.modality(), task.rule(), task.sure())
 					.cell("firmness", this.firmness.get(task.modality()), "follows from the modality", task.sure())
-					.cell("recurrence", task.recurrence(), "patterns: recurrence", Sureness.LIKELY)
-					.cell("dueBy", due, "patterns: time", Sureness.LIKELY)
-					.cell("dueByStatus", (due != null) ? "STATED" : NOT_STATED, "patterns: time", Sureness.LIKELY)
-					.cell("dutyWords", task.dutyWords(), "subject of the clause", Sureness.LIKELY)
+					.cell("recurrence", task.recurrence(), "patterns: recurrence", Confidence.LIKELY)
+					.cell("dueBy", due, "patterns: time", Confidence.LIKELY)
+					.cell("dueByStatus", (due != null) ? "STATED" : NOT_STATED, "patterns: time", Confidence.LIKELY)
+					.cell("dutyWords", task.dutyWords(), "subject of the clause", Confidence.LIKELY)
 					.evidence(evidence));
 		for (Bearer bearer : task.bearers()) {
-			Sureness sure = bearer.basis().equals("INFERRED") || bearer.words().equals("责任单位") ? Sureness.GUESS
-					: Sureness.LIKELY;
+			Confidence sure = bearer.basis().equals("INFERRED") || bearer.words().equals("责任单位") ? Confidence.GUESS
+					: Confidence.LIKELY;
 			TextPassage said = (bearer.said() != null) ? bearer.said() : task.passage();
 			int named = said.text().indexOf(bearer.name());
 			Span who = (named < 0) ? span : new Span(passage(said), named, named + bearer.name().length());
@@ -200,7 +202,7 @@ final class Promises {
 					new RowBuilder(who)
 						.cell("bearer", this.actors.actor(bearer.name(), passage(said), Math.max(0, named)),
 								bearer.rule(), sure)
-						.cell("commitment", id, "position", Sureness.SURE)
+						.cell("commitment", id, "position", Confidence.SURE)
 						.cell("role", bearer.role(), bearer.rule(), sure)
 						.cell("basis", bearer.basis(), bearer.rule(), sure)
 						.cell("words", bearer.words(), bearer.rule(), sure)
@@ -209,10 +211,10 @@ final class Promises {
 		task.outcomes().forEach((outcome) -> outcome(outcome, task, id, passage));
 		this.actors.sites(task, passage)
 			.forEach((place, mode) -> this.tables.add("relations",
-					new RowBuilder(span).cell("from", id, "the promise of the clause", Sureness.LIKELY)
-						.cell("relation", "ACTS_ON", "words before the place", Sureness.LIKELY)
-						.cell("to", place, "words before the place", Sureness.LIKELY)
-						.cell("mode", mode, "words before the place", Sureness.LIKELY)
+					new RowBuilder(span).cell("from", id, "the promise of the clause", Confidence.LIKELY)
+						.cell("relation", "ACTS_ON", "words before the place", Confidence.LIKELY)
+						.cell("to", place, "words before the place", Confidence.LIKELY)
+						.cell("mode", mode, "words before the place", Confidence.LIKELY)
 						.evidence(passage)));
 	}
 
@@ -222,16 +224,16 @@ final class Promises {
 		String id = this.made.computeIfAbsent(outcome.name(), (name) -> {
 			String given = this.ids.of(this.document + "-", name);
 			this.tables.add("deliverables",
-					new RowBuilder(span).cell("id", given, "pinyin of the name", Sureness.LIKELY)
-						.cell("kind", outcome.kind(), outcome.rule(), Sureness.LIKELY)
-						.cell("name", name, outcome.rule(), Sureness.LIKELY)
+					new RowBuilder(span).cell("id", given, "pinyin of the name", Confidence.LIKELY)
+						.cell("kind", outcome.kind(), outcome.rule(), Confidence.LIKELY)
+						.cell("name", name, outcome.rule(), Confidence.LIKELY)
 						.evidence(passage));
 			return given;
 		});
 		this.tables.add("relations",
-				new RowBuilder(span).cell("from", commitment, "the promise that makes it", Sureness.LIKELY)
-					.cell("relation", "CREATES", outcome.rule(), Sureness.LIKELY)
-					.cell("to", id, outcome.rule(), Sureness.LIKELY)
+				new RowBuilder(span).cell("from", commitment, "the promise that makes it", Confidence.LIKELY)
+					.cell("relation", "CREATES", outcome.rule(), Confidence.LIKELY)
+					.cell("to", id, outcome.rule(), Confidence.LIKELY)
 					.evidence(passage));
 	}
 

@@ -16,7 +16,7 @@ final class RowBuilder {
 		this.spans = List.of(spans);
 	}
 
-	RowBuilder cell(String column, @Nullable Object value, String rule, Sureness sure) {
+	RowBuilder cell(String column, @Nullable Object value, String rule, Confidence sure) {
 		if (value != null && !value.equals("") && !value.equals(List.of())) {
 			this.cells.add(new Draft.Cell(column, value, rule, sure, this.spans));
 		}
@@ -29,7 +29,7 @@ final class RowBuilder {
 
 	RowBuilder evidence(List<String> passages) {
 		return cell("evidence", passages.stream().distinct().toList(), "the passage that it was read from",
-				Sureness.LIKELY);
+				Confidence.LIKELY);
 	}
 
 	Draft.Row build() {

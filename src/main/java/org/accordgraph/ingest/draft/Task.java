@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param recurrence how often, as an ISO 8601 period, or {@code null}
  */
 record Task(TextPassage passage, int start, int end, String words, String object, String modality, String rule,
-		Sureness sure, @Nullable String dutyWords, List<Bearer> bearers, List<Made> outcomes, Clause clause,
+		Confidence sure, @Nullable String dutyWords, List<Bearer> bearers, List<Made> outcomes, Clause clause,
 		@Nullable LocalDate due, @Nullable String recurrence) {
 
 	/**

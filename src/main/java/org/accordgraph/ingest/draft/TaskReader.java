@@ -271,7 +271,7 @@ final class TaskReader {
 		Task last = before.get(before.size() - 1);
 		if (last.modality().equals("PROMOTE") && words.matches("\\p{IsHan}{6,20}(?:共建|共享|互认|互通|对接|联动|融合)")) {
 			return Optional.of(new Task(passage, clause.start(), clause.end(), words, words, last.modality(),
-					"governed by the verb before it", Sureness.GUESS, last.dutyWords(), last.bearers(), List.of(),
+					"governed by the verb before it", Confidence.GUESS, last.dutyWords(), last.bearers(), List.of(),
 					clause, null, null));
 		}
 		return Optional.empty();
@@ -305,8 +305,8 @@ final class TaskReader {
 		}
 	}
 
-	private static Sureness sure(Clause clause) {
-		return (clause.verb() != null && clause.verb().use() == Verb.Use.GAIN) ? Sureness.GUESS : Sureness.LIKELY;
+	private static Confidence sure(Clause clause) {
+		return (clause.verb() != null && clause.verb().use() == Verb.Use.GAIN) ? Confidence.GUESS : Confidence.LIKELY;
 	}
 
 	private List<Made> made(@Nullable Verb verb, String modality, String object) {

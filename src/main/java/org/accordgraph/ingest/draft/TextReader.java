@@ -21,9 +21,6 @@ final class TextReader {
 	/** A sentence that begins like this speaks of the agreement as a whole. */
 	private static final Pattern OF_ALL = Pattern.compile("^(?:本|该)?(?:协议|备忘录|方案|《)");
 
-	/** 省教育厅: of the place of its kind; but 市场监管局 begins with another word. */
-	private static final Pattern OF_ITS_PLACE = Pattern.compile("^(?:省|市(?![场政域])|区(?![域块])|县(?!域)|州)(?![级直属内外]).{2,}");
-
 	private static final Pattern NEXT_CLAUSE = Pattern.compile(
 			"[，、]([^，。；：（）]{2,16}(?:完成|建成|建成投用|投用|投运|投产|运行|运营|发布|出台|印发|到位|落地|通车|开通|开工|启动|实施|上线|见效|竣工|成立|挂牌))(?=[，。；（）]|$)");
 
@@ -195,13 +192,14 @@ final class TextReader {
 				return party.get();
 			}
 		}
-		if (!OF_ITS_PLACE.matcher(name).matches() || !this.known.named(name).isEmpty()) {
+		// 市局 alone may be an office of any kind.
+		if (name.length() < 3 || !PlacelessName.is(name) || !this.known.named(name).isEmpty()) {
 			return name;
 		}
 		String kind = name.substring(0, 1);
 		List<String> places = parties.stream()
-			.flatMap((party) -> Seat.of(party, this.rules).stream())
-			.map(Seat::name)
+			.flatMap((party) -> PlacePrefix.of(party, this.rules).stream())
+			.map(PlacePrefix::name)
 			.filter((place) -> place.endsWith(kind))
 			.distinct()
 			.toList();

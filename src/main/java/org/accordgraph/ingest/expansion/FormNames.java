@@ -15,6 +15,7 @@ import org.accordgraph.ingest.draft.CellWords;
 import org.accordgraph.ingest.draft.CellWords.NameKind;
 import org.accordgraph.ingest.draft.KnownNames;
 import org.accordgraph.ingest.draft.KnownNames.Known;
+import org.accordgraph.ingest.draft.PlacelessName;
 import org.accordgraph.lookup.search.NearestNames;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class FormNames {
 
 	private static final Pattern AND = Pattern.compile("(?:和|与|及|以及| and | & )");
-
-	/** What stands for the place of the package before the name of a department. */
-	private static final Pattern OWN = Pattern.compile("^(?:省|市(?![场政域])|区(?![域块])|县(?!域)|州)(?![级直属内外]).+");
 
 	private static final int MOST_NEAREST = 3;
 
@@ -173,7 +171,7 @@ final class FormNames {
 
 	/** The names that a name may stand for: 市科技局 is that of the place of the package. */
 	private List<String> ownNames(String name) {
-		if (!OWN.matcher(name).matches() || !this.known.named(name).isEmpty() || this.declared.contains(name)) {
+		if (!PlacelessName.is(name) || !this.known.named(name).isEmpty() || this.declared.contains(name)) {
 			return List.of(name);
 		}
 		if (this.side == null) {

@@ -38,7 +38,7 @@ class DraftSchemaTests {
 	void namesTheFormatAndHowSureARuleIs() {
 		assertThat(this.schema.at("/properties/format/const").asString()).isEqualTo(Draft.FORMAT);
 		assertThat(this.schema.at("/$defs/cell/properties/sure/enum").values()).extracting(JsonNode::asString)
-			.containsExactlyElementsOf(Arrays.stream(Sureness.values()).map(Enum::name).toList());
+			.containsExactlyElementsOf(Arrays.stream(Confidence.values()).map(Enum::name).toList());
 	}
 
 	private void describes(String pointer, Class<?> type) {

@@ -154,7 +154,7 @@ class DrafterTests {
 			.containsExactly(tuple("乌溪县人民政府", "Government", "DISTRICT"), tuple("古渡市人民政府", "Government", "MUNICIPAL"));
 		assertThat(draft.rows("institutions").get(0).cells()).filteredOn((cell) -> cell.column().equals("name"))
 			.extracting(Draft.Cell::sure)
-			.containsExactly(Sureness.GUESS);
+			.containsExactly(Confidence.GUESS);
 		assertThat(draft.rows("places")).extracting((row) -> row.text("name"), (row) -> row.text("kind"))
 			.contains(tuple("乌溪县", "County"), tuple("古渡市", "City"));
 		assertThat(draft.rows("parties")).extracting((row) -> row.text("side"))

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Adds columns to a table: values of properties of the entities in it. */
 @Component
-class Extension {
+class DataExtension {
 
 	private static final int MOST_IDS = 200;
 
@@ -28,7 +28,7 @@ class Extension {
 
 	private final EntityTypes types;
 
-	Extension(EntityProperties properties, EntityTypes types) {
+	DataExtension(EntityProperties properties, EntityTypes types) {
 		this.properties = properties;
 		this.types = types;
 	}
@@ -78,8 +78,10 @@ class Extension {
 			// An entity that is gone has no values, and the other rows still have theirs.
 		}
 		for (TypeId property : wanted) {
-			cells.put(property.id(), (card != null)
-					? this.properties.values(card, property.id()).stream().map(Extension::cell).toList() : List.of());
+			cells.put(property.id(),
+					(card != null)
+							? this.properties.values(card, property.id()).stream().map(DataExtension::cell).toList()
+							: List.of());
 		}
 		return cells;
 	}

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The place of the administration that the name of a body begins with. */
-class SeatTests {
+class PlacePrefixTests {
 
 	private static final ReadingRules RULES = ReadingRules.in(new CypherFolder("file:cypher/"));
 
@@ -18,16 +18,16 @@ class SeatTests {
 			"望海市市场监管局,望海市,City", "海南省三亚市人民政府,三亚市,City", "三台县人民政府,三台县,County", "五华区教育局,五华区,District", "望海市民政局,望海市,City",
 			"苏州市科技局,苏州市,City", "望海市城市管理局,望海市,City" })
 	void isTheLastOfThoseThatLieInEachOther(String name, String place, String kind) {
-		Seat seat = Seat.of(name, RULES).orElseThrow();
-		assertThat(seat.name()).isEqualTo(place);
-		assertThat(seat.ending().kind()).isEqualTo(kind);
-		assertThat(name.substring(seat.start(), seat.end())).isEqualTo(place);
+		PlacePrefix prefix = PlacePrefix.of(name, RULES).orElseThrow();
+		assertThat(prefix.name()).isEqualTo(place);
+		assertThat(prefix.ending().kind()).isEqualTo(kind);
+		assertThat(name.substring(prefix.start(), prefix.end())).isEqualTo(place);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "市科技局", "文化市场执法局", "各县人民政府", "云湖新区管委会", "海陆银行股份有限公司", "保护区管理局", "区域合作办公室" })
 	void isNoneWhereNoPlaceIsNamed(String name) {
-		assertThat(Seat.of(name, RULES)).isEmpty();
+		assertThat(PlacePrefix.of(name, RULES)).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -3,7 +3,7 @@ package org.accordgraph.ingest.draft;
 import java.util.Locale;
 
 /** How sure a rule is of what it drafts. */
-public enum Sureness {
+public enum Confidence {
 
 	/** The words leave no doubt. */
 	SURE,
@@ -12,12 +12,12 @@ public enum Sureness {
 	/** A reader has to decide. */
 	GUESS;
 
-	static Sureness of(String word) {
+	static Confidence of(String word) {
 		return valueOf(word.toUpperCase(Locale.ROOT));
 	}
 
 	/** Returns the less sure of two. */
-	Sureness and(Sureness other) {
+	Confidence and(Confidence other) {
 		return (compareTo(other) >= 0) ? this : other;
 	}
 

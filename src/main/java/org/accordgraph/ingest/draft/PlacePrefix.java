@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param start where it begins in the name
  * @param ending the rule
  */
-record Seat(String name, int start, Ending ending) {
+record PlacePrefix(String name, int start, Ending ending) {
 
 	/** Places by their kind only: 各县, 三市, 相关区; but 三亚市 is one. */
 	private static final Pattern NO_PLACE = Pattern
@@ -22,21 +22,21 @@ record Seat(String name, int start, Ending ending) {
 
 	private static final int LONGEST = 12;
 
-	static Optional<Seat> of(String name, ReadingRules rules) {
-		Seat seat = null;
-		Optional<Seat> next = next(name, 0, rules);
+	static Optional<PlacePrefix> of(String name, ReadingRules rules) {
+		PlacePrefix prefix = null;
+		Optional<PlacePrefix> next = next(name, 0, rules);
 		while (next.isPresent()) {
-			seat = next.get();
-			next = next(name, seat.end(), rules);
+			prefix = next.get();
+			next = next(name, prefix.end(), rules);
 		}
-		return Optional.ofNullable(seat);
+		return Optional.ofNullable(prefix);
 	}
 
 	int end() {
 		return this.start + this.name.length();
 	}
 
-	private static Optional<Seat> next(String name, int from, ReadingRules rules) {
+	private static Optional<PlacePrefix> next(String name, int from, ReadingRules rules) {
 		for (int end = from + 2; end <= Math.min(name.length(), from + LONGEST); end++) {
 			String place = name.substring(from, end);
 			Optional<Ending> ending = rules.endings()
@@ -45,7 +45,7 @@ record Seat(String name, int start, Ending ending) {
 				.findFirst();
 			if (ending.isPresent()) {
 				return ending.filter((each) -> isPlace(place, each, name.substring(place.length() + from), rules))
-					.map((each) -> new Seat(place, from, each));
+					.map((each) -> new PlacePrefix(place, from, each));
 			}
 		}
 		return Optional.empty();

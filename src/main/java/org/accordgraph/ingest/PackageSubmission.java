@@ -10,11 +10,11 @@ import org.accordgraph.support.temp.DiskFull;
 
 import org.springframework.stereotype.Component;
 
-/** Takes packages in as jobs, whichever way somebody sends them. */
+/** Submits packages as import jobs, whether they come over HTTP or from an agent. */
 @Component
-public class PackageIntake {
+public class PackageSubmission {
 
-	/** Who sends a package waits so long for its report. */
+	/** How long a sender waits for the report. */
 	static final Duration MAX_WAIT = Duration.ofSeconds(10);
 
 	private final ImportProperties properties;
@@ -23,14 +23,14 @@ public class PackageIntake {
 
 	private final JobRecords records;
 
-	PackageIntake(ImportProperties properties, ImportJobs jobs, JobRecords records) {
+	PackageSubmission(ImportProperties properties, ImportJobs jobs, JobRecords records) {
 		this.properties = properties;
 		this.jobs = jobs;
 		this.records = records;
 	}
 
 	/**
-	 * Takes a package in, or only checks it, and waits up to ten seconds for the outcome.
+	 * Imports a package, or only checks it, and waits up to ten seconds for the outcome.
 	 * @param body the file
 	 * @param name its name
 	 * @param by who imports it
@@ -39,7 +39,7 @@ public class PackageIntake {
 	 * @throws IOException if the body cannot be read
 	 * @throws Problem if the package is refused before it is read
 	 */
-	public JobView take(InputStream body, String name, String by, boolean dryRun) throws IOException {
+	public JobView submit(InputStream body, String name, String by, boolean dryRun) throws IOException {
 		UploadedPackage upload = receive(body);
 		ImportJob job;
 		try {
