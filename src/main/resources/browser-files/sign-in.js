@@ -38,7 +38,7 @@ async function signIn() {
   )
 }
 
-// The command :style would show the sheet as a page of code. Whoever has a style of their own keeps it.
+// The command :style would show the sheet as a page of code. A style that somebody has set is kept.
 async function applyStyle() {
   if (JSON.parse(localStorage.getItem('neo4j.grass') || 'null')) {
     return
