@@ -43,8 +43,8 @@ class ClusterDrillTests {
 
 	@Test
 	void readsItsOwnWritesAndFindsTheLeader() throws Exception {
-		try (OpenedStore current = OpenedStore.at(PreparedStore.LOADED.copyTo(this.folder.resolve("current")), 0);
-				OpenedStore old = OpenedStore.at(PreparedStore.LOADED.copyTo(this.folder.resolve("old")), 0);
+		try (OpenedStore current = OpenedStore.at(DrillStore.LOADED.copyTo(this.folder.resolve("current")), 0);
+				OpenedStore old = OpenedStore.at(DrillStore.LOADED.copyTo(this.folder.resolve("old")), 0);
 				Cluster cluster = new Cluster()) {
 			ClusterMember one = cluster.add(current.uri().getPort());
 			ClusterMember two = cluster.add(current.uri().getPort());

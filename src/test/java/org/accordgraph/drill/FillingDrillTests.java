@@ -29,14 +29,14 @@ class FillingDrillTests {
 	/** The second bulk import would be rejected if the graph were not empty. */
 	@Test
 	void makesWhatTransactionsMakeEvenAfterAKill() throws Exception {
-		String page = PreparedStore.page("zip").toString();
+		String page = DrillStore.page("zip").toString();
 		try (Child child = start("filled", "import", "--bulk", page)) {
 			child.await((line) -> line.contains("Relationship import"));
 			child.kill();
 		}
 		List<String> filled = graph("filled", "import", "--bulk", page);
 		assertThat(filled).hasSizeGreaterThan(empty().size() + 3000)
-			.isEqualTo(withoutDataset(PreparedStore.IMPORTED.graph()));
+			.isEqualTo(withoutDataset(DrillStore.IMPORTED.graph()));
 	}
 
 	@Test
@@ -69,7 +69,7 @@ class FillingDrillTests {
 	}
 
 	private static List<String> empty() throws Exception {
-		return withoutDataset(PreparedStore.EMPTY.graph());
+		return withoutDataset(DrillStore.EMPTY.graph());
 	}
 
 	private List<String> graph(String store, String... words) throws Exception {
@@ -92,7 +92,7 @@ class FillingDrillTests {
 	private Child start(String store, String... words) throws Exception {
 		Path folder = this.folder.resolve(store);
 		if (Files.notExists(folder)) {
-			PreparedStore.EMPTY.copyTo(folder);
+			DrillStore.EMPTY.copyTo(folder);
 		}
 		List<String> arguments = new ArrayList<>(DrillService.commandArguments(folder, "--accord.seed=false"));
 		arguments.addAll(List.of(words));

@@ -54,7 +54,7 @@ class FullDiskDrillTests {
 			endsWithTheRemedy(disk, 4);
 			disk.grow(200);
 			try (DrillService service = DrillService.start(disk)) {
-				assertThat(service.read(WholeGraph::read)).isEqualTo(PreparedStore.LOADED.graph());
+				assertThat(service.read(WholeGraph::read)).isEqualTo(DrillStore.LOADED.graph());
 			}
 		}
 	}
@@ -78,7 +78,7 @@ class FullDiskDrillTests {
 	@Test
 	void answersAgainByItselfWhenThereIsRoomAgain() throws Exception {
 		try (SmallDisk disk = SmallDisk.at(Files.createDirectory(this.folder.resolve("disk")), 150)) {
-			disk.put(PreparedStore.IMPORTED.copyTo(this.folder.resolve("data")));
+			disk.put(DrillStore.IMPORTED.copyTo(this.folder.resolve("data")));
 			List<String> facts;
 			// Packages are received and staged on the same disk.
 			try (DrillService running = start(disk, List.of("-Djava.io.tmpdir=" + disk.folder()))) {
@@ -121,7 +121,7 @@ class FullDiskDrillTests {
 		assertThat(client.get(QUESTION).body()).isEqualTo(answer);
 		assertThat(client.importPackage(example, "with-room")).isEqualTo("DONE");
 		assertThat(client.remove(ExamplePackage.DOCUMENT).join().statusCode()).isEqualTo(200);
-		requireFacts(running, PreparedStore.IMPORTED.facts());
+		requireFacts(running, DrillStore.IMPORTED.facts());
 	}
 
 	/**

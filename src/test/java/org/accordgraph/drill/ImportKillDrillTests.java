@@ -63,10 +63,10 @@ class ImportKillDrillTests {
 
 	@Test
 	void hasADocumentAsAWholeOrAsBefore() throws Exception {
-		this.store = PreparedStore.IMPORTED.copyTo(this.folder.resolve("data"));
+		this.store = DrillStore.IMPORTED.copyTo(this.folder.resolve("data"));
 		this.original = PageEdition.original();
 		this.corrected = this.original.corrected();
-		this.none = PreparedStore.EMPTY.facts();
+		this.none = DrillStore.EMPTY.facts();
 		this.now = this.original.facts();
 		Map<String, Integer> figures = new TreeMap<>();
 		DrillService service = start();

@@ -64,7 +64,7 @@ class KillDrillTests {
 		empty = folder.resolve("empty");
 		OpenedStore.create(empty);
 		scripts = count("seed") + count("derive");
-		assertThat(PreparedStore.LOADED.graph()).hasSizeGreaterThan(2_000).isNotEqualTo(PreparedStore.CHANGED.graph());
+		assertThat(DrillStore.LOADED.graph()).hasSizeGreaterThan(2_000).isNotEqualTo(DrillStore.CHANGED.graph());
 	}
 
 	@Test
@@ -103,13 +103,13 @@ class KillDrillTests {
 		Path first = fresh ? ChangedCypher.ORIGINAL : ChangedCypher.folder();
 		boolean change = number % 3 == 1;
 		String kind = fresh ? "fresh load" : change ? "change" : "change taken back";
-		List<String> expected = (change ? PreparedStore.CHANGED : PreparedStore.LOADED).graph();
+		List<String> expected = (change ? DrillStore.CHANGED : DrillStore.LOADED).graph();
 		Path store = folder.resolve("drill-" + number);
 		if (fresh) {
 			FileSystemUtils.copyRecursively(empty, store);
 		}
 		else {
-			PreparedStore.LOADED.copyTo(store);
+			DrillStore.LOADED.copyTo(store);
 		}
 		String phase;
 		try (DrillService service = start(store, first)) {

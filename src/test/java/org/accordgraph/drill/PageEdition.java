@@ -26,7 +26,7 @@ record PageEdition(byte[] handedIn, List<String> facts) {
 	static final String DOCUMENT = "cqcd-2021";
 
 	static PageEdition original() throws Exception {
-		return new PageEdition(Files.readAllBytes(PreparedStore.page("zip")), PreparedStore.IMPORTED.facts());
+		return new PageEdition(Files.readAllBytes(DrillStore.page("zip")), DrillStore.IMPORTED.facts());
 	}
 
 	/** With a different area of a science city. */

@@ -27,15 +27,15 @@ class RoundTripDrillTests {
 	void makesTheSameGraphOfThePage(String format) throws Exception {
 		List<String> lines = facts(format);
 		assertThat(lines).hasSizeGreaterThan(3000);
-		assertThat(ImportedGraph.difference(PreparedStore.LOADED.facts(), lines)).isEmpty();
+		assertThat(ImportedGraph.difference(DrillStore.LOADED.facts(), lines)).isEmpty();
 	}
 
 	private List<String> facts(String format) throws Exception {
 		if (format.equals("zip")) {
-			return PreparedStore.IMPORTED.facts();
+			return DrillStore.IMPORTED.facts();
 		}
-		Path store = PreparedStore.EMPTY.copyTo(this.folder.resolve("empty"));
-		DrillService.command(store, "--accord.seed=false", "import", PreparedStore.page(format).toString());
+		Path store = DrillStore.EMPTY.copyTo(this.folder.resolve("empty"));
+		DrillService.command(store, "--accord.seed=false", "import", DrillStore.page(format).toString());
 		return OpenedStore.read(store, ImportedGraph::read);
 	}
 

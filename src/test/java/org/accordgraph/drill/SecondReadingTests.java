@@ -143,7 +143,7 @@ class SecondReadingTests {
 	}
 
 	private List<String> readAgain(Path workbook) throws Exception {
-		Path store = PreparedStore.EMPTY.copyTo(this.folder.resolve("empty"));
+		Path store = DrillStore.EMPTY.copyTo(this.folder.resolve("empty"));
 		try (DrillService service = DrillService.start(store, "--accord.seed=false",
 				"--accord.import.key=" + AccordTest.IMPORT_KEY)) {
 			JointProjects.handIn(service.address(), workbook);

@@ -51,7 +51,7 @@ class TwoServicesDrillTests {
 		Optional<Path> java = release.java();
 		assumeThat(java).as(release.lack()).isPresent();
 		// Created first, so that both start from the archive of classes.
-		List<String> loaded = PreparedStore.LOADED.graph();
+		List<String> loaded = DrillStore.LOADED.graph();
 		Path changed = ChangedCypher.folder();
 		try (Neo4jServer server = Neo4jServer.prepare(release, java.get(), this.folder.resolve("server"))) {
 			// Both wait for the server, so that they connect at the same time.
@@ -79,7 +79,7 @@ class TwoServicesDrillTests {
 					check(release, readers, whole);
 					services = List.of(next, last);
 				}
-				assertThat(WholeGraph.read(driver)).isEqualTo(PreparedStore.CHANGED.graph());
+				assertThat(WholeGraph.read(driver)).isEqualTo(DrillStore.CHANGED.graph());
 				Outage.survive(server, addresses(services), () -> ends(services));
 			}
 		}

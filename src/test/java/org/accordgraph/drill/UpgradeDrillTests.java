@@ -79,7 +79,7 @@ class UpgradeDrillTests {
 						RETURN project.id + ' ' + report.status + ' ' + report.statusText AS each"""))
 					.containsExactly("example-2024-computing-centre STARTED 已开工");
 				// The dataset remembers the last import.
-				assertThat(ImportedGraph.difference(PreparedStore.LOADED.graph(), withoutImported(driver)))
+				assertThat(ImportedGraph.difference(DrillStore.LOADED.graph(), withoutImported(driver)))
 					.filteredOn((line) -> !line.contains(" [Dataset] "))
 					.satisfiesExactlyInAnyOrder(UpgradeDrillTests::isFormerBureau,
 							UpgradeDrillTests::isBureauWithMoreNames, UpgradeDrillTests::isFormerBureau,

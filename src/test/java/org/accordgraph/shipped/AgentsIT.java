@@ -16,7 +16,7 @@ import io.modelcontextprotocol.json.McpJsonDefaults;
 import org.accordgraph.OtherTools;
 import org.accordgraph.database.embedded.OpenedStore;
 import org.accordgraph.drill.PackagedJar;
-import org.accordgraph.drill.PreparedStore;
+import org.accordgraph.drill.DrillStore;
 import org.accordgraph.mcp.Agent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -104,7 +104,7 @@ class AgentsIT {
 	}
 
 	private List<String> arguments(String... more) throws Exception {
-		Path store = PreparedStore.LOADED.copyTo(this.folder.resolve("data"));
+		Path store = DrillStore.LOADED.copyTo(this.folder.resolve("data"));
 		List<String> arguments = new ArrayList<>(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
 				"-jar", PackagedJar.file().toString(), "mcp", "--accord.embedded.directory=" + store,
 				"--accord.embedded.bolt-port=0", "--accord.embedded.password=" + OpenedStore.PASSWORD));

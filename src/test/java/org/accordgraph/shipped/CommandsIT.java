@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.accordgraph.database.embedded.OpenedStore;
-import org.accordgraph.drill.PreparedStore;
+import org.accordgraph.drill.DrillStore;
 import org.accordgraph.drill.WholeGraph;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,9 +31,9 @@ class CommandsIT {
 
 	@Test
 	void takesAPackageInBacksItUpAndPutsItBack() throws Exception {
-		Path store = PreparedStore.LOADED.copyTo(this.folder.resolve("data"));
+		Path store = DrillStore.LOADED.copyTo(this.folder.resolve("data"));
 		Path dump = this.folder.resolve("graph.dump");
-		String example = PreparedStore.example().toString();
+		String example = DrillStore.example().toString();
 		assertThat(Shipped.command(store, PASSWORD, "import", "--check", example)).contains("Can be imported.");
 		assertThat(OpenedStore.read(store, WholeGraph::read)).noneMatch((line) -> line.contains(" example-2024"));
 		assertThat(Shipped.command(store, PASSWORD, "import", example)).contains("Imported.");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.accordgraph.database.embedded.OpenedStore;
-import org.accordgraph.drill.PreparedStore;
+import org.accordgraph.drill.DrillStore;
 import org.accordgraph.ingest.ImportedGraph;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,10 +26,10 @@ class ScheduledBackupIT {
 	void areRestoredAndCheckedAndTheNewestAreKept() throws Exception {
 		Path backups = Files.createDirectory(this.folder.resolve("backups"));
 		Files.createFile(backups.resolve("accord-graph-20200101T000000Z.dump"));
-		Path store = PreparedStore.LOADED.copyTo(this.folder.resolve("data"));
+		Path store = DrillStore.LOADED.copyTo(this.folder.resolve("data"));
 		try (Shipped service = Shipped.start(store, "--accord.embedded.password=" + OpenedStore.PASSWORD,
 				"--accord.backup.every=10s", "--accord.backup.keep=2", "--accord.backup.directory=" + backups)) {
-			byte[] example = Files.readAllBytes(PreparedStore.example());
+			byte[] example = Files.readAllBytes(DrillStore.example());
 			service.send(example, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "example.xlsx");
 			for (int tries = 0; backups(backups).stream()
 				.anyMatch((file) -> file.toString().contains("-2020")); tries++) {

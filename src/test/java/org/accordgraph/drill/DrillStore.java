@@ -22,22 +22,20 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Stores that the packaged jar creates once per run and that tests copy: a first load
  * takes several times as long as the rest of a start.
  */
-public enum PreparedStore {
+public enum DrillStore {
 
 	/** Contains the graph of {@code cypher/}. */
 	LOADED {
 
 		@Override
 		void make(Path store) throws Exception {
-			// The first start of all, which uses most of the classes.
-			try (DrillService service = DrillService.start(List.of(PackagedJar.archiving()), store)) {
+			try (DrillService service = DrillService.start(store)) {
 				keep(service.read(Content::read));
 				download(service, "api/export/cqcd-2021?format=zip", "page.zip");
 				download(service, "api/export/cqcd-2021?format=xlsx", "page.xlsx");
 				download(service, "api/import/example?format=xlsx", "example.xlsx");
 				service.stop();
 			}
-			PackagedJar.useArchive();
 		}
 
 	},
