@@ -12,6 +12,7 @@ COPY src src
 COPY cypher cypher
 COPY LICENSE LICENSE
 COPY licences licences
+# The archive of classes is for the JVM that makes it: the one of the other image.
 RUN mvn -B -q -Pserver package
 
 FROM ${JRE_IMAGE}
@@ -19,7 +20,11 @@ LABEL org.opencontainers.image.title="accord-graph" \
       org.opencontainers.image.licenses="Apache-2.0"
 RUN useradd --system --uid 10001 --no-create-home accord
 COPY LICENSE /licenses/LICENSE
-COPY --from=build /build/target/accord-graph-*.jar /accord-graph.jar
+# The libraries change seldom, and are a layer of their own.
+COPY --from=build /build/target/accord-graph/lib /opt/accord-graph/lib
+COPY --from=build /build/target/accord-graph/bin /opt/accord-graph/bin
+COPY --from=build /build/target/accord-graph/accord-graph-*.jar /opt/accord-graph/
+RUN /opt/accord-graph/bin/accord-graph train --spring.neo4j.uri=bolt://localhost:1
 USER 10001
 # Anything below this folder named like a property is its value: secrets come as files, not as variables.
 ENV SERVER_ADDRESS=0.0.0.0 \
@@ -29,4 +34,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=6 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q ' 200'"]
 # Files are for this user alone.
-ENTRYPOINT ["sh", "-c", "umask 077 && exec java -jar /accord-graph.jar \"$@\"", "accord-graph"]
+ENTRYPOINT ["sh", "-c", "umask 077 && exec /opt/accord-graph/bin/accord-graph \"$@\"", "accord-graph"]

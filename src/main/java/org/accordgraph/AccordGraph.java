@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.info.License;
 import org.accordgraph.ingest.DraftCommand;
 import org.accordgraph.ingest.ImportCommand;
 import org.accordgraph.mcp.McpCommand;
+import org.accordgraph.server.startup.PrepareCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -29,9 +30,10 @@ public class AccordGraph {
 
 	/**
 	 * Starts it.
-	 * @param args settings as {@code --name=value}; {@code import [--check] <path>} takes
-	 * a package in, or checks it, and ends; {@code draft <path>} drafts one from a text;
-	 * {@code mcp} serves an agent over standard input and output
+	 * @param args settings as {@code --name=value}; {@code import [--check] <path>}
+	 * imports a package, or checks it, and ends; {@code draft <path>} drafts one from a
+	 * text; {@code mcp} serves an agent over standard input and output; {@code prepare}
+	 * makes the store that a distribution contains
 	 */
 	public static void main(String[] args) {
 		List<String> words = Arrays.asList(args);
@@ -45,7 +47,7 @@ public class AccordGraph {
 			service.setWebApplicationType(WebApplicationType.NONE);
 		}
 		ConfigurableApplicationContext context = service.run(args);
-		if (command) {
+		if (command || PrepareCommand.isIn(words)) {
 			System.exit(SpringApplication.exit(context));
 		}
 	}

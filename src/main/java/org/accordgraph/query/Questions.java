@@ -135,6 +135,11 @@ public class Questions {
 		return this.byPath.keySet().stream().map((path) -> path.substring(0, path.indexOf('/'))).distinct().toList();
 	}
 
+	/** Returns the paths of the questions, in alphabetical order. */
+	public List<String> paths() {
+		return List.copyOf(this.byPath.keySet());
+	}
+
 	/** Returns the number of question files, including those that are not checked yet. */
 	public int count() {
 		return this.byPath.size();

@@ -76,7 +76,7 @@ public final class Child implements AutoCloseable {
 	}
 
 	/** Starts another program. */
-	static Child program(List<String> command) throws IOException {
+	public static Child program(List<String> command) throws IOException {
 		Child child = new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
 		Runtime.getRuntime().addShutdownHook(new Thread(child::close));
 		return child;

@@ -7,18 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /**
- * The jar that Maven packages, unpacked once per run for a faster start. Unpacked, it
- * takes two thirds of the processor time to start, and half with an archive of its
- * classes: 31, 22 and 16 seconds were measured.
+ * The jar that Maven packages, and the distribution beside it, in which it is extracted
+ * and has an archive of its classes: with both, a start takes half of the processor time.
  */
 public final class PackagedJar {
-
-	private static final Path CLASSES = OncePerRun.FOLDER.resolve("classes.jsa");
-
-	private static final Path CLASSES_PART = OncePerRun.FOLDER.resolve("classes.jsa.part");
 
 	private PackagedJar() {
 	}
@@ -33,39 +26,24 @@ public final class PackagedJar {
 		return jar;
 	}
 
-	/** The options of {@code java}; classes are read from the archive once it exists. */
-	static List<String> unpacked() throws Exception {
-		Path unpacked = OncePerRun.made("jar", PackagedJar::unpack);
+	/** The folder that people start. */
+	public static Path distribution() {
+		Path folder = Path.of(System.getProperty("accord.distribution", ""));
+		if (!Files.isRegularFile(folder.resolve("bin/accord-graph"))) {
+			throw new IllegalStateException("There is no distribution in '" + folder + "': mvn verify makes it.");
+		}
+		return folder;
+	}
+
+	/** The options of {@code java} that start the extracted jar. */
+	static List<String> unpacked() throws IOException {
 		List<String> options = new ArrayList<>();
-		if (Files.isRegularFile(CLASSES)) {
-			options.add("-XX:SharedArchiveFile=" + CLASSES);
+		try (Stream<Path> archives = Files.list(distribution().resolve("archive"))) {
+			archives.filter((file) -> file.toString().endsWith(".jsa"))
+				.forEach((file) -> options.add("-XX:SharedArchiveFile=" + file));
 		}
-		options.addAll(List.of("-jar", unpacked.resolve(file().getFileName()).toString()));
+		options.addAll(List.of("-jar", distribution().resolve(file().getFileName()).toString()));
 		return options;
-	}
-
-	/**
-	 * The option of {@code java} that creates the archive when the JVM exits normally.
-	 */
-	static String archiving() {
-		return "-XX:ArchiveClassesAtExit=" + CLASSES_PART;
-	}
-
-	/** Makes the archive available, which is complete now. */
-	static void useArchive() throws IOException {
-		Files.move(CLASSES_PART, CLASSES);
-	}
-
-	private static void unpack(Path part) throws IOException {
-		Process tools = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Djarmode=tools",
-				"-jar", file().toString(), "extract", "--destination", part.toString())
-			.redirectErrorStream(true)
-			.start();
-		String said = new String(tools.getInputStream().readAllBytes());
-		assertThat(tools.onExit().join().exitValue()).as(said).isZero();
-		try (Stream<Path> files = Files.list(part)) {
-			assertThat(files).isNotEmpty();
-		}
 	}
 
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 import org.accordgraph.database.bulk.BulkFiles;
 import org.accordgraph.database.bulk.BulkStore;
@@ -52,6 +53,8 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore, S
 
 	private final DiskSpace room;
 
+	private final PreparedStore prepared;
+
 	private final PreviousStore kept;
 
 	private final UnfinishedDatabases unfinished;
@@ -64,7 +67,7 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore, S
 
 	private volatile boolean closed;
 
-	private EmbeddedDatabase(EmbeddedProperties properties) {
+	private EmbeddedDatabase(EmbeddedProperties properties, Supplier<String> scripts) {
 		Path directory = properties.directory().toAbsolutePath().normalize();
 		requireWritable(directory);
 		this.room = new DiskSpace(directory, properties.minFree());
@@ -72,6 +75,7 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore, S
 			throw new StartupFailure(lack);
 		});
 		this.store = new StoreOpening(directory, requireFreePort(properties.boltPort()), properties.pageCache());
+		this.prepared = new PreparedStore(properties.prepared(), scripts);
 		this.kept = new PreviousStore(directory);
 		this.unfinished = new UnfinishedDatabases(directory);
 		this.password = Password.of(properties.password(), directory);
@@ -82,13 +86,16 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore, S
 
 	/**
 	 * Starts to open the store.
+	 * @param scripts the fingerprint of the scripts, which a prepared store is compared
+	 * with
 	 * @throws StartupFailure if the folder cannot be written or the port is in use
 	 */
-	static EmbeddedDatabase start(EmbeddedProperties properties) {
-		return new EmbeddedDatabase(properties);
+	static EmbeddedDatabase start(EmbeddedProperties properties, Supplier<String> scripts) {
+		return new EmbeddedDatabase(properties, scripts);
 	}
 
 	private DatabaseManagementService open() {
+		this.prepared.copyTo(this.store.directory());
 		this.kept.putBack();
 		this.unfinished.remove();
 		return openAsItIs();

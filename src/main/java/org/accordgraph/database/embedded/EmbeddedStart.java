@@ -1,5 +1,9 @@
 package org.accordgraph.database.embedded;
 
+import java.util.function.Supplier;
+
+import org.accordgraph.database.load.BuiltInScripts;
+
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -20,13 +24,15 @@ class EmbeddedStart implements ApplicationContextInitializer<GenericApplicationC
 			return;
 		}
 		FileMask.ownerOnly();
+		Supplier<String> scripts = () -> BuiltInScripts.version(environment);
 		EmbeddedDatabase database = EmbeddedDatabase
-			.start(Binder.get(environment).bindOrCreate("accord.embedded", EmbeddedProperties.class));
+			.start(Binder.get(environment).bindOrCreate("accord.embedded", EmbeddedProperties.class), scripts);
 		context.getDefaultListableBeanFactory().registerDisposableBean("embeddedDatabaseStop", database::stop);
 		context.registerBean(EmbeddedDatabase.class, () -> database);
 		// What an earlier version, a copy or a restore left open to others.
 		context.addApplicationListener((ApplicationReadyEvent event) -> database.restrict());
 		context.registerBean(DiskSpace.class, database::room);
+		context.registerBean(StorePreparation.class, () -> new StorePreparation(database.directory(), scripts));
 		context.registerBean(SignIn.class,
 				() -> new SignIn(EmbeddedDatabase.USER, database.password().where(), database.password().generated()));
 		context.registerBean(Neo4jConnectionDetails.class, () -> new EmbeddedConnectionDetails(database));

@@ -53,9 +53,9 @@ class EmbeddedDatabaseTests {
 	@Test
 	void namesTheSettingForAPortInUse() throws IOException {
 		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-			assertThatExceptionOfType(StartupFailure.class)
-				.isThrownBy(() -> EmbeddedDatabase
-					.start(new EmbeddedProperties(this.directory, taken.getLocalPort(), null, ANY, PAGE_CACHE)))
+			assertThatExceptionOfType(StartupFailure.class).isThrownBy(() -> EmbeddedDatabase.start(
+					new EmbeddedProperties(this.directory, taken.getLocalPort(), null, null, ANY, PAGE_CACHE),
+					() -> ""))
 				.withMessageContaining("accord.embedded.bolt-port")
 				.withMessageNotContaining("\n");
 		}
@@ -64,8 +64,9 @@ class EmbeddedDatabaseTests {
 	@Test
 	void namesTheSettingForAFolderThatCannotBeWritten() throws IOException {
 		Path file = Files.createFile(this.directory.resolve("file"));
-		assertThatExceptionOfType(StartupFailure.class).isThrownBy(
-				() -> EmbeddedDatabase.start(new EmbeddedProperties(file.resolve("data"), 0, null, ANY, PAGE_CACHE)))
+		assertThatExceptionOfType(StartupFailure.class)
+			.isThrownBy(() -> EmbeddedDatabase
+				.start(new EmbeddedProperties(file.resolve("data"), 0, null, null, ANY, PAGE_CACHE), () -> ""))
 			.withMessageContaining("accord.embedded.directory")
 			.withMessageNotContaining("\n");
 	}
@@ -73,7 +74,7 @@ class EmbeddedDatabaseTests {
 	@Test
 	void namesTheSettingForAStoreThatIsHeld() {
 		EmbeddedDatabase second = EmbeddedDatabase
-			.start(new EmbeddedProperties(AccordTest.STORE, 0, null, ANY, PAGE_CACHE));
+			.start(new EmbeddedProperties(AccordTest.STORE, 0, null, null, ANY, PAGE_CACHE), () -> "");
 		assertThatExceptionOfType(StartupFailure.class).isThrownBy(second::afterSingletonsInstantiated)
 			.withMessageContaining("accord.embedded.directory")
 			.withMessageNotContaining("\n");
@@ -83,7 +84,7 @@ class EmbeddedDatabaseTests {
 	@Test
 	void namesTheSettingForAPasswordThatIsTooShort() {
 		EmbeddedDatabase database = EmbeddedDatabase
-			.start(new EmbeddedProperties(this.directory, 0, "short", ANY, PAGE_CACHE));
+			.start(new EmbeddedProperties(this.directory, 0, "short", null, ANY, PAGE_CACHE), () -> "");
 		assertThatExceptionOfType(StartupFailure.class).isThrownBy(database::afterSingletonsInstantiated)
 			.withMessageContaining("accord.embedded.password")
 			.withMessageNotContaining("\n");
@@ -96,7 +97,7 @@ class EmbeddedDatabaseTests {
 		OpenedStore.create(store);
 		Files.write(store.resolve("databases/neo4j/neostore"), new byte[8192]);
 		EmbeddedDatabase database = EmbeddedDatabase
-			.start(new EmbeddedProperties(store, 0, "drill-drill", ANY, PAGE_CACHE));
+			.start(new EmbeddedProperties(store, 0, "drill-drill", null, ANY, PAGE_CACHE), () -> "");
 		assertThatExceptionOfType(StartupFailure.class).isThrownBy(database::afterSingletonsInstantiated)
 			.withMessageContaining("cannot be opened")
 			.withMessageContaining("--accord.restore")
@@ -108,7 +109,8 @@ class EmbeddedDatabaseTests {
 	void refusesToStartWithoutRoom() {
 		DataSize more = DataSize.ofTerabytes(1_000_000);
 		assertThatExceptionOfType(StartupFailure.class)
-			.isThrownBy(() -> EmbeddedDatabase.start(new EmbeddedProperties(this.directory, 0, null, more, PAGE_CACHE)))
+			.isThrownBy(() -> EmbeddedDatabase
+				.start(new EmbeddedProperties(this.directory, 0, null, null, more, PAGE_CACHE), () -> ""))
 			.withMessageContaining("MB are free")
 			.withMessageContaining("accord.embedded.min-free");
 	}

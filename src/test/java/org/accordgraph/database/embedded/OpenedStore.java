@@ -33,7 +33,7 @@ public final class OpenedStore implements AutoCloseable {
 	 */
 	public static OpenedStore at(Path store, int port) {
 		EmbeddedDatabase database = EmbeddedDatabase
-			.start(new EmbeddedProperties(store, port, PASSWORD, ANY, PAGE_CACHE));
+			.start(new EmbeddedProperties(store, port, PASSWORD, null, ANY, PAGE_CACHE), () -> "");
 		database.afterSingletonsInstantiated();
 		return new OpenedStore(database);
 	}
