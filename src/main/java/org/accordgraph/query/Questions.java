@@ -107,7 +107,9 @@ public class Questions {
 	 * @throws StartupFailure if a built-in file is invalid
 	 */
 	public void requireAll() {
-		ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
+		// One processor is left for the questions that somebody asks meanwhile.
+		int processors = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+		ExecutorService threads = Executors.newFixedThreadPool(processors,
 				ServiceThreads.called("checking-questions-"));
 		try {
 			CompletableFuture

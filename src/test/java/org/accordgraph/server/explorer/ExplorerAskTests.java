@@ -33,6 +33,15 @@ class ExplorerAskTests extends OnThePage {
 		assertThat(this.page.url()).endsWith("#/map");
 	}
 
+	/** Next to a text that takes several lines, too. */
+	@Test
+	void showsEachIconInItsSize() {
+		visit("#/search?q=compare%20the%20two%20science%20agreements", "en");
+		this.page.await("#main .asked li");
+		this.page.until(
+				"[...document.querySelectorAll('#main svg')].every((icon) => icon.getBoundingClientRect().width >= 16)");
+	}
+
 	@Test
 	void saysWhatItUnderstoodWhereNothingIsFound() {
 		visit("#/search?q=qqq%20wwwq%202024", "en");
