@@ -2,6 +2,7 @@ package org.accordgraph.linkeddata;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 
 import org.accordgraph.database.read.GraphReader;
 import org.accordgraph.model.Words;
@@ -33,10 +34,13 @@ class Catalogue {
 
 	private final GraphReader reading;
 
+	private final Sources sources;
+
 	private final LinkedDataProperties properties;
 
-	Catalogue(GraphReader reading, LinkedDataProperties properties) {
+	Catalogue(GraphReader reading, Sources sources, LinkedDataProperties properties) {
 		this.reading = reading;
+		this.sources = sources;
 		this.properties = properties;
 	}
 
@@ -62,6 +66,7 @@ class Catalogue {
 			}
 			return dataset;
 		});
+		sources(dataset, iris, triples);
 		publisher(dataset, triples);
 		distribution(dataset, "turtle", DatasetController.TURTLE_DUMP, "text/turtle",
 				new Words("The whole graph as Turtle", "整个图谱（Turtle）"), iris, triples);
@@ -73,6 +78,15 @@ class Catalogue {
 		distribution(dataset, "ftm", DatasetController.FTM, "application/x-ndjson",
 				new Words("What fits into FollowTheMoney", "适用 FollowTheMoney 的部分"), iris, triples);
 		return triples.all();
+	}
+
+	private void sources(IRI dataset, Iris iris, Triples triples) {
+		for (Source source : this.sources.findFirst1000ByOrderById()) {
+			IRI document = iris.entity(source.id());
+			triples.add(dataset, "dcterms:source", document);
+			triples.add(document, "dcterms:title", new Words(Objects.requireNonNullElse(source.nameEn(), ""),
+					Objects.requireNonNullElse(source.name(), "")));
+		}
 	}
 
 	private void publisher(IRI dataset, Triples triples) {

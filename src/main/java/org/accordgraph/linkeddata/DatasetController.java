@@ -60,7 +60,7 @@ class DatasetController {
 
 	@GetMapping(path = Catalogue.PATH, produces = LinkedData.JSON_LD)
 	@Operation(summary = "What this dataset is, and its downloads",
-			description = "A description in DCAT: titles, languages, the time of the last change, the vocabulary and shapes, the downloads, and the publisher and licence if the operator has set them.")
+			description = "A description in DCAT: titles, languages, the time of the last change, the sources (1,000 at most), the vocabulary and shapes, the downloads, and the publisher and licence if the operator has set them.")
 	@ApiResponse(responseCode = "200", description = "The description",
 			content = {
 					@Content(mediaType = LinkedData.JSON_LD,

@@ -65,6 +65,9 @@ class DatasetTests {
 	GraphReader reading;
 
 	@Autowired
+	Sources sources;
+
+	@Autowired
 	Terms terms;
 
 	private Shapes shapes;
@@ -202,6 +205,11 @@ class DatasetTests {
 			.allSatisfy((address) -> assertThat(this.mvc.head().uri(address)).hasStatusOk());
 		assertThat(turtle.contains(dataset, NodeFactory.createURI("http://purl.org/dc/terms/modified"), Node.ANY))
 			.isTrue();
+		Node page = NodeFactory.createURI("http://localhost/api/entities/cqcd-2021");
+		assertThat(turtle.contains(dataset, NodeFactory.createURI("http://purl.org/dc/terms/source"), page)).isTrue();
+		assertThat(turtle.contains(page, NodeFactory.createURI("http://purl.org/dc/terms/title"),
+				NodeFactory.createLiteralLang("成渝签署5个合作协议 推进“双核”发展能级提升", "zh")))
+			.isTrue();
 		assertThat(turtle.contains(Node.ANY, NodeFactory.createURI("http://purl.org/dc/terms/license"), Node.ANY))
 			.isFalse();
 	}
@@ -212,7 +220,8 @@ class DatasetTests {
 		LinkedDataProperties set = new LinkedDataProperties(URI.create("https://graph.example.org"), "City archive",
 				URI.create("https://creativecommons.org/licenses/by/4.0/"));
 		Iris iris = new LinkedData(set, this.terms).iris();
-		Graph graph = parse(LinkedData.turtle(new Catalogue(this.reading, set).triples(iris), iris), Lang.TURTLE);
+		Graph graph = parse(LinkedData.turtle(new Catalogue(this.reading, this.sources, set).triples(iris), iris),
+				Lang.TURTLE);
 		Node dataset = NodeFactory.createURI("https://graph.example.org/api/dataset");
 		assertThat(graph.contains(dataset, NodeFactory.createURI("http://purl.org/dc/terms/license"),
 				NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/")))
@@ -221,7 +230,8 @@ class DatasetTests {
 				NodeFactory.createLiteralString("City archive")))
 			.isTrue();
 		LinkedDataProperties byAddress = new LinkedDataProperties(null, "https://archive.example.org", null);
-		assertThat(parse(LinkedData.turtle(new Catalogue(this.reading, byAddress).triples(iris), iris), Lang.TURTLE)
+		assertThat(parse(LinkedData.turtle(new Catalogue(this.reading, this.sources, byAddress).triples(iris), iris),
+				Lang.TURTLE)
 			.contains(dataset, NodeFactory.createURI("http://purl.org/dc/terms/publisher"),
 					NodeFactory.createURI("https://archive.example.org")))
 			.isTrue();
