@@ -86,6 +86,7 @@ class AdditionTests {
 	private void addProperty() throws IOException {
 		append("model/properties.csv", "budget,Project,number,Budget,预算,planned cost in million yuan,计划投资（百万元）,,,");
 		append("model/template.csv", "projects,budget,,,,,");
+		append("model/terms.csv", "property,budget,Project,schema:amount,,");
 	}
 
 	private void addQuestion() throws IOException {
@@ -159,6 +160,18 @@ class AdditionTests {
 				"example-2024-agreement,SERVES,两江数据走廊,,,,,,example-2024.text.02",
 				"example-2024-agreement,CONVENES,两江数据走廊,,,,,,example-2024.text.02"), true);
 		assertThat(refused.get("state").asString()).isEqualTo("REJECTED");
+	}
+
+	/** With the name that it has in the model, and with the term of its row. */
+	@Test
+	void aPropertyAndALabelAreLinkedData() throws Exception {
+		assertThat(get("/api/entities/example-2024-computing-centre?format=turtle")).contains("accord:budget 12.5",
+				"schema:amount 12.5");
+		assertThat(get("/api/meetings/" + MEETING + "?format=turtle")).contains("a accord:", "accord:Meeting",
+				"accord:CONVENES");
+		assertThat(get("/api/model/shapes.ttl")).contains("accord:budget", "accord:Meeting-shape");
+		assertThat(get("/api/model?format=turtle")).contains("accord:Meeting a rdfs:Class",
+				"planned cost in million yuan");
 	}
 
 	@Test

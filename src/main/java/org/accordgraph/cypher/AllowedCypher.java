@@ -22,6 +22,15 @@ public final class AllowedCypher {
 	private static final Set<String> PROCEDURES = Set.of("db.index.fulltext.querynodes",
 			"db.index.fulltext.queryrelationships", "db.awaitindex", "db.awaitindexes");
 
+	/**
+	 * Those of the Graph Data Science library, in the built-in files that need it: they
+	 * read, and drop what they projected in memory.
+	 */
+	private static final Set<String> GDS_PROCEDURES = Set.of("gds.betweenness.stream", "gds.louvain.stream",
+			"gds.nodesimilarity.stream", "gds.graph.drop");
+
+	private static final String GDS_FOLDER = "gds/";
+
 	/** {@code CALL (…) { … }} and {@code CALL { … }} are subqueries. */
 	private static final Pattern CALL = Pattern.compile("\\bCALL\\b\\s*([^\\s({]*)\\s*(\\.?)",
 			Pattern.CASE_INSENSITIVE);
@@ -89,7 +98,7 @@ public final class AllowedCypher {
 	}
 
 	private static void requireAllowed(CypherFile file, String code) {
-		calls(code).ifPresent((call) -> {
+		calls(file, code).ifPresent((call) -> {
 			String name = call.group(1);
 			throw refused(file, code, call.start(),
 					(name.isEmpty() || name.startsWith(".") ? "a procedure by a quoted name" : "the procedure " + name)
@@ -124,15 +133,16 @@ public final class AllowedCypher {
 	}
 
 	/** Whether a file may call a procedure. */
-	public static boolean mayCall(String procedure) {
-		return PROCEDURES.contains(procedure.toLowerCase(Locale.ROOT));
+	public static boolean mayCall(CypherFile file, String procedure) {
+		String name = procedure.toLowerCase(Locale.ROOT);
+		return PROCEDURES.contains(name) || (file.name().startsWith(GDS_FOLDER) && GDS_PROCEDURES.contains(name));
 	}
 
-	private static Optional<MatchResult> calls(String code) {
+	private static Optional<MatchResult> calls(CypherFile file, String code) {
 		return CALL.matcher(code).results().filter((call) -> {
 			boolean subquery = call.group(1).isEmpty() && call.group(2).isEmpty() && call.end() < code.length()
 					&& "({".indexOf(code.charAt(call.end())) >= 0;
-			return !subquery && !(mayCall(call.group(1)) && call.group(2).isEmpty());
+			return !subquery && !(mayCall(file, call.group(1)) && call.group(2).isEmpty());
 		}).findFirst();
 	}
 

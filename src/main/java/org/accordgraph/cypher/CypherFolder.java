@@ -63,15 +63,21 @@ public class CypherFolder {
 	 * @throws StartupFailure if there is no such file
 	 */
 	public List<CypherFile> files(String pattern) {
-		List<CypherFile> found = this.files.values()
-			.stream()
-			.filter((file) -> this.matcher.match(pattern, file.name()))
-			.toList();
+		List<CypherFile> found = filesIfAny(pattern);
 		if (found.isEmpty()) {
 			throw new StartupFailure("There is no file " + pattern + " in " + this.location
 					+ ": set accord.cypher.location (ACCORD_CYPHER_LOCATION) to the folder that contains schema/, seed/, derive/ and questions/.");
 		}
 		return found;
+	}
+
+	/**
+	 * Returns the files that match a pattern, if there are any.
+	 * @param pattern an Ant-style pattern, such as {@code gds/{subject}/*.cypher}
+	 * @return the files, sorted by name
+	 */
+	public List<CypherFile> filesIfAny(String pattern) {
+		return this.files.values().stream().filter((file) -> this.matcher.match(pattern, file.name())).toList();
 	}
 
 	/**

@@ -68,4 +68,17 @@ public final class CypherTemplate {
 		return bound.toString();
 	}
 
+	/**
+	 * Gives parameters other names.
+	 * @param name returns the new name of a parameter
+	 * @return the text with parameters
+	 */
+	public String rename(UnaryOperator<String> name) {
+		StringBuilder renamed = new StringBuilder(this.texts.get(0));
+		for (int i = 0; i < this.names.size(); i++) {
+			renamed.append('$').append(name.apply(this.names.get(i))).append(this.texts.get(i + 1));
+		}
+		return renamed.toString();
+	}
+
 }

@@ -21,4 +21,9 @@ class VocabularyConfiguration {
 		return AnswerWords.in(folder);
 	}
 
+	@Bean
+	Terms terms(CypherFolder folder, Vocabulary vocabulary) {
+		return Terms.in(folder, vocabulary);
+	}
+
 }

@@ -133,7 +133,7 @@ final class QuestionCheck {
 		}
 		Matcher called = CALLED.matcher(operator.startsWith("ProcedureCall")
 				? plan.arguments().getOrDefault("Details", Values.value("")).asString("") : "");
-		if (called.find() && !AllowedCypher.mayCall(called.group(1).replaceAll("[` ]", ""))) {
+		if (called.find() && !AllowedCypher.mayCall(file.file(), called.group(1).replaceAll("[` ]", ""))) {
 			throw file.refused(1, "a question may not call the procedure " + called.group(1));
 		}
 		plan.children().forEach((child) -> requireReading(file, child));

@@ -39,7 +39,7 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 		List<Trigger> triggers, Map<String, String> examples, String statement, CypherTemplate typed,
 		CypherTemplate linked) {
 
-	private static final Pattern PATH = Pattern.compile("questions/([a-z0-9-]+)/([a-z0-9-]+)\\.cypher");
+	private static final Pattern PATH = Pattern.compile("(?:questions|gds)/([a-z0-9-]+)/([a-z0-9-]+)\\.cypher");
 
 	private static final Pattern PARAMETER = Pattern.compile(":param\\s+(\\w+)\\s+=>\\s+(.+)");
 

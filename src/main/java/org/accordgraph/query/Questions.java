@@ -32,6 +32,13 @@ public class Questions {
 
 	private static final Logger log = LoggerFactory.getLogger(Questions.class);
 
+	private static final String GDS = """
+			SHOW PROCEDURES
+			YIELD name
+			WHERE name = 'gds.graph.drop'
+			RETURN count(*) > 0 AS found
+			""";
+
 	private final CypherFolder folder;
 
 	private final GraphReader reading;
@@ -41,6 +48,9 @@ public class Questions {
 	private volatile String version = "";
 
 	private volatile Map<String, LazyQuestion> byPath = Map.of();
+
+	/** Those that are there only if the server has the Graph Data Science library. */
+	private volatile Map<String, LazyQuestion> ofGds = Map.of();
 
 	private final Vocabulary vocabulary;
 
@@ -67,10 +77,35 @@ public class Questions {
 			.map(QuestionFile::inBothLanguages)
 			.forEach((file) -> questions.put(file.path(), new LazyQuestion(() -> Optional.of(check(file)))));
 		own.forEach((file) -> addOwn(file, questions));
+		List<CypherFile> gds = this.folder.filesIfAny("gds/*/*.cypher");
+		Map<String, LazyQuestion> ofGds = new TreeMap<>();
+		gds.stream()
+			.map(QuestionFile::read)
+			.map(QuestionFile::inBothLanguages)
+			.filter((file) -> !questions.containsKey(file.path()))
+			.forEach((file) -> ofGds.put(file.path(),
+					new LazyQuestion(() -> hasGds() ? checkWithGds(file) : Optional.empty())));
 		this.byPath = questions;
-		this.version = Fingerprint.of(Stream.concat(builtIn.stream(), own.stream())
+		this.ofGds = ofGds;
+		this.version = Fingerprint.of(Stream.of(builtIn, gds, own)
+			.flatMap(List::stream)
 			.map((file) -> file.name() + "\n" + file.text())
 			.collect(Collectors.joining("\n")));
+	}
+
+	/** Another version of the library may lack what a question calls. */
+	private Optional<Question> checkWithGds(QuestionFile file) {
+		try {
+			return Optional.of(check(file));
+		}
+		catch (StartupFailure ex) {
+			log.warn("A question that needs the Graph Data Science library was skipped. {}", ex.getMessage());
+			return Optional.empty();
+		}
+	}
+
+	private boolean hasGds() {
+		return this.reading.ask(GDS, Map.of(), (result) -> result.single().get("found").asBoolean());
 	}
 
 	private void addOwn(CypherFile text, Map<String, LazyQuestion> questions) {
@@ -113,8 +148,8 @@ public class Questions {
 				ServiceThreads.called("checking-questions-"));
 		try {
 			CompletableFuture
-				.allOf(this.byPath.values()
-					.stream()
+				.allOf(Stream.of(this.byPath, this.ofGds)
+					.flatMap((questions) -> questions.values().stream())
 					.map((question) -> CompletableFuture.runAsync(question::get, threads))
 					.toArray(CompletableFuture[]::new))
 				.join();
@@ -157,11 +192,15 @@ public class Questions {
 	}
 
 	Collection<Question> all() {
-		return this.byPath.values().stream().map(LazyQuestion::get).flatMap(Optional::stream).toList();
+		return Stream.of(this.byPath, this.ofGds)
+			.flatMap((questions) -> questions.values().stream())
+			.map(LazyQuestion::get)
+			.flatMap(Optional::stream)
+			.toList();
 	}
 
 	Optional<Question> find(String path) {
-		return Optional.ofNullable(this.byPath.get(path)).flatMap(LazyQuestion::get);
+		return Optional.ofNullable(this.byPath.getOrDefault(path, this.ofGds.get(path))).flatMap(LazyQuestion::get);
 	}
 
 }

@@ -10,7 +10,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The import API as tests use it, with the key. */
-final class Imports {
+/** Imports packages through the API, and waits for the jobs. */
+public final class Imports {
 
 	private static final String KEY = "X-Import-Key";
 
@@ -18,7 +19,7 @@ final class Imports {
 
 	private final MockMvcTester mvc;
 
-	Imports(MockMvcTester mvc) {
+	public Imports(MockMvcTester mvc) {
 		this.mvc = mvc;
 	}
 
@@ -36,7 +37,7 @@ final class Imports {
 	}
 
 	/** Imports a package that has no errors. */
-	JsonNode importPackage(ExamplePackage example) throws InterruptedException {
+	public JsonNode importPackage(ExamplePackage example) throws InterruptedException {
 		return done(send(example, false));
 	}
 
@@ -76,7 +77,7 @@ final class Imports {
 	}
 
 	/** Removes the document of the example. */
-	MvcTestResult removeExample() {
+	public MvcTestResult removeExample() {
 		return delete("/api/import/documents/" + ExamplePackage.DOCUMENT);
 	}
 

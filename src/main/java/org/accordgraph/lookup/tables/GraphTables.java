@@ -1,23 +1,18 @@
 package org.accordgraph.lookup.tables;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.database.read.GraphFile;
+import org.accordgraph.database.read.GraphFileProblem;
 import org.accordgraph.database.read.GraphReader;
 import org.accordgraph.model.Vocabulary;
 import org.accordgraph.support.table.Csv;
 import org.accordgraph.support.table.TableArchive;
-import org.accordgraph.support.temp.DiskFull;
-import org.accordgraph.support.temp.TempFiles;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -35,9 +30,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class GraphTables {
-
-	/** A large graph takes longer than a question may. */
-	private static final Duration LONGEST = Duration.ofMinutes(10);
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -58,60 +50,20 @@ class GraphTables {
 
 	/**
 	 * Writes the archive to a temporary file, which the caller deletes.
-	 * @throws TablesProblem if the disk is full
+	 * @throws GraphFileProblem if the disk is full
 	 * @throws IOException if it fails otherwise
 	 */
 	Path archive() throws IOException {
-		try {
-			Path file = TempFiles.file(".zip");
-			try {
-				this.reading.read(LONGEST, (tx) -> write(tx, file));
-				return file;
-			}
-			catch (RuntimeException ex) {
-				delete(file, ex);
-				throw ex;
-			}
-		}
-		catch (IOException | RuntimeException ex) {
-			if (DiskFull.isCauseOf(ex)) {
-				throw TablesProblem.noTemporarySpace();
-			}
-			if (ex instanceof UncheckedIOException unchecked) {
-				throw unchecked.getCause();
-			}
-			throw ex;
-		}
+		return GraphFile.write(this.reading, ".zip", this::write);
 	}
 
-	/** A file that stays behind must not hide the failure that made it useless. */
-	private static void delete(Path file, RuntimeException reason) {
-		try {
-			Files.deleteIfExists(file);
+	private void write(TransactionContext tx, OutputStream out) throws IOException {
+		TableArchive archive = new TableArchive(out);
+		archive.file(TablesDescriptor.FILE, TablesDescriptor.of(this.tables));
+		for (GraphTable table : this.tables) {
+			archive.table(table.file(), table.columns(), (printer) -> write(table, tx, printer));
 		}
-		catch (IOException ex) {
-			reason.addSuppressed(ex);
-		}
-	}
-
-	/**
-	 * The read may be repeated, so the file begins anew; one that was abandoned must not
-	 * create it again.
-	 */
-	private Path write(TransactionContext tx, Path file) {
-		try (OutputStream out = new BufferedOutputStream(
-				Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING))) {
-			TableArchive archive = new TableArchive(out);
-			archive.file(TablesDescriptor.FILE, TablesDescriptor.of(this.tables));
-			for (GraphTable table : this.tables) {
-				archive.table(table.file(), table.columns(), (printer) -> write(table, tx, printer));
-			}
-			archive.finish();
-			return file;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		archive.finish();
 	}
 
 	private void write(GraphTable table, TransactionContext tx, CSVPrinter printer) throws IOException {

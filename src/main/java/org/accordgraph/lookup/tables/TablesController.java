@@ -1,10 +1,6 @@
 package org.accordgraph.lookup.tables;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -13,11 +9,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.accordgraph.support.problem.RetryLater;
-import org.accordgraph.support.request.AskedFormat;
+import org.accordgraph.support.download.FileDownload;
 
-import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,12 +21,9 @@ class TablesController {
 
 	private static final String ZIP = "application/zip";
 
-	private static final Duration WAIT = Duration.ofSeconds(10);
-
 	private final GraphTables tables;
 
-	/** An archive takes a long read and room on the disk. */
-	private final Semaphore free = new Semaphore(1);
+	private final FileDownload download = new FileDownload(ZIP, "accord-graph-tables.zip");
 
 	TablesController(GraphTables tables) {
 		this.tables = tables;
@@ -50,37 +40,7 @@ class TablesController {
 			content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
 	void all(HttpServletRequest request, HttpServletResponse response)
 			throws IOException, HttpMediaTypeNotAcceptableException {
-		AskedFormat.require(request, ZIP);
-		if (request.getMethod().equals(HttpMethod.HEAD.name())) {
-			head(response);
-			return;
-		}
-		if (!this.free.tryAcquire()) {
-			throw new RetryLater(HttpStatus.SERVICE_UNAVAILABLE, "export-busy", "Busy",
-					"The whole graph is being exported for somebody else.", WAIT);
-		}
-		try {
-			send(response);
-		}
-		finally {
-			this.free.release();
-		}
-	}
-
-	private void send(HttpServletResponse response) throws IOException {
-		Path archive = this.tables.archive();
-		try {
-			head(response);
-			response.setContentLengthLong(Files.size(archive));
-			Files.copy(archive, response.getOutputStream());
-		}
-		finally {
-			Files.deleteIfExists(archive);
-		}
-	}
-
-	private static void head(HttpServletResponse response) {
-		AskedFormat.head(response, ZIP, "accord-graph-tables.zip");
+		this.download.answer(request, response, this.tables::archive);
 	}
 
 }

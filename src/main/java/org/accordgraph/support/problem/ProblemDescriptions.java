@@ -61,7 +61,7 @@ class ProblemDescriptions implements OpenApiCustomizer {
 		if (path.equals(IMPORT)) {
 			problems.put(413, "The package is larger than the service accepts");
 		}
-		if (path.equals(IMPORT) || path.equals("/api/export/all")) {
+		if (path.equals(IMPORT) || path.equals("/api/export/all") || path.startsWith("/api/dataset/")) {
 			problems.put(507, "There is not enough disk space");
 		}
 		problems.put(421, "The Host header is not a name of this service");

@@ -18,6 +18,7 @@ import java.util.zip.ZipInputStream;
 
 import org.accordgraph.AccordTest;
 import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.database.read.GraphFileProblem;
 import org.accordgraph.database.read.GraphReader;
 import org.accordgraph.model.Vocabulary;
 import org.accordgraph.support.problem.RetryLater;
@@ -197,7 +198,7 @@ class TablesControllerTests {
 		when(full.read(any(Duration.class), any(TransactionCallback.class)))
 			.thenThrow(new UncheckedIOException(new IOException("No space left on device")));
 		GraphTables tables = new GraphTables(this.vocabulary, this.folder, full);
-		assertThatExceptionOfType(TablesProblem.class).isThrownBy(tables::archive)
+		assertThatExceptionOfType(GraphFileProblem.class).isThrownBy(tables::archive)
 			.satisfies((problem) -> assertThat(problem.getStatusCode().value()).isEqualTo(507));
 	}
 

@@ -181,7 +181,7 @@ class EveryPathTests {
 			/api/search?q=重庆&types=Place                    | unknown-parameter      | type
 			/api/search?q=重庆&type=Place&type=Plaice         | value-not-allowed      | Place
 			/api/suggest?q=重庆&Q=成都                        | unknown-parameter      | q
-			/api/entities/chongqing?expand=true                 | unknown-parameter      | has no parameters
+			/api/entities/chongqing?expand=true                 | unknown-parameter      | format
 			/api/agreements/cqcd-2021-auto-cluster?format=pdf | value-not-allowed      | jsonld
 			/api/passages/cqcd-2021.auto-cluster.01?format=   | unreadable-parameter   | jsonld
 			/api/commitments?pagesize=5                       | unknown-parameter      | size

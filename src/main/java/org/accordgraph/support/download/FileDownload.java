@@ -1,0 +1,98 @@
+package org.accordgraph.support.download;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.accordgraph.support.problem.RetryLater;
+import org.accordgraph.support.request.AskedFormat;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+
+/**
+ * Sends a file that takes a long read and room on the disk: for one client at a time, and
+ * only once it is complete.
+ */
+public final class FileDownload {
+
+	private static final Duration WAIT = Duration.ofSeconds(10);
+
+	private final Semaphore free = new Semaphore(1);
+
+	private final String type;
+
+	private final String name;
+
+	/**
+	 * Creates a download.
+	 * @param type its media type
+	 * @param name the name of the file
+	 */
+	public FileDownload(String type, String name) {
+		this.type = type;
+		this.name = name;
+	}
+
+	/** Writes a file, which is deleted once it is sent. */
+	@FunctionalInterface
+	public interface Source {
+
+		/**
+		 * Writes the file.
+		 * @throws IOException if the disk fails
+		 */
+		Path write() throws IOException;
+
+	}
+
+	/**
+	 * Answers a request. For the headers alone, nothing is written.
+	 * @param request the request
+	 * @param response its response
+	 * @param source writes the file
+	 * @throws HttpMediaTypeNotAcceptableException if the client takes no such file
+	 * @throws RetryLater if it is being written for another client
+	 * @throws IOException if the disk or the connection fails
+	 */
+	public void answer(HttpServletRequest request, HttpServletResponse response, Source source)
+			throws IOException, HttpMediaTypeNotAcceptableException {
+		AskedFormat.require(request, this.type);
+		if (request.getMethod().equals(HttpMethod.HEAD.name())) {
+			head(response);
+			return;
+		}
+		if (!this.free.tryAcquire()) {
+			throw new RetryLater(HttpStatus.SERVICE_UNAVAILABLE, "export-busy", "Busy",
+					"The whole graph is being exported for somebody else.", WAIT);
+		}
+		try {
+			send(response, source);
+		}
+		finally {
+			this.free.release();
+		}
+	}
+
+	private void send(HttpServletResponse response, Source source) throws IOException {
+		Path file = source.write();
+		try {
+			head(response);
+			response.setContentLengthLong(Files.size(file));
+			Files.copy(file, response.getOutputStream());
+		}
+		finally {
+			Files.deleteIfExists(file);
+		}
+	}
+
+	private void head(HttpServletResponse response) {
+		AskedFormat.head(response, this.type, this.name);
+	}
+
+}
