@@ -58,6 +58,14 @@ class ChangesOfImportsTests {
 		assertThat(state.get("day").asString()).startsWith("2024-");
 		assertThat(state.get("publishedOn").asString()).isEqualTo("2024-03-06");
 		assertThat(state.get("evidence").get(0).asString()).startsWith("example-2024.text.");
+		// What the import left at the document can be written in each format.
+		for (String address : List.of("/api/entities/example-2024", "/api/export/example-2024?format=zip",
+				"/api/export/all")) {
+			assertThat(this.mvc.get().uri(address)).as(address).hasStatusOk();
+		}
+		assertThat(this.mvc.get().uri("/api/entities/example-2024").header("Accept", "text/turtle")).hasStatusOk()
+			.bodyText()
+			.contains("firstImportedAt");
 		assertThat(
 				this.imports.get("/api/questions/sources/new-since?since=" + LocalDate.now(ZoneOffset.UTC)).get("rows"))
 			.isNotEmpty()
