@@ -2,7 +2,7 @@
 // 自某日以来有哪些新内容？
 //
 // One row per entity, report, figure and value that a document states, newest first: `newBy` PUBLISHED if the document
-// came out after that day, IMPORTED if it was imported after it. Documents without either are left out.
+// came out on that day or later, IMPORTED if it was imported then. Documents without either are left out.
 // triggers: new since, what new, added|published since, news
 // triggers: 新内容|新增|最新消息|新消息, 以来 新|有什么, 有什么新
 /*
@@ -15,7 +15,7 @@ CALL (document) {
   OPTIONAL MATCH (document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)<-[:EVIDENCED_BY]-(fact:Entity)
   RETURN fact, collect(DISTINCT passage.id) AS passages
 }
-WITH document, importedOn, fact, passages, document.publishedOn > $since AS published, importedOn > $since AS imported
+WITH document, importedOn, fact, passages, document.publishedOn >= $since AS published, importedOn >= $since AS imported
 WHERE fact IS NOT NULL AND (published OR imported)
 RETURN
   document.publishedOn AS publishedOn,

@@ -21,6 +21,7 @@ const views = {
   timeline: () => import('./when/timeline.js'),
   targets: () => import('./targets/targets.js'),
   map: () => import('./where/map.js'),
+  changes: () => import('./when/changes.js'),
   import: () => import('./import/import.js'),
   draft: () => import('./draft/draft.js'),
   agreement: () => import('./pages/agreement.js'),

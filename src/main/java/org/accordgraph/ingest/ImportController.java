@@ -17,6 +17,7 @@ import org.accordgraph.support.request.AcceptedParameters;
 import org.accordgraph.support.request.RequestParameter;
 import org.accordgraph.support.request.RequestValues;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -52,13 +53,16 @@ class ImportController implements AcceptedParameters {
 
 	private final Importer importer;
 
+	private final ApplicationEventPublisher events;
+
 	ImportController(PackageSubmission submission, ImportJobs jobs, JobRecords records, ImportedDocuments documents,
-			Importer importer) {
+			Importer importer, ApplicationEventPublisher events) {
 		this.submission = submission;
 		this.jobs = jobs;
 		this.records = records;
 		this.documents = documents;
 		this.importer = importer;
+		this.events = events;
 	}
 
 	@PostMapping
@@ -130,7 +134,9 @@ class ImportController implements AcceptedParameters {
 		if (document.builtIn()) {
 			throw ImportProblem.builtIn(id);
 		}
-		return new Removal(id, this.importer.remove(id));
+		long removed = this.importer.remove(id);
+		this.events.publishEvent(new GraphChanged());
+		return new Removal(id, removed);
 	}
 
 	/**

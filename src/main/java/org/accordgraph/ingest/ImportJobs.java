@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,8 @@ class ImportJobs implements DisposableBean {
 
 	private final JobRecords records;
 
+	private final ApplicationEventPublisher events;
+
 	/** Only of the embedded database. */
 	private final @Nullable DiskSpace diskSpace;
 
@@ -53,9 +56,11 @@ class ImportJobs implements DisposableBean {
 
 	private final Deque<ImportJob> jobs = new ArrayDeque<>();
 
-	ImportJobs(Importer importer, JobRecords records, ObjectProvider<DiskSpace> diskSpace) {
+	ImportJobs(Importer importer, JobRecords records, ObjectProvider<DiskSpace> diskSpace,
+			ApplicationEventPublisher events) {
 		this.importer = importer;
 		this.records = records;
+		this.events = events;
 		this.diskSpace = diskSpace.getIfAvailable();
 		this.worker = Executors.newSingleThreadExecutor(ServiceThreads.called("import-"));
 	}
@@ -119,6 +124,10 @@ class ImportJobs implements DisposableBean {
 			fail(job, ex);
 		}
 		this.records.keep(job);
+		if (!job.isDryRun()) {
+			// However it ended: documents of a large package are committed one by one.
+			this.events.publishEvent(new GraphChanged());
+		}
 	}
 
 	private static void fail(ImportJob job, Throwable failure) {

@@ -49,8 +49,14 @@ class JobRecords {
 				"by", view.by(), "sha256", view.sha256(), "bytes", view.bytes(), "dryRun", view.dryRun()));
 		ImportReport report = view.report();
 		if (report != null) {
-			properties.putAll(Map.of("documents", report.documents(), "errors", report.errors(), "notes",
-					report.notes(), "rows", report.tables().values().stream().mapToLong(Tally.Counts::read).sum()));
+			properties
+				.putAll(Map.of("documents", report.documents(), "errors", report.errors(), "notes", report.notes(),
+						"rows", report.tables().values().stream().mapToLong(Tally.Counts::read).sum(), "changed",
+						report.removed() + report.tables()
+							.values()
+							.stream()
+							.mapToLong((table) -> table.created() + table.changed())
+							.sum()));
 		}
 		try {
 			Map<String, Object> recorded = Map.of("id", job.id(), "properties", properties);

@@ -16,6 +16,7 @@ import org.accordgraph.support.request.AcceptedParameters;
 import org.accordgraph.support.request.RequestParameter;
 import org.accordgraph.support.request.RequestValues;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -45,8 +46,11 @@ class MatchDecisionController implements AcceptedParameters {
 
 	private final MatchDecisions decisions;
 
-	MatchDecisionController(MatchDecisions decisions) {
+	private final ApplicationEventPublisher events;
+
+	MatchDecisionController(MatchDecisions decisions, ApplicationEventPublisher events) {
 		this.decisions = decisions;
+		this.events = events;
 	}
 
 	@GetMapping
@@ -78,6 +82,7 @@ class MatchDecisionController implements AcceptedParameters {
 		});
 		MatchDecision decision = this.decisions.decide(one, other, verdict, reason,
 				PlainText.of(given.text(BY), "unknown"), given.value(ON).map((day) -> (LocalDate) day).orElse(null));
+		this.events.publishEvent(new GraphChanged());
 		return ResponseEntity.status(HttpStatus.CREATED).body(decision);
 	}
 
@@ -86,7 +91,12 @@ class MatchDecisionController implements AcceptedParameters {
 			description = "The decision is kept as undone. Import the documents that it lists again to apply the change.")
 	MatchDecision undo(@PathVariable String id) {
 		MatchDecision decision = this.decisions.find(id).orElseThrow(() -> ImportProblem.noDecision(id));
-		return decision.holds() ? this.decisions.undo(decision) : decision;
+		if (!decision.holds()) {
+			return decision;
+		}
+		MatchDecision undone = this.decisions.undo(decision);
+		this.events.publishEvent(new GraphChanged());
+		return undone;
 	}
 
 	@Override

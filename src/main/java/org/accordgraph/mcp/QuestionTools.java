@@ -127,7 +127,7 @@ class QuestionTools implements AgentTools {
 								"chongqing-science-and-technology-bureau"), asOf),
 						this::outcomes),
 				AgentTool.reading("what_is_new", "What is new since a day",
-						"What documents state that were published or imported after a day, newest first.",
+						"What documents state that were published or imported on a day or later, newest first.",
 						List.of(RequestParameter.day(SINCE, "The day").such("2024-01-01").needed()),
 						(call) -> asked("sources/new-since",
 								Map.of(SINCE, call.day(SINCE).map(LocalDate::toString).orElseThrow()), call)),

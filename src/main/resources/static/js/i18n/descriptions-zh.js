@@ -74,7 +74,7 @@ export default {
   'sources/citations': '每行为一个段落，来源早的在前，按原文顺序排列：引用所需的各项内容。`ordinal` 为段落在章节中的序号，`passages` 为该章节的段落数。原文文字不予存储；服务持有文字时，可由 `/api/passages/{id}` 查看。',
   'sources/disagreements': '每行为对同一事物互相排斥的一对数据、报告或说法，或某来源与图谱所载不同的一个数值。时段、部分或范围不同的数据不算不一致。关系图：双方及所涉对象。',
   'sources/english-pending': '每行为尚无英文的一个对象，按载明它的文献排列。在此之前，其英文暂同中文；`pending` 列出所缺的属性。`evidence` 最多列出 100 个段落，总数见 `evidenceCount`。文献的依据为其自身段落。',
-  'sources/new-since': '每行为文献所述的一个对象、报告、数据或说法，新的在前：`newBy` 为 PUBLISHED 表示文献在该日之后发布，IMPORTED 表示在该日之后导入。两者均无的文献不列。',
+  'sources/new-since': '每行为文献所述的一个对象、报告、数据或说法，新的在前：`newBy` 为 PUBLISHED 表示文献在该日或之后发布，IMPORTED 表示在该日或之后导入。两者均无的文献不列。',
   'sources/overview': '每行为一份文献，早的在前：类型、发布者、发布日期、与原始来源的关系，以及有多少事实以其为依据。`publishedOnStatus` 说明发布日期如何得知。',
   'themes/commitments-on-a-theme': '每行为原文本身与该主题或其下位主题相联系的一项承诺事项；仅因其任务而带有主题的合作领域不列。以该主题为主要主题的协议，其全部承诺事项均列入。`themeIds` 及其名称为据以查得该承诺事项的主题，`ties` 依次说明联系方式：`ABOUT`、`IN_FIELD`，或所属协议的 `PRIMARY_THEME`。下位主题沿 `BROADER` 关系最多查找五步。关系图：该主题、下位主题、承诺事项、所属合作领域和协议。',
   'themes/matrix': '每行为一个横向主题。`commitments` 为各协议中关于该主题的任务数，与 `agreementIds` 顺序一致；`blanks` 为没有此类任务的协议。`evidence` 列出 `evidenceCount` 个段落中的前 100 个。关系图：该主题、有关任务、所属合作领域和协议。',

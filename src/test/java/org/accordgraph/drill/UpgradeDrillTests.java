@@ -164,7 +164,8 @@ class UpgradeDrillTests {
 	private static String facts(Value properties) {
 		TreeMap<String, Object> facts = new TreeMap<>(properties.asMap());
 		facts.keySet()
-			.removeAll(Set.of("takenInBy", "importedBy", "searchNames", "searchPinyin", "pinyin",
+			.removeAll(Set.of("takenInBy", "importedBy", "firstImportedBy", "firstImportedAt", "searchNames",
+					"searchPinyin", "pinyin",
 					// What rules compute.
 					"statusStatus", "attainment", "missingFigureOf", "figuresNeededOf"));
 		return facts.toString();
@@ -173,7 +174,7 @@ class UpgradeDrillTests {
 	/** The graph as {@link WholeGraph} reads it, without what imports left in it. */
 	private static List<String> withoutImported(Driver driver) {
 		Set<String> ids = Set.copyOf(all(driver,
-				"MATCH (node) WHERE node.document IS NOT NULL OR node:Import OR node:MatchDecision RETURN node.id AS each"));
+				"MATCH (node) WHERE node.document IS NOT NULL OR node:Import OR node:Removal OR node:MatchDecision RETURN node.id AS each"));
 		return WholeGraph.read(driver)
 			.stream()
 			.filter((line) -> List.of(line.split(" ")).stream().limit(4).noneMatch(ids::contains))

@@ -52,7 +52,7 @@ public final class ImportedGraph {
 
 	private static String properties(Value properties) {
 		TreeMap<String, Object> sorted = new TreeMap<>(properties.asMap());
-		sorted.keySet().removeAll(List.of("script", "document", "importedBy"));
+		sorted.keySet().removeAll(List.of("script", "document", "importedBy", "firstImportedBy", "firstImportedAt"));
 		return sorted.toString();
 	}
 

@@ -1,6 +1,7 @@
 package org.accordgraph.ingest.write;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import org.accordgraph.database.load.Derivation;
@@ -12,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Removes a document with everything that no other document supports, withdraws the names
- * that match decisions took from it, and recomputes derived relationships.
+ * that match decisions took from it, and recomputes derived relationships. What is left
+ * is a record of the removal.
  */
 @Component
 public class DocumentRemoval {
@@ -45,6 +47,7 @@ public class DocumentRemoval {
 					new NodeLookup(this.statements, tx));
 			rederivation.addAll(former.affected());
 			rederivation.drop();
+			this.statements.run(tx, "record-removal", Map.of("document", document));
 			long removed = former.removeRemaining();
 			rederivation.compute();
 			new AliasWithdrawal(this.statements, tx,

@@ -38,7 +38,7 @@ record ExistingEntity(Outcome outcome, Set<String> labels, Map<String, Object> p
 	private static final Set<String> COMPUTED = Set.of("document", "script");
 
 	/** Set after the import, and not part of the package. */
-	private static final String IMPORTED_BY = "importedBy";
+	private static final List<String> RECORDED = List.of("importedBy", "firstImportedBy", "firstImportedAt");
 
 	/**
 	 * Compares an entity with the graph.
@@ -64,7 +64,7 @@ record ExistingEntity(Outcome outcome, Set<String> labels, Map<String, Object> p
 				named = entity.withAliases(stated.all()).with(decidedNames);
 			}
 			Map<String, Object> now = named.complete(document);
-			Optional.ofNullable(before.get(IMPORTED_BY)).ifPresent((job) -> now.put(IMPORTED_BY, job));
+			RECORDED.forEach((name) -> Optional.ofNullable(before.get(name)).ifPresent((job) -> now.put(name, job)));
 			boolean same = before.equals(now) && labels.equals(entity.labels());
 			return new ExistingEntity(same ? Outcome.UNCHANGED : Outcome.CHANGED, entity.labels(), now,
 					named.searchName(), stated, List.of());

@@ -20,8 +20,8 @@ class FreshnessConfiguration implements WebMvcConfigurer {
 	 * Paths of reports on the current state of the graph, which can change outside the
 	 * service.
 	 */
-	static final List<String> LIVE = List.of("/api/checks", "/api/audit", "/api/import/jobs", "/api/import/documents",
-			"/api/import/decisions");
+	static final List<String> LIVE = List.of("/api/changes", "/api/checks", "/api/audit", "/api/import/jobs",
+			"/api/import/documents", "/api/import/decisions");
 
 	private final Freshness freshness;
 

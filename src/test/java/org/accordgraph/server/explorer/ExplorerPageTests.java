@@ -105,7 +105,7 @@ class ExplorerPageTests extends OnThePage {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "#/", DRAWN, "#/questions", "#/import", "#/ask/agreements/in-full", "#/timeline",
-			"#/targets", "#/map", "#/search?q=谁负责技术交易市场", "#/?open=passage:cqcd-2021.culture-tourism.10" })
+			"#/targets", "#/map", "#/changes", "#/search?q=谁负责技术交易市场", "#/?open=passage:cqcd-2021.culture-tourism.10" })
 	void keepsNobodyOut(String view) {
 		visit(view, "en");
 		for (String light : List.of("light", "dark")) {

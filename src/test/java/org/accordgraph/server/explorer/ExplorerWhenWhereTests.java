@@ -14,7 +14,7 @@ import org.openqa.selenium.chromium.ChromiumDriver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The findings of the overview, the timeline, the targets and the map. */
+/** The findings of the overview, the timeline, the targets, the map and what is new. */
 @AccordTest
 class ExplorerWhenWhereTests extends OnThePage {
 
@@ -28,7 +28,8 @@ class ExplorerWhenWhereTests extends OnThePage {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "timeline,390", "timeline,1440", "targets,390", "targets,1440", "map,390", "map,1440" })
+	@CsvSource({ "timeline,390", "timeline,1440", "targets,390", "targets,1440", "map,390", "map,1440", "changes,390",
+			"changes,1440" })
 	void fitsAndSpeaksOneLanguage(String view, int width) {
 		visit("#/" + view, "zh-CN");
 		driver().executeCdpCommand(WIDTH,
@@ -59,6 +60,22 @@ class ExplorerWhenWhereTests extends OnThePage {
 		this.page.click(".sentences li:nth-child(3) a");
 		this.page.await("#main tbody tr");
 		assertThat(this.page.texts("#main tbody tr")).hasSize(34);
+	}
+
+	/** The page is the only source, and the first report of each state that it tells. */
+	@Test
+	void listsWhatIsNewByDayAndLeadsToIt() {
+		visit("#/changes", "en");
+		this.page.await(".changes li");
+		assertThat(this.page.texts(".changes h2")).containsExactly("18 December 2021");
+		assertThat(this.page.texts(".changes li")).first()
+			.asString()
+			.contains("Source", "New source: Newspaper page of December 2021");
+		this.page.click(".changes li:nth-child(2) a");
+		this.page.await("#panel:not([hidden]) h2");
+		assertThat(this.page
+			.script("return [...document.querySelectorAll('link[rel=alternate]')].map((each) => each.type).join(' ')"))
+			.isEqualTo("application/atom+xml application/feed+json");
 	}
 
 	@Test

@@ -32,7 +32,8 @@ class PageStylesTests {
 	/** The classes of the pages whose rules a file holds. */
 	static final Map<String, Set<String>> PAGES = Map.of("overview.css", Set.of(".overview"), "ask.css",
 			Set.of(".questions", ".question"), "pages.css", Set.of(".entity-page"), "when-where.css",
-			Set.of(".timeline", ".targets", ".map"), "import.css", Set.of(".import"), "graph.css", Set.of(".picture"));
+			Set.of(".timeline", ".targets", ".map", ".changes"), "import.css", Set.of(".import"), "graph.css",
+			Set.of(".picture"));
 
 	static final List<Map.Entry<String, Set<String>>> FILES = List.copyOf(PAGES.entrySet());
 

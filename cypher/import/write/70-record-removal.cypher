@@ -1,0 +1,9 @@
+// Records that a document is being removed: who follows the changes is told, although nothing else is left of it.
+MATCH (document:Document {id: $document})
+CREATE (:Removal {
+  id: randomUUID(),
+  documentId: document.id,
+  name: document.name,
+  nameEn: document.nameEn,
+  at: datetime()
+})

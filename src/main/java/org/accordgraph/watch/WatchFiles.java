@@ -1,0 +1,107 @@
+package org.accordgraph.watch;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.accordgraph.support.temp.PrivateFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps values as JSON files of one folder. A file is written beside its place, forced to
+ * the disk and moved there, so that it is either the former one or the new one, whole.
+ */
+class WatchFiles<T> {
+
+	private static final Logger log = LoggerFactory.getLogger(WatchFiles.class);
+
+	private static final String ENDING = ".json";
+
+	private static final String PART = ".part";
+
+	private final Path folder;
+
+	private final Class<T> type;
+
+	private final JsonMapper json;
+
+	WatchFiles(Path folder, Class<T> type, JsonMapper json) {
+		this.folder = folder;
+		this.type = type;
+		this.json = json;
+	}
+
+	/**
+	 * Writes a value, and replaces the one of the same name.
+	 * @throws IOException if the disk fails; the former value is then still there
+	 */
+	void write(String name, T value) throws IOException {
+		PrivateFiles.makeFolder(this.folder);
+		Path part = this.folder.resolve(name + "-" + UUID.randomUUID() + PART);
+		try {
+			PrivateFiles.makeFile(part);
+			Files.write(part, this.json.writerWithDefaultPrettyPrinter().writeValueAsBytes(value),
+					StandardOpenOption.SYNC);
+			move(part, this.folder.resolve(name + ENDING));
+		}
+		finally {
+			Files.deleteIfExists(part);
+		}
+	}
+
+	private static void move(Path from, Path to) throws IOException {
+		try {
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (AtomicMoveNotSupportedException ex) {
+			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	/**
+	 * Reads a value. One that cannot be read is left where it is, and the log says so.
+	 */
+	Optional<T> read(String name) throws IOException {
+		Path file = this.folder.resolve(name + ENDING);
+		return Files.exists(file) ? read(file) : Optional.empty();
+	}
+
+	private Optional<T> read(Path file) throws IOException {
+		try {
+			return Optional.of(this.json.readValue(Files.readAllBytes(file), this.type));
+		}
+		catch (JacksonException ex) {
+			log.warn("{} is no file of this service any more: correct or remove it. {}", file, ex.getOriginalMessage());
+			return Optional.empty();
+		}
+	}
+
+	/** Reads all values, in no particular order. */
+	List<T> all() throws IOException {
+		List<T> all = new ArrayList<>();
+		if (Files.isDirectory(this.folder)) {
+			try (DirectoryStream<Path> files = Files.newDirectoryStream(this.folder, "*" + ENDING)) {
+				for (Path file : files) {
+					read(file).ifPresent(all::add);
+				}
+			}
+		}
+		return all;
+	}
+
+	void remove(String name) throws IOException {
+		Files.deleteIfExists(this.folder.resolve(name + ENDING));
+	}
+
+}

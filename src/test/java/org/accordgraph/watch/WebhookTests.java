@@ -1,0 +1,283 @@
+package org.accordgraph.watch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BooleanSupplier;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManagerFactory;
+
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import org.accordgraph.watch.Message.State;
+import org.accordgraph.watch.WebhookConnection.AddressRefused;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.data.Offset.offset;
+
+/** How messages reach a receiver, or wait for it. */
+class WebhookTests {
+
+	private static final String SECRET = "a-secret-of-twenty-x";
+
+	private static final SSLSocketFactory TRUSTING_NOBODY = (SSLSocketFactory) SSLSocketFactory.getDefault();
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void signsAsStandardWebhooksDescribesIt() {
+		// The example of the specification's reference implementations.
+		assertThat(new Signature("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw").of("msg_p5jXN8AQM9LWM0D4loKWxJek",
+				1614265330, "{\"test\": 2432232314}"))
+			.isEqualTo("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
+	}
+
+	@Test
+	void triesAgainUntilTheReceiverHasIt() throws Exception {
+		try (Receiver receiver = new Receiver(500, 503)) {
+			Messages messages = messages(receiver.address());
+			messages.add(message("one", 1));
+			deliver(receiver.address(), messages, () -> messages.pending().isEmpty());
+			assertThat(receiver.received).hasSize(3).allSatisfy((received) -> {
+				assertThat(received.target()).isEqualTo("/hook?of=test");
+				assertThat(received.id()).isEqualTo("one");
+				assertThat(received.body()).isEqualTo("{\"名\":\"one\"}");
+				assertThat(received.signature()).isEqualTo(signature(received));
+				assertThat(Long.parseLong(received.timestamp())).isCloseTo(Instant.now().getEpochSecond(), offset(60L));
+			});
+			assertThat(messages.all()).singleElement().satisfies((message) -> {
+				assertThat(message.state()).isEqualTo(State.DELIVERED);
+				assertThat(message.attempts()).isEqualTo(3);
+				assertThat(message.outcome()).isEqualTo("HTTP 204");
+			});
+		}
+	}
+
+	@Test
+	void keepsWhatAReceiverThatIsDownDidNotGetAndSendsItLaterInOrder() throws Exception {
+		int port;
+		try (ServerSocket free = new ServerSocket(0)) {
+			port = free.getLocalPort();
+		}
+		String nobody = "http://127.0.0.1:" + port + "/";
+		Messages messages = messages(nobody);
+		messages.add(message("two", 2));
+		messages.add(message("one", 1));
+		deliver(nobody, messages, () -> messages.all().get(0).attempts() == 3);
+		assertThat(messages.pending()).extracting(Message::id).containsExactly("one", "two");
+		assertThat(messages.all().get(0).outcome()).contains("no response");
+		// The second one did not wait for the time limits of the first.
+		assertThat(messages.all().get(1).attempts()).isZero();
+		try (Receiver receiver = new Receiver()) {
+			// As after a restart.
+			Messages again = messages(receiver.address());
+			deliver(receiver.address(), again, () -> again.pending().isEmpty());
+			assertThat(receiver.received).extracting(Receiver.Received::id).containsExactly("one", "two");
+		}
+	}
+
+	@Test
+	void followsNoRedirectAndIsNotHeldUpByWhatIsRefused() throws Exception {
+		try (Receiver receiver = new Receiver(302, 400)) {
+			Messages messages = messages(receiver.address());
+			messages.add(message("one", 1));
+			messages.add(message("two", 2));
+			messages.add(message("three", 3));
+			deliver(receiver.address(), messages, () -> messages.pending().size() == 2);
+			assertThat(receiver.received).extracting(Receiver.Received::target).containsOnly("/hook?of=test");
+			assertThat(messages.all()).extracting(Message::id, Message::state, Message::attempts)
+				.containsExactly(tuple("one", State.PENDING, 1), tuple("two", State.PENDING, 1),
+						tuple("three", State.DELIVERED, 1));
+			assertThat(messages.all().get(0).outcome()).contains("HTTP 302", "not followed");
+		}
+	}
+
+	@Test
+	void connectsToNoPrivateAddressUnlessThatIsAllowed() throws Exception {
+		try (Receiver receiver = new Receiver()) {
+			ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+			WebhookConnection connection = new WebhookConnection(false, Duration.ofSeconds(5), clock, TRUSTING_NOBODY);
+			for (String host : List.of("127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0", "2130706433",
+					"127.1")) {
+				assertThatIOException().as(host)
+					.isThrownBy(() -> connection.post(URI.create("http://" + host + ":" + receiver.port() + "/"),
+							Map.of(), ""))
+					.isInstanceOf(AddressRefused.class)
+					.withMessageContaining("accord.watch.allow-private-addresses");
+			}
+			assertThat(receiver.received).isEmpty();
+			clock.shutdownNow();
+		}
+	}
+
+	/** A name that has a public address when it is first resolved, and then another. */
+	@Test
+	void connectsToTheAddressThatWasChecked() throws Exception {
+		try (Receiver receiver = new Receiver()) {
+			ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+			int[] asked = new int[1];
+			WebhookConnection rebound = new WebhookConnection(false, Duration.ofMillis(500), clock, TRUSTING_NOBODY) {
+
+				@Override
+				InetAddress[] resolve(String host) throws IOException {
+					asked[0]++;
+					return new InetAddress[] { InetAddress.getByName("169.254.169.254"),
+							InetAddress.getByName("10.0.0.1") };
+				}
+
+			};
+			assertThatIOException()
+				.isThrownBy(
+						() -> rebound.post(URI.create("http://rebound.example:" + receiver.port() + "/"), Map.of(), ""))
+				.isInstanceOf(AddressRefused.class);
+			assertThat(asked[0]).isEqualTo(1);
+			assertThat(receiver.received).isEmpty();
+			clock.shutdownNow();
+		}
+	}
+
+	@Test
+	void doesNotWaitForAReceiverThatSaysNothing() throws Exception {
+		try (ServerSocket silent = new ServerSocket()) {
+			silent.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+			ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+			WebhookConnection connection = new WebhookConnection(true, Duration.ofMillis(300), clock, TRUSTING_NOBODY);
+			long begun = System.nanoTime();
+			assertThatIOException().isThrownBy(() -> connection
+				.post(URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/"), Map.of(), "x".repeat(8_000_000)));
+			assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+			clock.shutdownNow();
+		}
+	}
+
+	/** The certificate is that of the name, not of the address behind it. */
+	@Test
+	void checksTheCertificateOfTheName() throws Exception {
+		SSLContext tls = certified("localhost");
+		HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		server.setHttpsConfigurator(new HttpsConfigurator(tls));
+		server.createContext("/", (exchange) -> {
+			exchange.getRequestBody().readAllBytes();
+			exchange.sendResponseHeaders(200, -1);
+			exchange.close();
+		});
+		server.start();
+		ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+		try {
+			URI named = URI.create("https://localhost:" + server.getAddress().getPort() + "/");
+			WebhookConnection trusting = new WebhookConnection(true, Duration.ofSeconds(10), clock,
+					tls.getSocketFactory());
+			assertThat(trusting.post(named, Map.of(), "{}")).isEqualTo(200);
+			assertThatIOException()
+				.isThrownBy(() -> trusting.post(URI.create("https://127.0.0.1:" + server.getAddress().getPort() + "/"),
+						Map.of(), "{}"))
+				.isInstanceOf(SSLException.class);
+			assertThatIOException()
+				.isThrownBy(() -> new WebhookConnection(true, Duration.ofSeconds(10), clock, TRUSTING_NOBODY)
+					.post(named, Map.of(), "{}"))
+				.isInstanceOf(SSLException.class);
+		}
+		finally {
+			clock.shutdownNow();
+			server.stop(0);
+		}
+	}
+
+	/** Makes a certificate of a name with the keytool of the JDK, and trusts it. */
+	private SSLContext certified(String name) throws Exception {
+		Path store = this.folder.resolve("keys.p12");
+		char[] password = "changeit".toCharArray();
+		assertThat(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+				"-genkeypair", "-alias", "x", "-keyalg", "EC", "-dname", "CN=" + name, "-ext", "san=dns:" + name,
+				"-keystore", store.toString(), "-storetype", "PKCS12", "-storepass", "changeit")
+			.inheritIO()
+			.start()
+			.waitFor()).isZero();
+		KeyStore keys = KeyStore.getInstance(store.toFile(), password);
+		KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+		own.init(keys, password);
+		KeyStore certificates = KeyStore.getInstance("PKCS12");
+		certificates.load(null, null);
+		certificates.setCertificateEntry("x", keys.getCertificate("x"));
+		TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+		trusted.init(certificates);
+		SSLContext tls = SSLContext.getInstance("TLS");
+		tls.init(own.getKeyManagers(), trusted.getTrustManagers(), null);
+		return tls;
+	}
+
+	@Test
+	void keepsTheLatestOfThoseThatAreNotPending() throws Exception {
+		Messages messages = messages("http://127.0.0.1:1/");
+		for (int i = 0; i < Messages.MOST_KEPT + 3; i++) {
+			messages.add(message("m" + i, i).with(State.DELIVERED, 1, "HTTP 204"));
+		}
+		assertThat(messages("http://127.0.0.1:1/").all()).hasSize(Messages.MOST_KEPT)
+			.first()
+			.extracting(Message::id)
+			.isEqualTo("m3");
+	}
+
+	private void deliver(String address, Messages messages, BooleanSupplier until) throws InterruptedException {
+		Webhook webhook = new Webhook(properties(address), messages);
+		try {
+			webhook.deliver();
+			for (int i = 0; i < 300 && !until.getAsBoolean(); i++) {
+				Thread.sleep(100);
+			}
+			assertThat(until.getAsBoolean()).isTrue();
+		}
+		finally {
+			webhook.destroy();
+		}
+	}
+
+	private Messages messages(@Nullable String address) {
+		return new Messages(properties(address), JsonMapper.builder().build());
+	}
+
+	private WatchProperties properties(@Nullable String address) {
+		return new WatchProperties(List.of("outcomes/fulfilled"), this.folder, address, SECRET, null, true,
+				Duration.ofSeconds(5), 3, Duration.ofMillis(20));
+	}
+
+	private static Message message(String id, int second) {
+		return new Message(id, Instant.EPOCH.plusSeconds(second), "outcomes/fulfilled", "Which?", "哪些？", 1, 0, 0,
+				State.PENDING, 0, null, "{\"名\":\"" + id + "\"}");
+	}
+
+	/** Worked out as a receiver does it. */
+	private static String signature(Receiver.Received received) throws Exception {
+		Mac mac = Mac.getInstance("HmacSHA256");
+		mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+		return "v1," + Base64.getEncoder()
+			.encodeToString(mac.doFinal((received.id() + "." + received.timestamp() + "." + received.body())
+				.getBytes(StandardCharsets.UTF_8)));
+	}
+
+}
