@@ -30,6 +30,11 @@ class Messages {
 
 	private static final Comparator<Message> ORDER = Comparator.comparing(Message::at).thenComparing(Message::id);
 
+	/** That of changes, whose keys are made of the ids. */
+	private static final Comparator<Message> LATEST_FIRST = Comparator.comparing(Message::at)
+		.reversed()
+		.thenComparing(Message::id);
+
 	private final WatchFiles<Message> files;
 
 	private final Map<String, Message> known = new ConcurrentHashMap<>();
@@ -94,9 +99,9 @@ class Messages {
 		return all().stream().filter((message) -> message.state() == State.PENDING).toList();
 	}
 
-	/** The latest first. */
+	/** The latest first; of those of one moment, the id decides. */
 	Stream<Message> latest() {
-		return all().stream().sorted(ORDER.reversed());
+		return all().stream().sorted(LATEST_FIRST);
 	}
 
 }
