@@ -160,6 +160,7 @@ class Webhook implements DisposableBean {
 	@Override
 	public void destroy() {
 		this.worker.shutdownNow();
+		this.connection.close();
 		this.clock.shutdownNow();
 	}
 

@@ -36,7 +36,8 @@ final class Receiver implements AutoCloseable {
 
 	private void answer(HttpExchange exchange) throws IOException {
 		this.received
-			.add(new Received(exchange.getRequestURI().toString(), exchange.getRequestHeaders().getFirst("webhook-id"),
+			.add(new Received(exchange.getRequestHeaders().getFirst("Host"), exchange.getRequestURI().toString(),
+					exchange.getRequestHeaders().getFirst("webhook-id"),
 					exchange.getRequestHeaders().getFirst("webhook-timestamp"),
 					exchange.getRequestHeaders().getFirst("webhook-signature"),
 					new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
@@ -61,7 +62,7 @@ final class Receiver implements AutoCloseable {
 		this.server.stop(0);
 	}
 
-	record Received(String target, String id, String timestamp, String signature, String body) {
+	record Received(String host, String target, String id, String timestamp, String signature, String body) {
 
 	}
 

@@ -43,8 +43,8 @@ class WatchPropertiesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ftp://example.org/", "file:///etc/passwd", "example.org", "http:///x",
-			"https://user:word@example.org/", "https://example.org/#x", "gopher://example.org", "not an address", "http://example.org:0/",
-			"http://example.org:65536/", "http://example.org:-1/" })
+			"https://user:word@example.org/", "https://example.org/#x", "gopher://example.org", "not an address",
+			"http://example.org:0/", "http://example.org:65536/", "http://example.org:-1/" })
 	void refusesWhatIsNoAddressOfTheWeb(String url) {
 		refuses(url, "accord.watch.url", () -> properties(List.of("outcomes/fulfilled"), url, SECRET));
 	}

@@ -4,17 +4,24 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import javax.crypto.Mac;
@@ -35,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.data.Offset.offset;
@@ -135,28 +143,70 @@ class WebhookTests {
 		}
 	}
 
-	/** A name that has a public address when it is first resolved, and then another. */
+	/** No other resolver knows the name, and a name is resolved once. */
 	@Test
 	void connectsToTheAddressThatWasChecked() throws Exception {
 		try (Receiver receiver = new Receiver()) {
 			ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-			int[] asked = new int[1];
-			WebhookConnection rebound = new WebhookConnection(false, Duration.ofMillis(500), clock, TRUSTING_NOBODY) {
+			Named connection = new Named(true, clock, "127.0.0.1");
+			assertThat(connection.post(URI.create("http://name.invalid:" + receiver.port() + "/"), Map.of(), "{}"))
+				.isEqualTo(204);
+			assertThat(receiver.received).singleElement()
+				.extracting(Receiver.Received::host)
+				.isEqualTo("name.invalid:" + receiver.port());
+			assertThat(connection.asked).containsExactly("name.invalid");
+			clock.shutdownNow();
+		}
+	}
 
-				@Override
-				InetAddress[] resolve(String host) throws IOException {
-					asked[0]++;
-					return new InetAddress[] { InetAddress.getByName("169.254.169.254"),
-							InetAddress.getByName("10.0.0.1") };
-				}
-
-			};
+	/** Which of its addresses a name is connected to must not be a matter of luck. */
+	@Test
+	void refusesANameThatHasAPrivateAddressAmongOthers() {
+		ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+		for (String[] addresses : new String[][] { { "10.0.0.1", "1.1.1.1" }, { "1.1.1.1", "10.0.0.1" } }) {
 			assertThatIOException()
-				.isThrownBy(
-						() -> rebound.post(URI.create("http://rebound.example:" + receiver.port() + "/"), Map.of(), ""))
-				.isInstanceOf(AddressRefused.class);
-			assertThat(asked[0]).isEqualTo(1);
-			assertThat(receiver.received).isEmpty();
+				.isThrownBy(() -> new Named(false, clock, addresses).post(URI.create("http://name.invalid/"), Map.of(),
+						"{}"))
+				.isInstanceOf(AddressRefused.class)
+				.withMessageContaining("[10.0.0.1]");
+		}
+		clock.shutdownNow();
+	}
+
+	/** A stop does not wait for the time limit of a request. */
+	@Test
+	void endsARequestWhenItIsClosedAndBeginsNoOther() throws Exception {
+		try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			silent.setSoTimeout(10_000);
+			ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+			WebhookConnection connection = new WebhookConnection(true, Duration.ofMinutes(10), clock, TRUSTING_NOBODY);
+			URI address = URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/");
+			Future<Integer> response = clock.submit(() -> connection.post(address, Map.of(), "{}"));
+			try (Socket request = silent.accept()) {
+				assertThat(request.getInputStream().read()).isEqualTo('P');
+				connection.close();
+				assertThatExceptionOfType(ExecutionException.class).isThrownBy(() -> response.get(10, TimeUnit.SECONDS))
+					.withCauseInstanceOf(IOException.class);
+			}
+			assertThatIOException().isThrownBy(() -> connection.post(address, Map.of(), "{}"))
+				.withMessageContaining("stopping");
+			clock.shutdownNow();
+		}
+	}
+
+	/** The socket has a time limit of its own. */
+	@Test
+	void doesNotWaitForAReceiverThatSaysNothingAlthoughTheClockIsBusy() throws Exception {
+		try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+			CountDownLatch free = new CountDownLatch(1);
+			clock.submit(() -> free.await(1, TimeUnit.MINUTES));
+			WebhookConnection connection = new WebhookConnection(true, Duration.ofMillis(300), clock, TRUSTING_NOBODY);
+			assertThatIOException()
+				.isThrownBy(() -> connection.post(URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/"),
+						Map.of(), "{}"))
+				.isInstanceOf(SocketTimeoutException.class);
+			free.countDown();
 			clock.shutdownNow();
 		}
 	}
@@ -278,6 +328,30 @@ class WebhookTests {
 		return "v1," + Base64.getEncoder()
 			.encodeToString(mac.doFinal((received.id() + "." + received.timestamp() + "." + received.body())
 				.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** Resolves every name to given addresses. */
+	private static final class Named extends WebhookConnection {
+
+		private final List<String> asked = new ArrayList<>();
+
+		private final String[] addresses;
+
+		Named(boolean allowsPrivate, ScheduledExecutorService clock, String... addresses) {
+			super(allowsPrivate, Duration.ofSeconds(5), clock, TRUSTING_NOBODY);
+			this.addresses = addresses;
+		}
+
+		@Override
+		InetAddress[] resolve(String host) throws IOException {
+			this.asked.add(host);
+			InetAddress[] resolved = new InetAddress[this.addresses.length];
+			for (int i = 0; i < resolved.length; i++) {
+				resolved[i] = InetAddress.getByName(this.addresses[i]);
+			}
+			return resolved;
+		}
+
 	}
 
 }
