@@ -41,7 +41,8 @@ import org.springframework.web.ErrorResponse;
  * Asks the watched questions after the start and after each change of the graph, on a
  * thread of its own, and compares the answers with the saved ones. A difference is first
  * kept as a message; only then the new answer replaces the saved one, so that a crash in
- * between repeats the comparison.
+ * between repeats the comparison. A saved answer that cannot be read is never replaced:
+ * somebody may have kept it to compare with.
  */
 @Component
 class Watcher implements DisposableBean {
@@ -136,6 +137,11 @@ class Watcher implements DisposableBean {
 				this.messages.add(message(before, now, difference));
 				this.saved.write(name, now);
 			}
+		}
+		catch (UnreadableFile ex) {
+			log.warn("{} is not compared until its saved answer is corrected or removed: {}", question.text(),
+					ex.getMessage());
+			log.debug("Not compared", ex);
 		}
 		catch (IOException | RuntimeException ex) {
 			log.warn("The answer to {} was not compared, and is after the next change or start: {}", question.text(),
