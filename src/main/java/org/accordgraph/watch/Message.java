@@ -31,7 +31,10 @@ record Message(String id, Instant at, String question, String title, String titl
 		PENDING,
 		/** The receiver has it. */
 		DELIVERED,
-		/** It was given up, because too many others were waiting. */
+		/**
+		 * It was given up, after too many attempts or because too much was waiting; the
+		 * outcome says which.
+		 */
 		GIVEN_UP,
 		/** There was no webhook when the difference was found. */
 		KEPT

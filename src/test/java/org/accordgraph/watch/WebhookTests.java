@@ -39,6 +39,8 @@ import org.accordgraph.watch.WebhookConnection.AddressRefused;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -122,6 +124,98 @@ class WebhookTests {
 				.containsExactly(tuple("one", State.PENDING, 1), tuple("two", State.PENDING, 1),
 						tuple("three", State.DELIVERED, 1));
 			assertThat(messages.all().get(0).outcome()).contains("HTTP 302", "not followed");
+		}
+	}
+
+	/** Its body may be what the receiver fails on. */
+	@Test
+	void isNotHeldUpByAMessageOnWhichTheReceiverFails() throws Exception {
+		try (Receiver receiver = new Receiver((id) -> id.equals("one") ? 500 : 204)) {
+			Messages messages = messages(receiver.address());
+			messages.add(message("one", 1));
+			messages.add(message("two", 2));
+			messages.add(message("three", 3));
+			deliver(receiver.address(), messages, () -> messages.pending().size() == 1);
+			assertThat(receiver.received).extracting(Receiver.Received::id)
+				.containsExactly("one", "one", "one", "two", "three");
+			assertThat(messages.all()).extracting(Message::id, Message::state, Message::attempts, Message::outcome)
+				.containsExactly(tuple("one", State.PENDING, 3, "HTTP 500"),
+						tuple("two", State.DELIVERED, 1, "HTTP 204"), tuple("three", State.DELIVERED, 1, "HTTP 204"));
+		}
+	}
+
+	/** A receiver that is being repaired is not asked for hours. */
+	@Test
+	void triesTheOthersOnceWhileTheReceiverFails() throws Exception {
+		try (Receiver receiver = new Receiver((id) -> id.equals("four") ? 204 : 503)) {
+			Messages messages = messages(receiver.address());
+			messages.add(message("one", 1));
+			messages.add(message("two", 2));
+			messages.add(message("three", 3));
+			messages.add(message("four", 4));
+			messages.add(message("five", 5));
+			deliver(receiver.address(), messages, () -> messages.all().get(4).attempts() == 3);
+			assertThat(messages.all()).extracting(Message::attempts).containsExactly(3, 1, 1, 1, 3);
+			assertThat(messages.pending()).extracting(Message::id).containsExactly("one", "two", "three", "five");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 400, 302, 500, 429 })
+	void givesAMessageUpAfterSoManyAttemptsAndDoesNotSendItAgain(int status) throws Exception {
+		try (Receiver receiver = new Receiver((id) -> id.equals("one") ? status : 204)) {
+			Messages messages = messages(receiver.address());
+			messages.add(message("one", 1).with(State.PENDING, Webhook.MOST_ATTEMPTS - 1, "HTTP " + status));
+			messages.add(message("two", 2));
+			deliver(receiver.address(), messages, () -> messages.pending().isEmpty());
+			assertThat(messages.all().get(0).state()).isEqualTo(State.GIVEN_UP);
+			assertThat(messages.all().get(0).attempts()).isEqualTo(Webhook.MOST_ATTEMPTS);
+			assertThat(messages.all().get(0).outcome()).startsWith("HTTP " + status)
+				.endsWith("; given up after 100 attempts");
+			Messages again = messages(receiver.address());
+			again.add(message("three", 3));
+			deliver(receiver.address(), again, () -> again.pending().isEmpty());
+			assertThat(receiver.received).extracting(Receiver.Received::id).containsExactly("one", "two", "three");
+		}
+	}
+
+	@Test
+	void givesUpWhatNobodyAnswersAndLeavesTheOthersForLater() throws Exception {
+		int port;
+		try (ServerSocket free = new ServerSocket(0)) {
+			port = free.getLocalPort();
+		}
+		String nobody = "http://127.0.0.1:" + port + "/";
+		Messages messages = messages(nobody);
+		messages.add(message("one", 1).with(State.PENDING, Webhook.MOST_ATTEMPTS - 1, "no response"));
+		messages.add(message("two", 2));
+		Webhook webhook = new Webhook(properties(nobody), messages);
+		webhook.deliver();
+		webhook.finish();
+		webhook.destroy();
+		assertThat(messages.all().get(0).state()).isEqualTo(State.GIVEN_UP);
+		assertThat(messages.all().get(0).outcome()).startsWith("no response").endsWith("given up after 100 attempts");
+		assertThat(messages.all().get(1).state()).isEqualTo(State.PENDING);
+		assertThat(messages.all().get(1).attempts()).isZero();
+	}
+
+	/** The setting is wrong, and not the message. */
+	@Test
+	void countsNoAttemptWhereTheAddressIsRefused() throws Exception {
+		try (Receiver receiver = new Receiver()) {
+			WatchProperties properties = new WatchProperties(List.of("outcomes/fulfilled"), this.folder,
+					receiver.address(), SECRET, null, false, Duration.ofSeconds(5), 3, Duration.ofMillis(20));
+			Messages messages = messages(receiver.address());
+			messages.add(message("one", 1).with(State.PENDING, Webhook.MOST_ATTEMPTS - 1, "HTTP 500"));
+			Webhook webhook = new Webhook(properties, messages);
+			webhook.deliver();
+			webhook.finish();
+			webhook.destroy();
+			assertThat(receiver.received).isEmpty();
+			assertThat(messages.pending()).singleElement().satisfies((message) -> {
+				assertThat(message.attempts()).isEqualTo(Webhook.MOST_ATTEMPTS - 1);
+				assertThat(message.outcome()).contains("accord.watch.allow-private-addresses");
+			});
 		}
 	}
 
