@@ -8,10 +8,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.accordgraph.support.temp.PrivateFiles;
 import org.slf4j.Logger;
@@ -98,16 +97,15 @@ class WatchFiles<T> {
 	}
 
 	/**
-	 * Reads all values, in no particular order. Files that cannot be read are left where
-	 * they are, and the log says so.
+	 * Reads all values, one after another, in no particular order. Files that cannot be
+	 * read are left where they are, and the log says so.
 	 */
-	List<T> all() throws IOException {
-		List<T> all = new ArrayList<>();
+	void each(Consumer<T> reader) throws IOException {
 		if (Files.isDirectory(this.folder)) {
 			try (DirectoryStream<Path> files = Files.newDirectoryStream(this.folder, "*" + ENDING)) {
 				for (Path file : files) {
 					try {
-						all.add(read(file));
+						reader.accept(read(file));
 					}
 					catch (UnreadableFile ex) {
 						log.warn("{}: correct or remove it.", ex.getMessage());
@@ -115,7 +113,6 @@ class WatchFiles<T> {
 				}
 			}
 		}
-		return all;
 	}
 
 	void remove(String name) throws IOException {

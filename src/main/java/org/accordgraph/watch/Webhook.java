@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -97,7 +98,11 @@ class Webhook implements DisposableBean {
 		try {
 			Result last = Result.ANSWERED;
 			for (Message message : this.messages.pending()) {
-				last = deliver(message, (last == Result.FAILED) ? 1 : this.properties.attempts());
+				Optional<String> body = this.messages.pendingBody(message.id());
+				if (body.isEmpty()) {
+					continue;
+				}
+				last = deliver(message, body.get(), (last == Result.FAILED) ? 1 : this.properties.attempts());
 				if (last == Result.NOT_REACHED) {
 					break;
 				}
@@ -122,13 +127,14 @@ class Webhook implements DisposableBean {
 	/**
 	 * Tries to deliver a message.
 	 * @param pending the message
+	 * @param body its body
 	 * @param times how often at most
 	 */
-	private Result deliver(Message pending, int times) throws IOException, InterruptedException {
+	private Result deliver(Message pending, String body, int times) throws IOException, InterruptedException {
 		Message message = pending;
 		Duration pause = this.properties.backoff();
 		for (int i = 1;; i++) {
-			Attempt attempt = attempt(message);
+			Attempt attempt = attempt(message, body);
 			if (!attempt.delivered && this.connection.isClosed()) {
 				throw new InterruptedException();
 			}
@@ -155,17 +161,17 @@ class Webhook implements DisposableBean {
 						"%s; given up after %d attempts".formatted(attempt.outcome, attempts));
 	}
 
-	private Attempt attempt(Message message) {
+	private Attempt attempt(Message message, String body) {
 		long now = Instant.now().getEpochSecond();
 		Map<String, String> headers = new LinkedHashMap<>();
 		headers.put("Content-Type", "application/json");
 		headers.put("User-Agent", "accord-graph");
 		headers.put("webhook-id", message.id());
 		headers.put("webhook-timestamp", String.valueOf(now));
-		headers.put("webhook-signature", Objects.requireNonNull(this.signature).of(message.id(), now, message.body()));
+		headers.put("webhook-signature", Objects.requireNonNull(this.signature).of(message.id(), now, body));
 		try {
 			return Attempt.answered(this.connection.post(URI.create(Objects.requireNonNull(this.properties.url())),
-					headers, message.body()));
+					headers, body));
 		}
 		catch (AddressRefused ex) {
 			return Attempt.refused(ex);

@@ -28,10 +28,10 @@ class AnswerChangesTests {
 	void tellsEachOfThoseOfOneMomentOnceHoweverFewAPageHas() throws Exception {
 		Messages messages = new Messages(new WatchProperties(List.of("outcomes/fulfilled"), this.folder, null, null,
 				null, false, Duration.ofSeconds(5), 3, Duration.ofMillis(20)), JsonMapper.builder().build());
-		messages.add(message("b", MOMENT));
-		messages.add(message("c", MOMENT));
-		messages.add(message("a", MOMENT));
-		messages.add(message("later", MOMENT.plusSeconds(1)));
+		messages.add(message("b", MOMENT), "{}");
+		messages.add(message("c", MOMENT), "{}");
+		messages.add(message("a", MOMENT), "{}");
+		messages.add(message("later", MOMENT.plusSeconds(1)), "{}");
 		AnswerChanges source = new AnswerChanges(messages);
 		List<String> told = new ArrayList<>();
 		ChangeWindow window = new ChangeWindow(Instant.EPOCH, MOMENT.plusSeconds(60), "", 1);
@@ -45,7 +45,7 @@ class AnswerChangesTests {
 	}
 
 	private static Message message(String id, Instant at) {
-		return new Message(id, at, "outcomes/fulfilled", "Which?", "哪些？", 1, 0, 0, State.KEPT, 0, null, "{}");
+		return new Message(id, at, "outcomes/fulfilled", "Which?", "哪些？", 1, 0, 0, State.KEPT, 0, null, 2);
 	}
 
 }

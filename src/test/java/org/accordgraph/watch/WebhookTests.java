@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
@@ -71,7 +72,7 @@ class WebhookTests {
 	void triesAgainUntilTheReceiverHasIt() throws Exception {
 		try (Receiver receiver = new Receiver(500, 503)) {
 			Messages messages = messages(receiver.address());
-			messages.add(message("one", 1));
+			messages.add(message("one", 1), body("one"));
 			deliver(receiver.address(), messages, () -> messages.pending().isEmpty());
 			assertThat(receiver.received).hasSize(3).allSatisfy((received) -> {
 				assertThat(received.target()).isEqualTo("/hook?of=test");
@@ -96,8 +97,8 @@ class WebhookTests {
 		}
 		String nobody = "http://127.0.0.1:" + port + "/";
 		Messages messages = messages(nobody);
-		messages.add(message("two", 2));
-		messages.add(message("one", 1));
+		messages.add(message("two", 2), body("two"));
+		messages.add(message("one", 1), body("one"));
 		deliver(nobody, messages, () -> messages.all().get(0).attempts() == 3);
 		assertThat(messages.pending()).extracting(Message::id).containsExactly("one", "two");
 		assertThat(messages.all().get(0).outcome()).contains("no response");
@@ -115,9 +116,9 @@ class WebhookTests {
 	void followsNoRedirectAndIsNotHeldUpByWhatIsRefused() throws Exception {
 		try (Receiver receiver = new Receiver(302, 400)) {
 			Messages messages = messages(receiver.address());
-			messages.add(message("one", 1));
-			messages.add(message("two", 2));
-			messages.add(message("three", 3));
+			messages.add(message("one", 1), body("one"));
+			messages.add(message("two", 2), body("two"));
+			messages.add(message("three", 3), body("three"));
 			deliver(receiver.address(), messages, () -> messages.pending().size() == 2);
 			assertThat(receiver.received).extracting(Receiver.Received::target).containsOnly("/hook?of=test");
 			assertThat(messages.all()).extracting(Message::id, Message::state, Message::attempts)
@@ -132,9 +133,9 @@ class WebhookTests {
 	void isNotHeldUpByAMessageOnWhichTheReceiverFails() throws Exception {
 		try (Receiver receiver = new Receiver((id) -> id.equals("one") ? 500 : 204)) {
 			Messages messages = messages(receiver.address());
-			messages.add(message("one", 1));
-			messages.add(message("two", 2));
-			messages.add(message("three", 3));
+			messages.add(message("one", 1), body("one"));
+			messages.add(message("two", 2), body("two"));
+			messages.add(message("three", 3), body("three"));
 			deliver(receiver.address(), messages, () -> messages.pending().size() == 1);
 			assertThat(receiver.received).extracting(Receiver.Received::id)
 				.containsExactly("one", "one", "one", "two", "three");
@@ -149,11 +150,11 @@ class WebhookTests {
 	void triesTheOthersOnceWhileTheReceiverFails() throws Exception {
 		try (Receiver receiver = new Receiver((id) -> id.equals("four") ? 204 : 503)) {
 			Messages messages = messages(receiver.address());
-			messages.add(message("one", 1));
-			messages.add(message("two", 2));
-			messages.add(message("three", 3));
-			messages.add(message("four", 4));
-			messages.add(message("five", 5));
+			messages.add(message("one", 1), body("one"));
+			messages.add(message("two", 2), body("two"));
+			messages.add(message("three", 3), body("three"));
+			messages.add(message("four", 4), body("four"));
+			messages.add(message("five", 5), body("five"));
 			deliver(receiver.address(), messages, () -> messages.all().get(4).attempts() == 3);
 			assertThat(messages.all()).extracting(Message::attempts).containsExactly(3, 1, 1, 1, 3);
 			assertThat(messages.pending()).extracting(Message::id).containsExactly("one", "two", "three", "five");
@@ -165,17 +166,30 @@ class WebhookTests {
 	void givesAMessageUpAfterSoManyAttemptsAndDoesNotSendItAgain(int status) throws Exception {
 		try (Receiver receiver = new Receiver((id) -> id.equals("one") ? status : 204)) {
 			Messages messages = messages(receiver.address());
-			messages.add(message("one", 1).with(State.PENDING, Webhook.MOST_ATTEMPTS - 1, "HTTP " + status));
-			messages.add(message("two", 2));
+			messages.add(message("one", 1).with(State.PENDING, Webhook.MOST_ATTEMPTS - 1, "HTTP " + status),
+					body("one"));
+			messages.add(message("two", 2), body("two"));
 			deliver(receiver.address(), messages, () -> messages.pending().isEmpty());
 			assertThat(messages.all().get(0).state()).isEqualTo(State.GIVEN_UP);
 			assertThat(messages.all().get(0).attempts()).isEqualTo(Webhook.MOST_ATTEMPTS);
 			assertThat(messages.all().get(0).outcome()).startsWith("HTTP " + status)
 				.endsWith("; given up after 100 attempts");
 			Messages again = messages(receiver.address());
-			again.add(message("three", 3));
+			again.add(message("three", 3), body("three"));
 			deliver(receiver.address(), again, () -> again.pending().isEmpty());
 			assertThat(receiver.received).extracting(Receiver.Received::id).containsExactly("one", "two", "three");
+		}
+	}
+
+	@Test
+	void isNotHeldUpByAMessageWhoseFileWasRemoved() throws Exception {
+		try (Receiver receiver = new Receiver()) {
+			Messages messages = messages(receiver.address());
+			messages.add(message("one", 1), body("one"));
+			messages.add(message("two", 2), body("two"));
+			Files.delete(this.folder.resolve("messages/one.json"));
+			deliver(receiver.address(), messages, () -> messages.pending().isEmpty());
+			assertThat(receiver.received).extracting(Receiver.Received::id).containsExactly("two");
 		}
 	}
 
@@ -187,8 +201,8 @@ class WebhookTests {
 		}
 		String nobody = "http://127.0.0.1:" + port + "/";
 		Messages messages = messages(nobody);
-		messages.add(message("one", 1).with(State.PENDING, Webhook.MOST_ATTEMPTS - 1, "no response"));
-		messages.add(message("two", 2));
+		messages.add(message("one", 1).with(State.PENDING, Webhook.MOST_ATTEMPTS - 1, "no response"), body("one"));
+		messages.add(message("two", 2), body("two"));
 		Webhook webhook = new Webhook(properties(nobody), messages);
 		webhook.deliver();
 		webhook.finish();
@@ -206,7 +220,7 @@ class WebhookTests {
 			WatchProperties properties = new WatchProperties(List.of("outcomes/fulfilled"), this.folder,
 					receiver.address(), SECRET, null, false, Duration.ofSeconds(5), 3, Duration.ofMillis(20));
 			Messages messages = messages(receiver.address());
-			messages.add(message("one", 1).with(State.PENDING, Webhook.MOST_ATTEMPTS - 1, "HTTP 500"));
+			messages.add(message("one", 1).with(State.PENDING, Webhook.MOST_ATTEMPTS - 1, "HTTP 500"), body("one"));
 			Webhook webhook = new Webhook(properties, messages);
 			webhook.deliver();
 			webhook.finish();
@@ -375,18 +389,6 @@ class WebhookTests {
 		return tls;
 	}
 
-	@Test
-	void keepsTheLatestOfThoseThatAreNotPending() throws Exception {
-		Messages messages = messages("http://127.0.0.1:1/");
-		for (int i = 0; i < Messages.MOST_KEPT + 3; i++) {
-			messages.add(message("m" + i, i).with(State.DELIVERED, 1, "HTTP 204"));
-		}
-		assertThat(messages("http://127.0.0.1:1/").all()).hasSize(Messages.MOST_KEPT)
-			.first()
-			.extracting(Message::id)
-			.isEqualTo("m3");
-	}
-
 	private void deliver(String address, Messages messages, BooleanSupplier until) throws InterruptedException {
 		Webhook webhook = new Webhook(properties(address), messages);
 		try {
@@ -412,7 +414,11 @@ class WebhookTests {
 
 	private static Message message(String id, int second) {
 		return new Message(id, Instant.EPOCH.plusSeconds(second), "outcomes/fulfilled", "Which?", "哪些？", 1, 0, 0,
-				State.PENDING, 0, null, "{\"名\":\"" + id + "\"}");
+				State.PENDING, 0, null, MessageBody.bytes(body(id)));
+	}
+
+	private static String body(String id) {
+		return "{\"名\":\"" + id + "\"}";
 	}
 
 	/** Worked out as a receiver does it. */
