@@ -63,9 +63,8 @@ final class MessageBody {
 		data.put("added", first(this.difference.added(), listed));
 		data.put("removed", first(this.difference.removed(), listed));
 		data.put("changed", first(this.difference.changed(), listed));
-		data.put("cut",
-				this.before.cut() || this.now.cut() || this.difference.added().size() > listed
-						|| this.difference.removed().size() > listed || this.difference.changed().size() > listed);
+		data.put("cut", this.before.cut() || this.now.cut() || this.difference.added().size() > listed
+				|| this.difference.removed().size() > listed || this.difference.changed().size() > listed);
 		Map<String, Object> body = new LinkedHashMap<>();
 		body.put("type", "answer.changed");
 		body.put("timestamp", this.now.askedAt());

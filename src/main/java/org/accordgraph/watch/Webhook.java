@@ -150,15 +150,16 @@ class Webhook implements DisposableBean {
 		}
 	}
 
-	/** An address that was refused is the setting's fault, and no attempt of the message. */
+	/**
+	 * An address that was refused is the setting's fault, and no attempt of the message.
+	 */
 	private static Message after(Message message, Attempt attempt) {
 		if (attempt.delivered) {
 			return message.with(State.DELIVERED, message.attempts() + 1, attempt.outcome);
 		}
 		int attempts = message.attempts() + (attempt.sent ? 1 : 0);
-		return (attempts < MOST_ATTEMPTS) ? message.with(State.PENDING, attempts, attempt.outcome)
-				: message.with(State.GIVEN_UP, attempts,
-						"%s; given up after %d attempts".formatted(attempt.outcome, attempts));
+		return (attempts < MOST_ATTEMPTS) ? message.with(State.PENDING, attempts, attempt.outcome) : message
+			.with(State.GIVEN_UP, attempts, "%s; given up after %d attempts".formatted(attempt.outcome, attempts));
 	}
 
 	private Attempt attempt(Message message, String body) {
@@ -170,8 +171,8 @@ class Webhook implements DisposableBean {
 		headers.put("webhook-timestamp", String.valueOf(now));
 		headers.put("webhook-signature", Objects.requireNonNull(this.signature).of(message.id(), now, body));
 		try {
-			return Attempt.answered(this.connection.post(URI.create(Objects.requireNonNull(this.properties.url())),
-					headers, body));
+			return Attempt.answered(
+					this.connection.post(URI.create(Objects.requireNonNull(this.properties.url())), headers, body));
 		}
 		catch (AddressRefused ex) {
 			return Attempt.refused(ex);

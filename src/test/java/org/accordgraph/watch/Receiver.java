@@ -48,12 +48,11 @@ final class Receiver implements AutoCloseable {
 	}
 
 	private void answer(HttpExchange exchange) throws IOException {
-		this.received
-			.add(new Received(exchange.getRequestHeaders().getFirst("Host"), exchange.getRequestURI().toString(),
-					exchange.getRequestHeaders().getFirst("webhook-id"),
-					exchange.getRequestHeaders().getFirst("webhook-timestamp"),
-					exchange.getRequestHeaders().getFirst("webhook-signature"),
-					new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+		this.received.add(new Received(exchange.getRequestHeaders().getFirst("Host"),
+				exchange.getRequestURI().toString(), exchange.getRequestHeaders().getFirst("webhook-id"),
+				exchange.getRequestHeaders().getFirst("webhook-timestamp"),
+				exchange.getRequestHeaders().getFirst("webhook-signature"),
+				new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
 		int status = this.status.applyAsInt(String.valueOf(exchange.getRequestHeaders().getFirst("webhook-id")));
 		if (status >= 300 && status < 400) {
 			exchange.getResponseHeaders().set("Location", "/elsewhere");

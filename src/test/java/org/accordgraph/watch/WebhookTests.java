@@ -272,9 +272,8 @@ class WebhookTests {
 	void refusesANameThatHasAPrivateAddressAmongOthers() {
 		ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
 		for (String[] addresses : new String[][] { { "10.0.0.1", "1.1.1.1" }, { "1.1.1.1", "10.0.0.1" } }) {
-			assertThatIOException()
-				.isThrownBy(() -> new Named(false, clock, addresses).post(URI.create("http://name.invalid/"), Map.of(),
-						"{}"))
+			assertThatIOException().isThrownBy(
+					() -> new Named(false, clock, addresses).post(URI.create("http://name.invalid/"), Map.of(), "{}"))
 				.isInstanceOf(AddressRefused.class)
 				.withMessageContaining("[10.0.0.1]");
 		}
