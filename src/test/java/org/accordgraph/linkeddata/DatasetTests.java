@@ -241,9 +241,11 @@ class DatasetTests {
 	void isRefusedToWhoeverTakesNoTriples() {
 		for (String address : List.of("/api/dataset", "/api/dataset/graph.ttl", "/api/dataset/graph.nt",
 				"/api/model/shapes.ttl")) {
-			assertThat(this.mvc.get().uri(address).header("Accept", "text/html")).as(address)
-				.hasStatus(406)
-				.hasContentType("application/problem+json");
+			for (String accept : List.of("text/html", "text/turtle;q=0", "*/*;q=0")) {
+				assertThat(this.mvc.get().uri(address).header("Accept", accept)).as(address + " " + accept)
+					.hasStatus(406)
+					.hasContentType("application/problem+json");
+			}
 		}
 	}
 

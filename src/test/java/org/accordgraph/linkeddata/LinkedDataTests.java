@@ -169,8 +169,17 @@ class LinkedDataTests {
 				.hasStatusOk()
 				.hasContentType("text/turtle;charset=UTF-8");
 			assertThat(this.mvc.get().uri(address)).hasStatusOk().hasContentType("application/json");
-			assertThat(this.mvc.get().uri(address + "?format=json").header("Accept", "application/json")).hasStatusOk()
-				.hasContentType("application/json");
+			for (String accept : new String[] { "application/json", "text/turtle", "text/turtle;q=0", "text/html" }) {
+				assertThat(this.mvc.get().uri(address + "?format=json").header("Accept", accept)).as(accept)
+					.hasStatusOk()
+					.hasContentType("application/json")
+					.bodyJson()
+					.extractingPath("$.id")
+					.isEqualTo("cqcd-2021-auto-cluster");
+				assertThat(this.mvc.get().uri(address + "?format=jsonld").header("Accept", accept)).as(accept)
+					.hasStatusOk()
+					.hasContentType("application/ld+json");
+			}
 			for (String accept : new String[] { "*/*", "application/json", "text/html,*/*;q=0.8",
 					"application/json,text/turtle;q=0.5" }) {
 				assertThat(this.mvc.get().uri(address).header("Accept", accept)).as(accept)
@@ -180,6 +189,35 @@ class LinkedDataTests {
 			assertThat(this.mvc.get().uri(address).header("Accept", "text/turtle, application/rdf+xml;q=0.9"))
 				.hasStatusOk()
 				.hasContentType("text/turtle;charset=UTF-8");
+		}
+	}
+
+	/** A weight of 0 excludes a type; it is not the least preferred one. */
+	@Test
+	void areRefusedToWhoeverExcludesThem() {
+		for (String address : new String[] { "/api/agreements/cqcd-2021-auto-cluster",
+				"/api/entities/cqcd-2021-auto-cluster", "/api/model" }) {
+			for (String accept : new String[] { "text/turtle;q=0", "application/json;q=0, application/ld+json;q=0",
+					"*/*;q=0" }) {
+				assertThat(this.mvc.get().uri(address).header("Accept", accept)).as(address + " " + accept)
+					.hasStatus(406)
+					.hasContentType("application/problem+json");
+			}
+			assertThat(this.mvc.get().uri(address).header("Accept", "text/turtle;q=0, application/ld+json"))
+				.hasStatusOk()
+				.hasContentType("application/ld+json");
+			assertThat(this.mvc.get().uri(address).header("Accept", "text/turtle;q=0, */*")).hasStatusOk()
+				.hasContentType("application/json");
+		}
+	}
+
+	@Test
+	void sayThatTheyDependOnTheHeader() {
+		for (String accept : new String[] { "text/turtle", "application/ld+json" }) {
+			assertThat(this.mvc.get().uri("/api/entities/cqcd-2021-auto-cluster").header("Accept", accept))
+				.hasStatusOk()
+				.headers()
+				.satisfies((headers) -> assertThat(headers.getVary()).contains("Accept"));
 		}
 	}
 

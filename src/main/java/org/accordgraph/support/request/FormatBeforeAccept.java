@@ -1,0 +1,46 @@
+package org.accordgraph.support.request;
+
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.accept.ContentNegotiationStrategy;
+import org.springframework.web.context.request.NativeWebRequest;
+
+/**
+ * Disregards {@code Accept} if a read has the parameter {@code format}, and otherwise
+ * leaves out of it what it excludes by the weight 0, which Spring would take for the
+ * least preferred.
+ */
+class FormatBeforeAccept implements ContentNegotiationStrategy {
+
+	/**
+	 * A type that nothing has. With an empty list, or an exception, Spring would not
+	 * write the problem either.
+	 */
+	private static final List<MediaType> NOTHING = List.of(new MediaType("none", "none"));
+
+	@Override
+	public List<MediaType> resolveMediaTypes(NativeWebRequest web) throws HttpMediaTypeNotAcceptableException {
+		HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+		if (isNamed(request)) {
+			return MEDIA_TYPE_ALL_LIST;
+		}
+		List<MediaType> accepted = AcceptedTypes.of(request);
+		return accepted.isEmpty() ? NOTHING : accepted;
+	}
+
+	/**
+	 * Whether a request names its format. Of other requests than reads, the parameters
+	 * are not looked at, because that could consume their bodies.
+	 */
+	static boolean isNamed(HttpServletRequest request) {
+		return (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()))
+				&& request.getParameter(AskedFormat.PARAMETER) != null;
+	}
+
+}
