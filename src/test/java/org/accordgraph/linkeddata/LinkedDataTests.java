@@ -214,10 +214,12 @@ class LinkedDataTests {
 	@Test
 	void sayThatTheyDependOnTheHeader() {
 		for (String accept : new String[] { "text/turtle", "application/ld+json" }) {
-			assertThat(this.mvc.get().uri("/api/entities/cqcd-2021-auto-cluster").header("Accept", accept))
-				.hasStatusOk()
-				.headers()
-				.satisfies((headers) -> assertThat(headers.getVary()).contains("Accept"));
+			var answer = this.mvc.get()
+				.uri("/api/entities/cqcd-2021-auto-cluster")
+				.header("Accept", accept)
+				.exchange();
+			assertThat(answer).hasStatusOk();
+			assertThat(String.join(", ", answer.getResponse().getHeaders("Vary")).split(", *")).contains("Accept");
 		}
 	}
 
