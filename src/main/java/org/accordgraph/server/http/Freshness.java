@@ -42,7 +42,7 @@ class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 	private static final int DIGITS = 24;
 
 	/** What is known at the start, and goes into answers. */
-	private static final String SETTINGS = "${accord.version} ${accord.linked-data.address:} ${accord.linked-data.publisher:} ${accord.linked-data.licence:}";
+	static final String SETTINGS = "${accord.version} ${accord.linked-data.address:} ${accord.linked-data.publisher:} ${accord.linked-data.licence:}";
 
 	private final Heartbeat graph;
 
