@@ -175,9 +175,9 @@ final class Facts {
 			return Values.literal(value.toString(), XSD.DATE);
 		}
 		if (value instanceof ZonedDateTime time) {
-			return Values.literal(time.toOffsetDateTime().toString(), XSD.DATETIME);
+			return Literals.moment(time.toOffsetDateTime());
 		}
-		return Values.literal(value.toString(), (value instanceof OffsetDateTime) ? XSD.DATETIME : XSD.STRING);
+		return (value instanceof OffsetDateTime time) ? Literals.moment(time) : Values.literal(value.toString());
 	}
 
 	private static String decimal(Number number) {
