@@ -111,7 +111,7 @@ class Catalogue {
 		triples.add(distribution, "dcat:downloadURL", iris.at(path));
 		if (mediaType.contains("/x-")) {
 			// It is not registered, so it has no IRI.
-			triples.add(distribution, "dcterms:format", Values.literal(mediaType));
+			triples.add(distribution, "dc:format", Values.literal(mediaType));
 		}
 		else {
 			triples.add(distribution, "dcat:mediaType", Values.iri(MEDIA_TYPES + mediaType));

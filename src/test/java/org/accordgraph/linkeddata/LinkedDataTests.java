@@ -48,6 +48,8 @@ class LinkedDataTests {
 
 	private static final String PROV = "http://www.w3.org/ns/prov#";
 
+	private static final String DC = "http://purl.org/dc/elements/1.1/";
+
 	private static final String DCTERMS = "http://purl.org/dc/terms/";
 
 	private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
@@ -154,6 +156,21 @@ class LinkedDataTests {
 			"chengdu-chongqing-economic-circle", "cqcd-2021-auto-cluster.1" })
 	void areThereForEntitiesOfAnyKind(String id) throws Exception {
 		requireEqual("/api/entities/" + id);
+	}
+
+	/**
+	 * The terms dcterms:publisher and dcterms:type take agents and classes; the older
+	 * elements take their names.
+	 */
+	@Test
+	void giveTextsByTermsThatTakeThem() throws Exception {
+		assertThat(jsonLd("/api/agreements/cqcd-2021-auto-cluster"))
+			.contains(AUTO_CLUSTER + " " + DC + "type 战略合作协议@zh");
+		for (String id : new String[] { "cqcd-2021-auto-cluster", "cqcd-2021" }) {
+			assertThat(jsonLd("/api/entities/" + id))
+				.noneMatch((triple) -> triple.contains(" " + DCTERMS + "type ")
+						|| triple.contains(" " + DCTERMS + "publisher ") || triple.contains("org#purpose"));
+		}
 	}
 
 	@Test
