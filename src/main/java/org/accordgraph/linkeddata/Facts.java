@@ -104,7 +104,7 @@ final class Facts {
 		IRI end = this.iris.entity(to);
 		IRI own = this.iris.own(type);
 		add(start, own, end);
-		this.terms.ofType(type).ifPresent((term) -> {
+		this.terms.ofType(type).filter((term) -> term.isTrueOf(properties)).ifPresent((term) -> {
 			term.forward().forEach((each) -> add(start, this.iris.term(each), end));
 			term.reverse().forEach((each) -> add(end, this.iris.term(each), start));
 		});
