@@ -10,6 +10,8 @@ MATCH (one:Institution)-[:HAS_DUTY]->(:Commitment)<-[:HAS_DUTY]-(other:Instituti
 WHERE one.id < other.id
 WITH DISTINCT name, one, other
 WITH gds.graph.project(name, one, other, {}, {undirectedRelationshipTypes: ['*']}) AS graph
+// Without rows to project, there is no graph.
+WHERE graph.graphName IS NOT NULL
 CALL gds.betweenness.stream(graph.graphName)
 YIELD nodeId, score
 WITH graph.graphName AS name, collect({body: gds.util.asNode(nodeId), score: score}) AS scored
