@@ -1,4 +1,4 @@
-// Which agreements are alike by the themes of their commitments?
+// Which agreements have similar themes?
 // 哪些协议的承诺主题相近？
 //
 // One row per pair of agreements with a common theme, the most alike first. `similarity` is the number of common themes divided by

@@ -1,8 +1,8 @@
 // Which bodies stand between others that share no commitment themselves?
 // 哪些单位处在彼此没有共同承诺的单位之间？
 //
-// One row per body that shares a commitment with another, the most central first. `betweenness` counts the shortest ways between two
-// others that lead through it, by commitments that bodies share. Needs the Graph Data Science library on the server.
+// One row per body that shares a commitment with another, the most central first. `betweenness` counts the shortest paths through it
+// between two others, by commitments that bodies share. Needs the Graph Data Science library on the server.
 // triggers: most central bodies, bodies between others, betweenness
 // triggers: 中心 单位, 中介 单位, 介数
 WITH randomUUID() AS name

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * model, so that nothing is lost, and in addition with the terms of other vocabularies.
  *
  * <p>
- * A relationship is a triple. What it says beyond that, such as its role and its
- * evidence, stands on an {@code rdf:Statement} about this triple.
+ * A relationship is a triple. Its properties, such as its role and its evidence, are
+ * attached to an {@code rdf:Statement} about this triple.
  */
 final class Facts {
 

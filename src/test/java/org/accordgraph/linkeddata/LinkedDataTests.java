@@ -119,7 +119,7 @@ class LinkedDataTests {
 				AUTO_CLUSTER + " " + SKOS + "altLabel Automotive cluster agreement@en");
 	}
 
-	/** The role and the evidence of a duty are what the relationship says of itself. */
+	/** The role and the evidence of a duty are properties of the relationship. */
 	@Test
 	void statesWhatARelationshipSays() throws Exception {
 		Set<String> triples = jsonLd("/api/commitments/cqcd-2021-innovation-centre.1");
