@@ -2,21 +2,23 @@ package org.accordgraph.support.request;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
 
 /**
- * Disregards {@code Accept} if a read has the parameter {@code format}, and otherwise
+ * Disregards {@code Accept} if a request has the parameter {@code format}, and otherwise
  * leaves out of it what it excludes by the weight 0, which Spring would take for the
  * least preferred.
  */
 class FormatBeforeAccept implements ContentNegotiationStrategy {
+
+	private static final Pattern NAMED = Pattern.compile("(^|&)" + AskedFormat.PARAMETER + "(=|&|$)");
 
 	/**
 	 * A type that nothing has. With an empty list, or an exception, Spring would not
@@ -35,12 +37,13 @@ class FormatBeforeAccept implements ContentNegotiationStrategy {
 	}
 
 	/**
-	 * Whether a request names its format. Of other requests than reads, the parameters
-	 * are not looked at, because that could consume their bodies.
+	 * Whether a request names its format. Only the query string is looked at: reading
+	 * parameters may consume the body, and fails if they are malformed, even while the
+	 * problem is written that says so.
 	 */
 	static boolean isNamed(HttpServletRequest request) {
-		return (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()))
-				&& request.getParameter(AskedFormat.PARAMETER) != null;
+		String query = request.getQueryString();
+		return query != null && NAMED.matcher(query).find();
 	}
 
 }
