@@ -2,7 +2,10 @@
 // of its day of publication and its first import. Documents without either are left out.
 MATCH (document:Document)
 WITH
-  document, 'document/' + document.id AS key, document.firstImportedAt AS importedAt,
+  document, 'document/' + document.id AS key,
+  CASE
+    WHEN document.firstImportedAt IS NOT NULL THEN datetime({datetime: document.firstImportedAt, timezone: 'Z'})
+  END AS importedAt,
   datetime(toString(document.publishedOn) + 'T00:00Z') AS publishedAt
 WITH document, key, CASE WHEN importedAt > publishedAt THEN importedAt ELSE coalesce(publishedAt, importedAt) END AS at
 WHERE at >= $from AND (at < $to OR at = $to AND key > $after)

@@ -8,7 +8,9 @@ WHERE document.script IS NULL
   AND document.firstImportedBy <> job.id
   // An earlier import was that of a document of the same id, which was removed.
   AND document.firstImportedAt <= job.heartbeatAt
-WITH document, job, 'correction/' + document.id + '/' + job.id AS key, job.heartbeatAt AS at
+WITH
+  document, job, 'correction/' + document.id + '/' + job.id AS key,
+  datetime({datetime: job.heartbeatAt, timezone: 'Z'}) AS at
 WHERE at < $to OR at = $to AND key > $after
 RETURN
   'CORRECTION' AS kind,
@@ -18,7 +20,8 @@ RETURN
   document.publishedOn AS publishedOn,
   document AS entity,
   document,
-  job.changed AS changes,
+  // The number is that of the package.
+  CASE WHEN size(job.documents) = 1 THEN job.changed END AS changes,
   [] AS evidence
 ORDER BY at DESC, key
 LIMIT $limit

@@ -1,6 +1,6 @@
 // Documents that were removed: one row per removal. The document is in the graph only if it was imported again.
 MATCH (removal:Removal)
-WITH removal, 'removal/' + removal.id AS key, removal.at AS at
+WITH removal, 'removal/' + removal.id AS key, datetime({datetime: removal.at, timezone: 'Z'}) AS at
 WHERE at >= $from AND (at < $to OR at = $to AND key > $after)
 RETURN
   'REMOVAL' AS kind,

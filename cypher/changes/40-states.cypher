@@ -3,7 +3,10 @@
 // counts.
 MATCH (document:Document)
 WITH
-  document, document.firstImportedAt AS importedAt,
+  document,
+  CASE
+    WHEN document.firstImportedAt IS NOT NULL THEN datetime({datetime: document.firstImportedAt, timezone: 'Z'})
+  END AS importedAt,
   datetime(toString(document.publishedOn) + 'T00:00Z') AS publishedAt
 WITH document, CASE WHEN importedAt > publishedAt THEN importedAt ELSE coalesce(publishedAt, importedAt) END AS at
 WHERE at >= $from AND at <= $to
@@ -20,7 +23,10 @@ CALL (report) {
   MATCH (report)-[:EVIDENCED_BY]->(:Passage)-[:IN_SEGMENT]->(:Segment)-[:OF_DOCUMENT]->(document:Document)
   WITH DISTINCT document
   WITH
-    document, document.firstImportedAt AS importedAt,
+    document,
+    CASE
+      WHEN document.firstImportedAt IS NOT NULL THEN datetime({datetime: document.firstImportedAt, timezone: 'Z'})
+    END AS importedAt,
     datetime(toString(document.publishedOn) + 'T00:00Z') AS publishedAt
   WITH document, CASE WHEN importedAt > publishedAt THEN importedAt ELSE coalesce(publishedAt, importedAt) END AS at
   RETURN document, at
@@ -39,6 +45,9 @@ CALL (entity, report) {
 WITH *
 WHERE coalesce(former.status, '') <> coalesce(report.status, '')
   OR coalesce(former.part, '') <> coalesce(report.part, '')
+WITH *
+ORDER BY at DESC, key
+LIMIT $limit
 RETURN
   'STATE' AS kind,
   key,
@@ -57,4 +66,3 @@ RETURN
     RETURN passage.id ORDER BY passage.id LIMIT 100
   } AS evidence
 ORDER BY at DESC, key
-LIMIT $limit

@@ -5,7 +5,10 @@ CALL (delivers) {
   MATCH (:Passage {id: id})-[:IN_SEGMENT]->(:Segment)-[:OF_DOCUMENT]->(document:Document)
   WITH DISTINCT document
   WITH
-    document, document.firstImportedAt AS importedAt,
+    document,
+    CASE
+      WHEN document.firstImportedAt IS NOT NULL THEN datetime({datetime: document.firstImportedAt, timezone: 'Z'})
+    END AS importedAt,
     datetime(toString(document.publishedOn) + 'T00:00Z') AS publishedAt
   WITH document, CASE WHEN importedAt > publishedAt THEN importedAt ELSE coalesce(publishedAt, importedAt) END AS at
   RETURN document, at
@@ -14,6 +17,9 @@ CALL (delivers) {
 }
 WITH thing, delivers, entity, document, at, 'delivery/' + thing.id + '/' + entity.id AS key
 WHERE at >= $from AND (at < $to OR at = $to AND key > $after)
+WITH *
+ORDER BY at DESC, key
+LIMIT $limit
 RETURN
   'DELIVERY' AS kind,
   key,
@@ -26,4 +32,3 @@ RETURN
   thing AS by,
   COLLECT { UNWIND delivers.evidence AS id RETURN id ORDER BY id LIMIT 100 } AS evidence
 ORDER BY at DESC, key
-LIMIT $limit

@@ -12,33 +12,43 @@ WITH entity, [
 UNWIND range(0, size(steps) - 1) AS i
 WITH entity, steps[i] AS step, CASE WHEN i > 0 THEN steps[i - 1] END AS former
 WHERE coalesce(step[2], '') <> coalesce(former[2], '') AND step[0] > '0001-01-01'
+  // Nothing is told before it was published.
+  AND step[0] <= toString(date($to))
 WITH entity, step, former, date(step[0]) AS publishedOn
 CALL (entity, publishedOn) {
   MATCH (entity)-[:HAS_PART]->{0,1}(commitment:Commitment)
-  CALL (commitment) {
-    MATCH (commitment)<-[:REPORTS_ON]-(:StatusReport)-[:EVIDENCED_BY]->(passage:Passage)
+  CALL (commitment, publishedOn) {
+    MATCH (commitment)<-[:REPORTS_ON]-(:StatusReport {knownOn: publishedOn})-[:EVIDENCED_BY]->(passage:Passage)
     RETURN passage
     UNION
     MATCH (commitment)<-[delivers:DELIVERS]-(:Entity)
     UNWIND delivers.evidence AS id
-    MATCH (passage:Passage {id: id})
+    MATCH (passage:Passage {id: id})-[:IN_SEGMENT]->(:Segment)-[:OF_DOCUMENT]->(:Document {publishedOn: publishedOn})
     RETURN passage
     UNION
-    MATCH (commitment)<-[:DELIVERS]-(:Entity)<-[:REPORTS_ON]-(:StatusReport)-[:EVIDENCED_BY]->(passage:Passage)
+    MATCH (commitment)<-[:DELIVERS]-(:Entity)<-[:REPORTS_ON]-(report:StatusReport {knownOn: publishedOn})
+    MATCH (report)-[:EVIDENCED_BY]->(passage:Passage)
     RETURN passage
     UNION
-    MATCH (commitment)-[:CREATES]->(:Deliverable)<-[:REPORTS_ON]-(:StatusReport)-[:EVIDENCED_BY]->(passage:Passage)
+    MATCH (commitment)-[:CREATES]->(:Deliverable)<-[:REPORTS_ON]-(report:StatusReport {knownOn: publishedOn})
+    MATCH (report)-[:EVIDENCED_BY]->(passage:Passage)
     RETURN passage
   }
   MATCH (passage)-[:IN_SEGMENT]->(:Segment)-[:OF_DOCUMENT]->(document:Document)
-  WHERE document.publishedOn = publishedOn
+  // A report in a document without a day is known since the day that it speaks of.
+  WHERE coalesce(document.publishedOn, publishedOn) = publishedOn
   WITH document, passage
   ORDER BY passage.id
   WITH document, collect(DISTINCT passage.id) AS evidence
   WITH
-    document, evidence, document.firstImportedAt AS importedAt,
+    document, evidence,
+    CASE
+      WHEN document.firstImportedAt IS NOT NULL THEN datetime({datetime: document.firstImportedAt, timezone: 'Z'})
+    END AS importedAt,
     datetime(toString(document.publishedOn) + 'T00:00Z') AS publishedAt
-  WITH document, evidence, CASE WHEN importedAt > publishedAt THEN importedAt ELSE publishedAt END AS at
+  WITH
+    document, evidence,
+    CASE WHEN importedAt > publishedAt THEN importedAt ELSE coalesce(publishedAt, importedAt) END AS at
   ORDER BY at, document.id
   RETURN collect({document: document, evidence: evidence, at: at}) AS sources
 }

@@ -2,7 +2,10 @@
 // before. Of several documents that a figure is based on, the first counts.
 MATCH (document:Document)
 WITH
-  document, document.firstImportedAt AS importedAt,
+  document,
+  CASE
+    WHEN document.firstImportedAt IS NOT NULL THEN datetime({datetime: document.firstImportedAt, timezone: 'Z'})
+  END AS importedAt,
   datetime(toString(document.publishedOn) + 'T00:00Z') AS publishedAt
 WITH document, CASE WHEN importedAt > publishedAt THEN importedAt ELSE coalesce(publishedAt, importedAt) END AS at
 WHERE at >= $from AND at <= $to
@@ -18,7 +21,10 @@ CALL (figure) {
   MATCH (figure)-[:EVIDENCED_BY]->(:Passage)-[:IN_SEGMENT]->(:Segment)-[:OF_DOCUMENT]->(document:Document)
   WITH DISTINCT document
   WITH
-    document, document.firstImportedAt AS importedAt,
+    document,
+    CASE
+      WHEN document.firstImportedAt IS NOT NULL THEN datetime({datetime: document.firstImportedAt, timezone: 'Z'})
+    END AS importedAt,
     datetime(toString(document.publishedOn) + 'T00:00Z') AS publishedAt
   WITH document, CASE WHEN importedAt > publishedAt THEN importedAt ELSE coalesce(publishedAt, importedAt) END AS at
   RETURN document, at
@@ -37,6 +43,9 @@ CALL (entity, counts) {
 WITH *
 WHERE coalesce(former.attainment, 'CANNOT_BE_JUDGED') <> counts.attainment
   OR former.attainedValue <> counts.attainedValue
+WITH *
+ORDER BY at DESC, key
+LIMIT $limit
 RETURN
   'TARGET' AS kind,
   key,
@@ -62,4 +71,3 @@ RETURN
     RETURN id ORDER BY id LIMIT 100
   } AS evidence
 ORDER BY at DESC, key
-LIMIT $limit

@@ -5,5 +5,5 @@ MATCH (document:Document {id: id})
 WHERE document.script IS NULL
 SET
   document.firstImportedBy = coalesce(document.firstImportedBy, $job),
-  document.firstImportedAt = coalesce(document.firstImportedAt, datetime()),
+  document.firstImportedAt = coalesce(document.firstImportedAt, datetime({timezone: 'Z'})),
   document.importedBy = $job

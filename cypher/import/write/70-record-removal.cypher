@@ -5,5 +5,5 @@ CREATE (:Removal {
   documentId: document.id,
   name: document.name,
   nameEn: document.nameEn,
-  at: datetime()
+  at: datetime({timezone: 'Z'})
 })

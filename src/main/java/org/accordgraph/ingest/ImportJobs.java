@@ -109,10 +109,13 @@ class ImportJobs implements DisposableBean {
 			job.rows("starting", 0, 0);
 			this.records.keep(job);
 			ImportReport report = this.importer.importPackage(job.upload().file(), job.source(), job.isDryRun(), job);
-			// Before anybody is told that it is done, and asks who imported the
-			// documents.
+			// Before anybody sees that it is done, and asks what it changed.
 			this.records.keepDocuments(job, report);
-			job.end(report.accepted() ? JobState.DONE : JobState.REJECTED, report, null);
+			JobState state = report.accepted() ? JobState.DONE : JobState.REJECTED;
+			this.records.keep(job, state, report);
+			job.end(state, report, null);
+			changed(job);
+			return;
 		}
 		catch (CancellationException ex) {
 			job.end(JobState.CANCELLED, null, null);
@@ -124,8 +127,12 @@ class ImportJobs implements DisposableBean {
 			fail(job, ex);
 		}
 		this.records.keep(job);
+		changed(job);
+	}
+
+	/** However it ended: documents of a large package are committed one by one. */
+	private void changed(ImportJob job) {
 		if (!job.isDryRun()) {
-			// However it ended: documents of a large package are committed one by one.
 			this.events.publishEvent(new GraphChanged());
 		}
 	}

@@ -9,6 +9,7 @@ import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.database.load.GraphWriter;
 import org.accordgraph.database.read.GraphReader;
 import org.accordgraph.ingest.write.Tally;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -45,9 +46,14 @@ class JobRecords {
 	/** Stores the current state of a job. */
 	void keep(ImportJob job) {
 		JobView view = job.view();
-		Map<String, Object> properties = new HashMap<>(Map.of("state", view.state().name(), "source", view.source(),
-				"by", view.by(), "sha256", view.sha256(), "bytes", view.bytes(), "dryRun", view.dryRun()));
-		ImportReport report = view.report();
+		keep(job, view.state(), view.report());
+	}
+
+	/** Stores the outcome of a job that is about to end. */
+	void keep(ImportJob job, JobState state, @Nullable ImportReport report) {
+		JobView view = job.view();
+		Map<String, Object> properties = new HashMap<>(Map.of("state", state.name(), "source", view.source(), "by",
+				view.by(), "sha256", view.sha256(), "bytes", view.bytes(), "dryRun", view.dryRun()));
 		if (report != null) {
 			properties
 				.putAll(Map.of("documents", report.documents(), "errors", report.errors(), "notes", report.notes(),

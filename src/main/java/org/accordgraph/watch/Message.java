@@ -1,12 +1,13 @@
 package org.accordgraph.watch;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A difference that was found, and what became of its message. It is a file, so that
- * nothing is lost when the receiver or this service is not running.
+ * A difference that was found, and what became of its message. It is kept with its body
+ * in a file, so that nothing is lost when the receiver or this service is not running.
  *
  * @param id identifies it, also for the receiver
  * @param at when the difference was found
@@ -19,10 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param state what became of it
  * @param attempts how often it was sent
  * @param outcome what the last attempt came to; null if there was none
- * @param body the message as it is sent
+ * @param bytes the size of its body
  */
 record Message(String id, Instant at, String question, String title, String titleZh, int added, int removed,
-		int changed, State state, int attempts, @Nullable String outcome, String body) {
+		int changed, State state, int attempts, @Nullable String outcome, int bytes) {
+
+	/** A file may lack any of these. */
+	Message {
+		Objects.requireNonNull(id, "id");
+		Objects.requireNonNull(at, "at");
+		Objects.requireNonNull(question, "question");
+		Objects.requireNonNull(state, "state");
+	}
 
 	/** What became of a message. */
 	enum State {
@@ -31,7 +40,10 @@ record Message(String id, Instant at, String question, String title, String titl
 		PENDING,
 		/** The receiver has it. */
 		DELIVERED,
-		/** It was given up, because too many others were waiting. */
+		/**
+		 * It was given up, after too many attempts or because too much was waiting; the
+		 * outcome says which.
+		 */
 		GIVEN_UP,
 		/** There was no webhook when the difference was found. */
 		KEPT
@@ -41,7 +53,7 @@ record Message(String id, Instant at, String question, String title, String titl
 	/** The same message after an attempt, or without one. */
 	Message with(State newState, int newAttempts, String newOutcome) {
 		return new Message(this.id, this.at, this.question, this.title, this.titleZh, this.added, this.removed,
-				this.changed, newState, newAttempts, newOutcome, this.body);
+				this.changed, newState, newAttempts, newOutcome, this.bytes);
 	}
 
 }

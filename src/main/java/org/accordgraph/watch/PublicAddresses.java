@@ -3,14 +3,18 @@ package org.accordgraph.watch;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * Tells the addresses of the public internet from those of this machine, of private and
- * link-local networks (where clouds keep their metadata), and of other special ranges of
- * the IANA registries. An IPv6 address that carries an IPv4 address is judged by that.
+ * Tells the addresses of the public internet from those of this machine, whatever their
+ * range, of private and link-local networks (where clouds keep their metadata), and of
+ * other special ranges of the IANA registries. An IPv6 address that carries an IPv4
+ * address is judged by that.
  */
 final class PublicAddresses {
 
@@ -22,6 +26,8 @@ final class PublicAddresses {
 			new Range("192.0.0.0", 24), new Range("192.0.2.0", 24), new Range("192.88.99.0", 24),
 			new Range("198.18.0.0", 15), new Range("198.51.100.0", 24), new Range("203.0.113.0", 24),
 			new Range("224.0.0.0", 3),
+			// Public by its range, but a service of Azure to its virtual machines
+			new Range("168.63.129.16", 32),
 			// Of IPv6, only 2000::/3 is public, without these parts of it
 			new Range("2001::", 23), new Range("2001:db8::", 32), new Range("3fff::", 20), new Range("5f00::", 16));
 
@@ -37,14 +43,36 @@ final class PublicAddresses {
 	}
 
 	static boolean contain(InetAddress address) {
+		return contain(address, PublicAddresses::isOfThisMachine);
+	}
+
+	/**
+	 * Whether an address is of the public internet.
+	 * @param address the address
+	 * @param own tells the addresses of this machine
+	 */
+	static boolean contain(InetAddress address, Predicate<InetAddress> own) {
+		if (own.test(address)) {
+			return false;
+		}
 		byte[] bytes = address.getAddress();
 		for (Carrier carrier : CARRIERS) {
 			if (address instanceof Inet6Address && carrier.range.contains(bytes)) {
-				return contain(carrier.carried(bytes));
+				return contain(carrier.carried(bytes), own);
 			}
 		}
 		return (address instanceof Inet4Address || PUBLIC_6.contains(bytes))
 				&& SPECIAL.stream().noneMatch((range) -> range.contains(bytes));
+	}
+
+	/** Whether an interface of this machine has an address; also if that is unknown. */
+	static boolean isOfThisMachine(InetAddress address) {
+		try {
+			return NetworkInterface.getByInetAddress(address) != null;
+		}
+		catch (SocketException ex) {
+			return true;
+		}
 	}
 
 	private static byte[] bytes(String literal) {

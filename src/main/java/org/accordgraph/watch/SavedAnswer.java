@@ -3,6 +3,7 @@ package org.accordgraph.watch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * An answer as it was when the question was last asked.
@@ -18,5 +19,11 @@ import java.util.Map;
  */
 record SavedAnswer(String question, String title, String titleZh, Instant askedAt, Map<String, Object> parameters,
 		boolean cut, List<Map<String, Object>> rows) {
+
+	/** A file may lack what is compared. */
+	SavedAnswer {
+		Objects.requireNonNull(askedAt, "askedAt");
+		rows = List.copyOf(Objects.requireNonNull(rows, "rows"));
+	}
 
 }

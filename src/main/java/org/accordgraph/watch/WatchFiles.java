@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.accordgraph.support.temp.PrivateFiles;
 import org.slf4j.Logger;
@@ -70,34 +70,49 @@ class WatchFiles<T> {
 	}
 
 	/**
-	 * Reads a value. One that cannot be read is left where it is, and the log says so.
+	 * Reads a value, if there is a file of that name.
+	 * @throws UnreadableFile if there is one that contains no such value
+	 * @throws IOException if the disk fails
 	 */
 	Optional<T> read(String name) throws IOException {
-		Path file = this.folder.resolve(name + ENDING);
-		return Files.exists(file) ? read(file) : Optional.empty();
-	}
-
-	private Optional<T> read(Path file) throws IOException {
 		try {
-			return Optional.of(this.json.readValue(Files.readAllBytes(file), this.type));
+			return Optional.of(read(this.folder.resolve(name + ENDING)));
 		}
-		catch (JacksonException ex) {
-			log.warn("{} is no file of this service any more: correct or remove it. {}", file, ex.getOriginalMessage());
+		catch (NoSuchFileException ex) {
 			return Optional.empty();
 		}
 	}
 
-	/** Reads all values, in no particular order. */
-	List<T> all() throws IOException {
-		List<T> all = new ArrayList<>();
+	private T read(Path file) throws IOException {
+		try {
+			T value = this.json.readValue(Files.readAllBytes(file), this.type);
+			if (value == null) {
+				throw new UnreadableFile(file, "null");
+			}
+			return value;
+		}
+		catch (JacksonException ex) {
+			throw new UnreadableFile(file, ex);
+		}
+	}
+
+	/**
+	 * Reads all values, one after another, in no particular order. Files that cannot be
+	 * read are left where they are, and the log says so.
+	 */
+	void each(Consumer<T> reader) throws IOException {
 		if (Files.isDirectory(this.folder)) {
 			try (DirectoryStream<Path> files = Files.newDirectoryStream(this.folder, "*" + ENDING)) {
 				for (Path file : files) {
-					read(file).ifPresent(all::add);
+					try {
+						reader.accept(read(file));
+					}
+					catch (UnreadableFile ex) {
+						log.warn("{}: correct or remove it.", ex.getMessage());
+					}
 				}
 			}
 		}
-		return all;
 	}
 
 	void remove(String name) throws IOException {

@@ -39,6 +39,10 @@ record WatchProperties(@DefaultValue List<String> questions, @DefaultValue("data
 
 	private static final int MAX_ATTEMPTS = 20;
 
+	private static final int MAX_PORT = 65_535;
+
+	private static final Duration LONGEST = Duration.ofHours(1);
+
 	WatchProperties {
 		questions.forEach(WatchedQuestion::of);
 		if (url != null && url.isBlank()) {
@@ -55,7 +59,8 @@ record WatchProperties(@DefaultValue List<String> questions, @DefaultValue("data
 		}
 		if (url != null) {
 			require(isAddress(url),
-					"accord.watch.url (ACCORD_WATCH_URL) has to be an address such as https://example.org/hook, without a user: it is not.");
+					"accord.watch.url (ACCORD_WATCH_URL) has to be an address such as https://example.org/hook, without a user, and with a port from 1 to %d if it has one: it is not."
+						.formatted(MAX_PORT));
 			require(!questions.isEmpty(),
 					"accord.watch.url is set, but no question is watched: set accord.watch.questions (ACCORD_WATCH_QUESTIONS).");
 			require(secret != null && isStrong(secret),
@@ -64,6 +69,11 @@ record WatchProperties(@DefaultValue List<String> questions, @DefaultValue("data
 		}
 		require(attempts >= 1 && attempts <= MAX_ATTEMPTS,
 				"accord.watch.attempts has to be from 1 to %d.".formatted(MAX_ATTEMPTS));
+		// A socket takes a time of 0 for no limit.
+		require(timeout.compareTo(Duration.ofMillis(1)) >= 0 && timeout.compareTo(LONGEST) <= 0,
+				"accord.watch.timeout (ACCORD_WATCH_TIMEOUT) has to be a time such as 10s, from 1ms to 1h.");
+		require(!backoff.isNegative() && backoff.compareTo(LONGEST) <= 0,
+				"accord.watch.backoff (ACCORD_WATCH_BACKOFF) has to be a time such as 1s, from 0s to 1h.");
 	}
 
 	private static void require(boolean holds, String otherwise) {
@@ -85,11 +95,17 @@ record WatchProperties(@DefaultValue List<String> questions, @DefaultValue("data
 		try {
 			URI uri = URI.create(text);
 			return uri.getScheme() != null && uri.getScheme().toLowerCase(Locale.ROOT).matches("https?")
-					&& uri.getHost() != null && uri.getRawUserInfo() == null && uri.getRawFragment() == null;
+					&& uri.getHost() != null && isPort(uri.getPort()) && uri.getRawUserInfo() == null
+					&& uri.getRawFragment() == null;
 		}
 		catch (IllegalArgumentException ex) {
 			return false;
 		}
+	}
+
+	/** None is -1; that of the scheme is then taken. */
+	private static boolean isPort(int port) {
+		return port == -1 || port >= 1 && port <= MAX_PORT;
 	}
 
 	private static boolean isStrong(String secret) {

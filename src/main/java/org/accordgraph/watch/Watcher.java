@@ -41,7 +41,8 @@ import org.springframework.web.ErrorResponse;
  * Asks the watched questions after the start and after each change of the graph, on a
  * thread of its own, and compares the answers with the saved ones. A difference is first
  * kept as a message; only then the new answer replaces the saved one, so that a crash in
- * between repeats the comparison.
+ * between repeats the comparison. A saved answer that cannot be read is never replaced:
+ * somebody may have kept it to compare with.
  */
 @Component
 class Watcher implements DisposableBean {
@@ -50,9 +51,6 @@ class Watcher implements DisposableBean {
 
 	/** As many as any answer may have. */
 	private static final String MOST_ROWS = "10000";
-
-	/** Listed in a message of each sort; the counts are those of all. */
-	private static final int MOST_LISTED = 200;
 
 	private static final int DIGITS = 32;
 
@@ -133,9 +131,14 @@ class Watcher implements DisposableBean {
 			if (!difference.isEmpty()) {
 				log.info("The answer to {} has changed. Rows added: {}, removed: {}, changed: {}.", question.text(),
 						difference.added().size(), difference.removed().size(), difference.changed().size());
-				this.messages.add(message(before, now, difference));
+				keep(before, now, difference);
 				this.saved.write(name, now);
 			}
+		}
+		catch (UnreadableFile ex) {
+			log.warn("{} is not compared until its saved answer is corrected or removed: {}", question.text(),
+					ex.getMessage());
+			log.debug("Not compared", ex);
 		}
 		catch (IOException | RuntimeException ex) {
 			log.warn("The answer to {} was not compared, and is after the next change or start: {}", question.text(),
@@ -158,37 +161,12 @@ class Watcher implements DisposableBean {
 				askedAt, parameters, answer.cut(), rows);
 	}
 
-	private Message message(SavedAnswer before, SavedAnswer now, Difference difference) {
+	private void keep(SavedAnswer before, SavedAnswer now, Difference difference) throws IOException {
 		String id = "msg_" + name(this.json.writeValueAsString(List.of(before, now.rows())));
-		Map<String, Object> counts = new LinkedHashMap<>();
-		counts.put("added", difference.added().size());
-		counts.put("removed", difference.removed().size());
-		counts.put("changed", difference.changed().size());
-		Map<String, Object> data = new LinkedHashMap<>();
-		data.put("question", now.question());
-		data.put("title", now.title());
-		data.put("titleZh", now.titleZh());
-		data.put("parameters", now.parameters());
-		data.put("before", before.askedAt());
-		data.put("after", now.askedAt());
-		data.put("matchedBy", difference.matchedBy());
-		data.put("counts", counts);
-		data.put("added", first(difference.added()));
-		data.put("removed", first(difference.removed()));
-		data.put("changed", first(difference.changed()));
-		data.put("cut", before.cut() || now.cut() || difference.added().size() > MOST_LISTED
-				|| difference.removed().size() > MOST_LISTED || difference.changed().size() > MOST_LISTED);
-		Map<String, Object> body = new LinkedHashMap<>();
-		body.put("type", "answer.changed");
-		body.put("timestamp", now.askedAt());
-		body.put("data", data);
-		return new Message(id, now.askedAt(), now.question(), now.title(), now.titleZh(), difference.added().size(),
-				difference.removed().size(), difference.changed().size(),
-				this.properties.posts() ? State.PENDING : State.KEPT, 0, null, this.json.writeValueAsString(body));
-	}
-
-	private static <T> List<T> first(List<T> all) {
-		return all.subList(0, Math.min(all.size(), MOST_LISTED));
+		String body = MessageBody.of(before, now, difference, this.json);
+		this.messages.add(new Message(id, now.askedAt(), now.question(), now.title(), now.titleZh(),
+				difference.added().size(), difference.removed().size(), difference.changed().size(),
+				this.properties.posts() ? State.PENDING : State.KEPT, 0, null, MessageBody.bytes(body)), body);
 	}
 
 	/** A name for files and messages that is the same for the same text. */

@@ -21,11 +21,15 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Posts over a socket that is connected to an address that was checked. The JDK's HTTP
  * client resolves the name by itself, a second time: a name that then leads elsewhere
- * would pass the check. Nothing of the response is read but its status, no redirect is
- * followed, no proxy is used, and the connection is closed after each request.
+ * would pass the check. All addresses of a name have to be allowed: a name with others
+ * among them is an attempt at that, or a mistake. Nothing of the response is read but its
+ * status, no redirect is followed, no proxy is used, and the connection is closed after
+ * each request.
  */
 class WebhookConnection {
 
@@ -47,6 +51,11 @@ class WebhookConnection {
 
 	private final SSLSocketFactory secure;
 
+	/** That of the request that is going on. */
+	private volatile @Nullable Socket current;
+
+	private volatile boolean closed;
+
 	/**
 	 * Creates a connection.
 	 * @param allowsPrivate whether addresses of private networks and this machine are
@@ -66,33 +75,57 @@ class WebhookConnection {
 	/**
 	 * Posts a body.
 	 * @return the status of the response
-	 * @throws AddressRefused if the host has no address that is allowed
+	 * @throws AddressRefused if the host has an address that is not allowed
 	 * @throws IOException if there is no response in time
 	 */
 	int post(URI address, Map<String, String> headers, String body) throws IOException {
 		URI uri = URI.create(address.toASCIIString());
 		boolean secure = uri.getScheme().equalsIgnoreCase("https");
 		int port = (uri.getPort() != -1) ? uri.getPort() : secure ? HTTPS : HTTP;
+		int millis = Math.toIntExact(this.timeout.toMillis());
 		try (Socket socket = new Socket()) {
-			ScheduledFuture<?> end = this.clock.schedule(() -> close(socket), this.timeout.toMillis(),
-					TimeUnit.MILLISECONDS);
+			this.current = socket;
+			if (this.closed) {
+				throw new IOException("The service is stopping.");
+			}
+			ScheduledFuture<?> end = this.clock.schedule(() -> close(socket), millis, TimeUnit.MILLISECONDS);
 			try {
-				socket.connect(new InetSocketAddress(allowed(uri.getHost()), port),
-						Math.toIntExact(this.timeout.toMillis()));
+				socket.connect(new InetSocketAddress(allowed(uri.getHost()), port), millis);
+				// Also where the clock has been stopped.
+				socket.setSoTimeout(millis);
 				return exchange(secure ? secured(socket, uri.getHost(), port) : socket, uri, headers, body);
 			}
 			finally {
 				end.cancel(false);
 			}
 		}
+		finally {
+			this.current = null;
+		}
+	}
+
+	/** Ends the request that is going on; there are no others. */
+	void close() {
+		this.closed = true;
+		Socket socket = this.current;
+		if (socket != null) {
+			close(socket);
+		}
+	}
+
+	boolean isClosed() {
+		return this.closed;
 	}
 
 	private InetAddress allowed(String host) throws IOException {
 		InetAddress[] addresses = resolve(host);
-		return Stream.of(addresses)
-			.filter((address) -> this.allowsPrivate || PublicAddresses.contain(address))
-			.findFirst()
-			.orElseThrow(() -> new AddressRefused(List.of(addresses)));
+		List<InetAddress> refused = Stream.of(addresses)
+			.filter((address) -> !this.allowsPrivate && !PublicAddresses.contain(address))
+			.toList();
+		if (!refused.isEmpty()) {
+			throw new AddressRefused(refused);
+		}
+		return addresses[0];
 	}
 
 	InetAddress[] resolve(String host) throws IOException {
@@ -165,7 +198,7 @@ class WebhookConnection {
 		}
 	}
 
-	/** The host has no address that is allowed. */
+	/** The host has an address that is not allowed. */
 	static final class AddressRefused extends IOException {
 
 		AddressRefused(List<InetAddress> addresses) {

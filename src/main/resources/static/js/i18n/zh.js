@@ -71,7 +71,7 @@ export default {
   compare: {
     title: '比较承诺内容', add: '添加要比较的协议或单位', already: '该对象已在比较之列。', chooseSecond: '请再选择一个比较对象：两至三份协议，或两个单位。', alike: '协议只能与协议比较，单位只能与单位比较。', remove: '移除', without: '从比较中移除{name}', twice: '重复承诺', twiceHint: '不同单位作出相同承诺，双方责任单位应当相互沟通。', only: '仅见于部分对象', onlyHint: '并非各方都有的主题和拟建成果；空白也是一种答案。', both: '各方均有', bothHint: '主题和拟建成果类型相同，各自的内容如下。', theme: '主题与拟建成果', noTheme: '无主题', colon: '：', found: '{n} 处不同',
   },
-  changes: { title: '最新变化', lead: '新增、更正或移除的来源，以及由此发生的变化，按本服务得知的日期排列。', more: '更早的变化', feeds: '订阅：', kind: { DOCUMENT: '来源', CORRECTION: '更正', REMOVAL: '移除', STATE: '状态', DELIVERY: '落实', FULFILMENT: '承诺', TARGET: '目标', ANSWER: '关注的问题' } },
+  changes: { title: '最新变化', lead: '新增、更正或移除的文献，以及由此发生的变化，按本服务获知的日期排列。', more: '更早的变化', feeds: '订阅：', kind: { DOCUMENT: '文献', CORRECTION: '更正', REMOVAL: '移除', STATE: '状态', DELIVERY: '落实', FULFILMENT: '履行情况', TARGET: '目标', ANSWER: '关注的问题' } },
   timeline: { title: '何时发生了什么', lead: '每份协议和每个项目群一行：签署、所报状态、数据、期限，以及预测及其推迟后的日期。点击标记查看详情；方向键可在同一行内移动。', today: '今天', others: '不属于任何协议或项目群', undated: '未载明日期：{n} 项', moved: '推迟至{date}（{n} 天）', all: '以表格查看' },
   targets: { title: '目标', lead: '设定了什么、何时到期、此后有何数据，以及据此能否判断是否达到。', target: '目标', value: '目标值', deadline: '期限', figures: '最新数据', attainment: '是否达到', setBy: '设定于：{name}', noFigure: '未见数据。', missing: '缺少数据：{sides}', asOf: '截至{date}', all: '以表格查看全部数据' },
   map: { title: '何处有什么', lead: '每格为一个地点，按大致方位排列；网格不表示边界和距离。点击一格可查看与该地点有关的内容。', projects: '项目', commitments: '承诺事项', facilities: '设施平台', connection: '连接两地的项目', connections: '连接', unplaced: '未定地点', unplacedHint: '没有来源载明这些对象的地点。', offGrid: '不在网格内', offGridHint: '没有单一位置的区域，以及尚无格位的地点。', places: '各地点所涉内容', geojson: '下载 GeoJSON',

@@ -17,7 +17,13 @@ export function view(main, current, fresh) {
     const place = h('div', {})
     const more = h('div', {})
     const add = (answer) => {
-      place.append(...days(answer.changes))
+      const [first, ...later] = days(answer.changes)
+      const last = place.lastElementChild
+      // A day may go on from one page to the next.
+      if (first && last?.querySelector('time').dateTime === first.querySelector('time').dateTime) {
+        last.querySelector('ul').append(...first.querySelectorAll('li'))
+      } else if (first) place.append(first)
+      place.append(...later)
       const cursor = answer.next && new URL(answer.next, location.href).searchParams.get('cursor')
       show(more, cursor && h('button', { type: 'button', class: 'more', onclick: () => fillWith(more, async () => { add(await page(cursor)); return [...more.childNodes] }) }, t('changes.more')))
     }

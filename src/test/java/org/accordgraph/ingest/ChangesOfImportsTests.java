@@ -37,7 +37,8 @@ class ChangesOfImportsTests {
 	@BeforeEach
 	void begin() {
 		this.imports = new Imports(this.mvc);
-		this.driver.executableQuery("MATCH (job:Import) DELETE job").execute();
+		// What other tests have left.
+		this.driver.executableQuery("MATCH (record:Removal|Import) DELETE record").execute();
 	}
 
 	@AfterEach
@@ -92,7 +93,7 @@ class ChangesOfImportsTests {
 		assertThat(this.imports.removeExample()).hasStatusOk();
 		assertThat(today()).containsExactly("REMOVAL example-2024");
 		assertThat(this.mvc.get().uri("/api/changes?format=atom&lang=zh")).bodyText()
-			.contains("<title>来源已移除：青溪市与云岭市数据合作协议（虚构示例）</title>")
+			.contains("<title>文献已移除：青溪市与云岭市数据合作协议（虚构示例）</title>")
 			.doesNotContain("open=example-2024");
 		this.imports.importPackage(new ExamplePackage());
 		assertThat(today()).containsExactly(STATES[0], STATES[1], "REMOVAL example-2024");

@@ -67,6 +67,23 @@ class DistributionIT {
 		}
 	}
 
+	/** Through a link, with spaces in its path, and with another collector. */
+	@Test
+	void saysThatItWasMovedAndStarts() throws Exception {
+		Path moved = this.folder.resolve("a copy").resolve("accord-graph");
+		Files.createDirectories(moved.getParent());
+		copy(PackagedJar.distribution(), moved);
+		moved.resolve("bin/accord-graph").toFile().setExecutable(true);
+		Path link = Files.createSymbolicLink(this.folder.resolve("link"), moved.resolve("bin/accord-graph"));
+		try (Child child = Child.program(List.of("env", "JAVA_HOME=" + System.getProperty("java.home"),
+				"JAVA_OPTS=-XX:+UseG1GC -XX:+PrintFlagsFinal -version", link.toString()))) {
+			assertThat(child.end()).isZero();
+			assertThat(child.lines()).anyMatch((line) -> line.contains("This folder has been moved"))
+				.anyMatch((line) -> line.matches("\\s*bool UseG1GC\\s+= true.*"))
+				.anyMatch((line) -> line.matches("\\s*bool UseSerialGC\\s+= false.*"));
+		}
+	}
+
 	/** Runs a service until it is ready, and returns what it printed. */
 	private static List<String> run(List<String> variables, Path store, String... more) throws Exception {
 		List<String> arguments = new ArrayList<>(

@@ -43,7 +43,8 @@ class WatchPropertiesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ftp://example.org/", "file:///etc/passwd", "example.org", "http:///x",
-			"https://user:word@example.org/", "https://example.org/#x", "gopher://example.org", "not an address" })
+			"https://user:word@example.org/", "https://example.org/#x", "gopher://example.org", "not an address",
+			"http://example.org:0/", "http://example.org:65536/", "http://example.org:-1/" })
 	void refusesWhatIsNoAddressOfTheWeb(String url) {
 		refuses(url, "accord.watch.url", () -> properties(List.of("outcomes/fulfilled"), url, SECRET));
 	}
@@ -56,6 +57,30 @@ class WatchPropertiesTests {
 			.isThrownBy(() -> properties(List.of("outcomes/fulfilled"), URL, secret))
 			.withMessageContaining("accord.watch.secret")
 			.withMessageNotContaining(secret);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://example.org/", "https://example.org:1/", "http://example.org:65535" })
+	void takesEachPortThatThereIs(String url) {
+		assertThat(properties(List.of("outcomes/fulfilled"), url, SECRET).posts()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "PT0S", "PT0.0005S", "PT-1S", "PT1H0.001S", "PT2562047788015215H" })
+	void refusesATimeoutThatIsNoLimit(String timeout) {
+		refuses(timeout, "accord.watch.timeout", () -> properties(Duration.parse(timeout), Duration.ZERO));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "PT-0.001S", "PT1H0.001S", "PT2562047788015215H" })
+	void refusesABackoffThatIsNegativeOrEndless(String backoff) {
+		refuses(backoff, "accord.watch.backoff", () -> properties(Duration.ofHours(1), Duration.parse(backoff)));
+	}
+
+	@Test
+	void takesTimesAtTheirLimits() {
+		assertThat(properties(Duration.ofMillis(1), Duration.ZERO).timeout()).isEqualTo(Duration.ofMillis(1));
+		assertThat(properties(Duration.ofHours(1), Duration.ofHours(1)).backoff()).isEqualTo(Duration.ofHours(1));
 	}
 
 	@Test
@@ -76,6 +101,11 @@ class WatchPropertiesTests {
 	private WatchProperties properties(List<String> questions, @Nullable String url, @Nullable String secret) {
 		return new WatchProperties(questions, this.folder, url, secret, null, false, Duration.ofSeconds(1), 5,
 				Duration.ofSeconds(1));
+	}
+
+	private WatchProperties properties(Duration timeout, Duration backoff) {
+		return new WatchProperties(List.of("outcomes/fulfilled"), this.folder, URL, SECRET, null, false, timeout, 5,
+				backoff);
 	}
 
 	private static void refuses(String what, String setting, Runnable start) {

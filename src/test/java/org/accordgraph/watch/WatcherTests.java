@@ -22,12 +22,17 @@ import org.accordgraph.watch.Message.State;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -38,6 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Saved answers are compared with those of the present graph. */
 @AccordTest
+@ExtendWith(OutputCaptureExtension.class)
 class WatcherTests {
 
 	private static final String FOUND = "evidence/of-an-entity?entityId=chongqing";
@@ -132,13 +138,24 @@ class WatcherTests {
 		assertThat(files("answers")).hasSize(1);
 	}
 
-	@Test
-	void readsADamagedFileAsNone() throws Exception {
+	/** It may be one that was kept to compare with, and edited by hand. */
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"question\":", "", "null", "[]", "{}", "{\"rows\": 1}",
+			"{\"askedAt\": \"2026-01-01T00:00:00Z\", \"cut\": false, \"rows\": [null]}" })
+	void leavesADamagedAnswerAsItIsUntilItIsRemoved(String damaged, CapturedOutput output) throws Exception {
 		compared(null, SOURCES);
-		Path answer = Files.list(this.folder.resolve("answers")).findFirst().orElseThrow();
-		Files.writeString(answer, "{\"question\":");
+		Path answer = this.folder.resolve("answers").resolve(files("answers").get(0));
+		Files.writeString(answer, damaged);
+		addDocument("added-source");
+		assertThat(compared(null, SOURCES, FOUND).all()).isEmpty();
+		assertThat(Files.readString(answer)).isEqualTo(damaged);
+		assertThat(output)
+			.contains(SOURCES + " is not compared until its saved answer is corrected or removed: " + answer);
+		// The other question is none of its business.
+		assertThat(files("answers")).hasSize(2);
+		Files.delete(answer);
 		assertThat(compared(null, SOURCES).all()).isEmpty();
-		assertThat(Files.readString(answer)).contains("\"cqcd-2021\"");
+		assertThat(Files.readString(answer)).contains("\"added-source\"");
 	}
 
 	/** However it is changed over HTTP, and not by a check. */

@@ -4,17 +4,25 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import javax.crypto.Mac;
@@ -32,9 +40,12 @@ import org.accordgraph.watch.WebhookConnection.AddressRefused;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.data.Offset.offset;
@@ -61,7 +72,7 @@ class WebhookTests {
 	void triesAgainUntilTheReceiverHasIt() throws Exception {
 		try (Receiver receiver = new Receiver(500, 503)) {
 			Messages messages = messages(receiver.address());
-			messages.add(message("one", 1));
+			messages.add(message("one", 1), body("one"));
 			deliver(receiver.address(), messages, () -> messages.pending().isEmpty());
 			assertThat(receiver.received).hasSize(3).allSatisfy((received) -> {
 				assertThat(received.target()).isEqualTo("/hook?of=test");
@@ -86,8 +97,8 @@ class WebhookTests {
 		}
 		String nobody = "http://127.0.0.1:" + port + "/";
 		Messages messages = messages(nobody);
-		messages.add(message("two", 2));
-		messages.add(message("one", 1));
+		messages.add(message("two", 2), body("two"));
+		messages.add(message("one", 1), body("one"));
 		deliver(nobody, messages, () -> messages.all().get(0).attempts() == 3);
 		assertThat(messages.pending()).extracting(Message::id).containsExactly("one", "two");
 		assertThat(messages.all().get(0).outcome()).contains("no response");
@@ -105,15 +116,120 @@ class WebhookTests {
 	void followsNoRedirectAndIsNotHeldUpByWhatIsRefused() throws Exception {
 		try (Receiver receiver = new Receiver(302, 400)) {
 			Messages messages = messages(receiver.address());
-			messages.add(message("one", 1));
-			messages.add(message("two", 2));
-			messages.add(message("three", 3));
+			messages.add(message("one", 1), body("one"));
+			messages.add(message("two", 2), body("two"));
+			messages.add(message("three", 3), body("three"));
 			deliver(receiver.address(), messages, () -> messages.pending().size() == 2);
 			assertThat(receiver.received).extracting(Receiver.Received::target).containsOnly("/hook?of=test");
 			assertThat(messages.all()).extracting(Message::id, Message::state, Message::attempts)
 				.containsExactly(tuple("one", State.PENDING, 1), tuple("two", State.PENDING, 1),
 						tuple("three", State.DELIVERED, 1));
 			assertThat(messages.all().get(0).outcome()).contains("HTTP 302", "not followed");
+		}
+	}
+
+	/** Its body may be what the receiver fails on. */
+	@Test
+	void isNotHeldUpByAMessageOnWhichTheReceiverFails() throws Exception {
+		try (Receiver receiver = new Receiver((id) -> id.equals("one") ? 500 : 204)) {
+			Messages messages = messages(receiver.address());
+			messages.add(message("one", 1), body("one"));
+			messages.add(message("two", 2), body("two"));
+			messages.add(message("three", 3), body("three"));
+			deliver(receiver.address(), messages, () -> messages.pending().size() == 1);
+			assertThat(receiver.received).extracting(Receiver.Received::id)
+				.containsExactly("one", "one", "one", "two", "three");
+			assertThat(messages.all()).extracting(Message::id, Message::state, Message::attempts, Message::outcome)
+				.containsExactly(tuple("one", State.PENDING, 3, "HTTP 500"),
+						tuple("two", State.DELIVERED, 1, "HTTP 204"), tuple("three", State.DELIVERED, 1, "HTTP 204"));
+		}
+	}
+
+	/** A receiver that is being repaired is not asked for hours. */
+	@Test
+	void triesTheOthersOnceWhileTheReceiverFails() throws Exception {
+		try (Receiver receiver = new Receiver((id) -> id.equals("four") ? 204 : 503)) {
+			Messages messages = messages(receiver.address());
+			messages.add(message("one", 1), body("one"));
+			messages.add(message("two", 2), body("two"));
+			messages.add(message("three", 3), body("three"));
+			messages.add(message("four", 4), body("four"));
+			messages.add(message("five", 5), body("five"));
+			deliver(receiver.address(), messages, () -> messages.all().get(4).attempts() == 3);
+			assertThat(messages.all()).extracting(Message::attempts).containsExactly(3, 1, 1, 1, 3);
+			assertThat(messages.pending()).extracting(Message::id).containsExactly("one", "two", "three", "five");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 400, 302, 500, 429 })
+	void givesAMessageUpAfterSoManyAttemptsAndDoesNotSendItAgain(int status) throws Exception {
+		try (Receiver receiver = new Receiver((id) -> id.equals("one") ? status : 204)) {
+			Messages messages = messages(receiver.address());
+			messages.add(message("one", 1).with(State.PENDING, Webhook.MOST_ATTEMPTS - 1, "HTTP " + status),
+					body("one"));
+			messages.add(message("two", 2), body("two"));
+			deliver(receiver.address(), messages, () -> messages.pending().isEmpty());
+			assertThat(messages.all().get(0).state()).isEqualTo(State.GIVEN_UP);
+			assertThat(messages.all().get(0).attempts()).isEqualTo(Webhook.MOST_ATTEMPTS);
+			assertThat(messages.all().get(0).outcome()).startsWith("HTTP " + status)
+				.endsWith("; given up after 100 attempts");
+			Messages again = messages(receiver.address());
+			again.add(message("three", 3), body("three"));
+			deliver(receiver.address(), again, () -> again.pending().isEmpty());
+			assertThat(receiver.received).extracting(Receiver.Received::id).containsExactly("one", "two", "three");
+		}
+	}
+
+	@Test
+	void isNotHeldUpByAMessageWhoseFileWasRemoved() throws Exception {
+		try (Receiver receiver = new Receiver()) {
+			Messages messages = messages(receiver.address());
+			messages.add(message("one", 1), body("one"));
+			messages.add(message("two", 2), body("two"));
+			Files.delete(this.folder.resolve("messages/one.json"));
+			deliver(receiver.address(), messages, () -> messages.pending().isEmpty());
+			assertThat(receiver.received).extracting(Receiver.Received::id).containsExactly("two");
+		}
+	}
+
+	@Test
+	void givesUpWhatNobodyAnswersAndLeavesTheOthersForLater() throws Exception {
+		int port;
+		try (ServerSocket free = new ServerSocket(0)) {
+			port = free.getLocalPort();
+		}
+		String nobody = "http://127.0.0.1:" + port + "/";
+		Messages messages = messages(nobody);
+		messages.add(message("one", 1).with(State.PENDING, Webhook.MOST_ATTEMPTS - 1, "no response"), body("one"));
+		messages.add(message("two", 2), body("two"));
+		Webhook webhook = new Webhook(properties(nobody), messages);
+		webhook.deliver();
+		webhook.finish();
+		webhook.destroy();
+		assertThat(messages.all().get(0).state()).isEqualTo(State.GIVEN_UP);
+		assertThat(messages.all().get(0).outcome()).startsWith("no response").endsWith("given up after 100 attempts");
+		assertThat(messages.all().get(1).state()).isEqualTo(State.PENDING);
+		assertThat(messages.all().get(1).attempts()).isZero();
+	}
+
+	/** The setting is wrong, and not the message. */
+	@Test
+	void countsNoAttemptWhereTheAddressIsRefused() throws Exception {
+		try (Receiver receiver = new Receiver()) {
+			WatchProperties properties = new WatchProperties(List.of("outcomes/fulfilled"), this.folder,
+					receiver.address(), SECRET, null, false, Duration.ofSeconds(5), 3, Duration.ofMillis(20));
+			Messages messages = messages(receiver.address());
+			messages.add(message("one", 1).with(State.PENDING, Webhook.MOST_ATTEMPTS - 1, "HTTP 500"), body("one"));
+			Webhook webhook = new Webhook(properties, messages);
+			webhook.deliver();
+			webhook.finish();
+			webhook.destroy();
+			assertThat(receiver.received).isEmpty();
+			assertThat(messages.pending()).singleElement().satisfies((message) -> {
+				assertThat(message.attempts()).isEqualTo(Webhook.MOST_ATTEMPTS - 1);
+				assertThat(message.outcome()).contains("accord.watch.allow-private-addresses");
+			});
 		}
 	}
 
@@ -135,28 +251,70 @@ class WebhookTests {
 		}
 	}
 
-	/** A name that has a public address when it is first resolved, and then another. */
+	/** No other resolver knows the name, and a name is resolved once. */
 	@Test
 	void connectsToTheAddressThatWasChecked() throws Exception {
 		try (Receiver receiver = new Receiver()) {
 			ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-			int[] asked = new int[1];
-			WebhookConnection rebound = new WebhookConnection(false, Duration.ofMillis(500), clock, TRUSTING_NOBODY) {
+			Named connection = new Named(true, clock, "127.0.0.1");
+			assertThat(connection.post(URI.create("http://name.invalid:" + receiver.port() + "/"), Map.of(), "{}"))
+				.isEqualTo(204);
+			assertThat(receiver.received).singleElement()
+				.extracting(Receiver.Received::host)
+				.isEqualTo("name.invalid:" + receiver.port());
+			assertThat(connection.asked).containsExactly("name.invalid");
+			clock.shutdownNow();
+		}
+	}
 
-				@Override
-				InetAddress[] resolve(String host) throws IOException {
-					asked[0]++;
-					return new InetAddress[] { InetAddress.getByName("169.254.169.254"),
-							InetAddress.getByName("10.0.0.1") };
-				}
-
-			};
+	/** Which of its addresses a name is connected to must not be a matter of luck. */
+	@Test
+	void refusesANameThatHasAPrivateAddressAmongOthers() {
+		ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+		for (String[] addresses : new String[][] { { "10.0.0.1", "1.1.1.1" }, { "1.1.1.1", "10.0.0.1" } }) {
 			assertThatIOException()
-				.isThrownBy(
-						() -> rebound.post(URI.create("http://rebound.example:" + receiver.port() + "/"), Map.of(), ""))
-				.isInstanceOf(AddressRefused.class);
-			assertThat(asked[0]).isEqualTo(1);
-			assertThat(receiver.received).isEmpty();
+				.isThrownBy(() -> new Named(false, clock, addresses).post(URI.create("http://name.invalid/"), Map.of(),
+						"{}"))
+				.isInstanceOf(AddressRefused.class)
+				.withMessageContaining("[10.0.0.1]");
+		}
+		clock.shutdownNow();
+	}
+
+	/** A stop does not wait for the time limit of a request. */
+	@Test
+	void endsARequestWhenItIsClosedAndBeginsNoOther() throws Exception {
+		try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			silent.setSoTimeout(10_000);
+			ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+			WebhookConnection connection = new WebhookConnection(true, Duration.ofMinutes(10), clock, TRUSTING_NOBODY);
+			URI address = URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/");
+			Future<Integer> response = clock.submit(() -> connection.post(address, Map.of(), "{}"));
+			try (Socket request = silent.accept()) {
+				assertThat(request.getInputStream().read()).isEqualTo('P');
+				connection.close();
+				assertThatExceptionOfType(ExecutionException.class).isThrownBy(() -> response.get(10, TimeUnit.SECONDS))
+					.withCauseInstanceOf(IOException.class);
+			}
+			assertThatIOException().isThrownBy(() -> connection.post(address, Map.of(), "{}"))
+				.withMessageContaining("stopping");
+			clock.shutdownNow();
+		}
+	}
+
+	/** The socket has a time limit of its own. */
+	@Test
+	void doesNotWaitForAReceiverThatSaysNothingAlthoughTheClockIsBusy() throws Exception {
+		try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+			CountDownLatch free = new CountDownLatch(1);
+			clock.submit(() -> free.await(1, TimeUnit.MINUTES));
+			WebhookConnection connection = new WebhookConnection(true, Duration.ofMillis(300), clock, TRUSTING_NOBODY);
+			assertThatIOException()
+				.isThrownBy(() -> connection.post(URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/"),
+						Map.of(), "{}"))
+				.isInstanceOf(SocketTimeoutException.class);
+			free.countDown();
 			clock.shutdownNow();
 		}
 	}
@@ -231,18 +389,6 @@ class WebhookTests {
 		return tls;
 	}
 
-	@Test
-	void keepsTheLatestOfThoseThatAreNotPending() throws Exception {
-		Messages messages = messages("http://127.0.0.1:1/");
-		for (int i = 0; i < Messages.MOST_KEPT + 3; i++) {
-			messages.add(message("m" + i, i).with(State.DELIVERED, 1, "HTTP 204"));
-		}
-		assertThat(messages("http://127.0.0.1:1/").all()).hasSize(Messages.MOST_KEPT)
-			.first()
-			.extracting(Message::id)
-			.isEqualTo("m3");
-	}
-
 	private void deliver(String address, Messages messages, BooleanSupplier until) throws InterruptedException {
 		Webhook webhook = new Webhook(properties(address), messages);
 		try {
@@ -268,7 +414,11 @@ class WebhookTests {
 
 	private static Message message(String id, int second) {
 		return new Message(id, Instant.EPOCH.plusSeconds(second), "outcomes/fulfilled", "Which?", "哪些？", 1, 0, 0,
-				State.PENDING, 0, null, "{\"名\":\"" + id + "\"}");
+				State.PENDING, 0, null, MessageBody.bytes(body(id)));
+	}
+
+	private static String body(String id) {
+		return "{\"名\":\"" + id + "\"}";
 	}
 
 	/** Worked out as a receiver does it. */
@@ -278,6 +428,30 @@ class WebhookTests {
 		return "v1," + Base64.getEncoder()
 			.encodeToString(mac.doFinal((received.id() + "." + received.timestamp() + "." + received.body())
 				.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** Resolves every name to given addresses. */
+	private static final class Named extends WebhookConnection {
+
+		private final List<String> asked = new ArrayList<>();
+
+		private final String[] addresses;
+
+		Named(boolean allowsPrivate, ScheduledExecutorService clock, String... addresses) {
+			super(allowsPrivate, Duration.ofSeconds(5), clock, TRUSTING_NOBODY);
+			this.addresses = addresses;
+		}
+
+		@Override
+		InetAddress[] resolve(String host) throws IOException {
+			this.asked.add(host);
+			InetAddress[] resolved = new InetAddress[this.addresses.length];
+			for (int i = 0; i < resolved.length; i++) {
+				resolved[i] = InetAddress.getByName(this.addresses[i]);
+			}
+			return resolved;
+		}
+
 	}
 
 }

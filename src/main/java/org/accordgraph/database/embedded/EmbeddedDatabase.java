@@ -95,10 +95,20 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore, S
 	}
 
 	private DatabaseManagementService open() {
-		this.prepared.copyTo(this.store.directory());
+		boolean copied = this.prepared.copyTo(this.store.directory());
 		this.kept.putBack();
 		this.unfinished.remove();
-		return openAsItIs();
+		try {
+			return openAsItIs();
+		}
+		catch (StartupFailure ex) {
+			if (!copied) {
+				throw ex;
+			}
+			log.warn("The copy of the prepared store is discarded, and the scripts are loaded. {}", ex.getMessage());
+			PreparedStore.discard(this.store.directory());
+			return openAsItIs();
+		}
 	}
 
 	private DatabaseManagementService openAsItIs() {

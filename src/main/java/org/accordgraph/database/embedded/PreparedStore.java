@@ -1,6 +1,8 @@
 package org.accordgraph.database.embedded;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,9 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.accordgraph.support.startup.StartupFailure;
+import org.accordgraph.support.temp.PrivateFiles;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.kernel.internal.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,17 +45,23 @@ record PreparedStore(@Nullable Path folder, Supplier<String> scripts) {
 	 * @throws IOException if the file cannot be written
 	 */
 	static void mark(Path directory, String version) throws IOException {
-		Files.writeString(directory.resolve(VERSION), version + "\n");
+		Files.writeString(directory.resolve(VERSION), made(version) + "\n");
+	}
+
+	/** A store of another release of Neo4j need not open. */
+	private static String made(String scripts) {
+		return scripts + " Neo4j " + Version.getNeo4jVersion();
 	}
 
 	/**
 	 * Copies it, unless there is a store already. If that fails, the scripts are loaded.
 	 * @param directory the folder of the store, which is not open
+	 * @return whether it was copied
 	 * @throws StartupFailure if another process is copying it there
 	 */
-	void copyTo(Path directory) {
-		if (this.folder == null || isThere(directory)) {
-			return;
+	boolean copyTo(Path directory) {
+		if (this.folder == null || this.folder.toString().isEmpty() || isThere(directory)) {
+			return false;
 		}
 		try {
 			if (isOfTheseScripts(this.folder)) {
@@ -58,10 +69,44 @@ record PreparedStore(@Nullable Path folder, Supplier<String> scripts) {
 				copy(this.folder, directory);
 				log.info("The prepared store was copied in {} ms",
 						Duration.ofNanos(System.nanoTime() - start).toMillis());
+				return true;
 			}
 		}
 		catch (IOException ex) {
 			log.warn("The prepared store {} cannot be copied ({}): the scripts are loaded instead.", this.folder, ex);
+		}
+		return false;
+	}
+
+	/**
+	 * Deletes a copy that cannot be opened, so that the scripts are loaded.
+	 * @param directory the folder of the store, which is not open
+	 */
+	static void discard(Path directory) {
+		try {
+			for (String each : PARTS) {
+				FileSystemUtils.deleteRecursively(directory.resolve(each));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The copy is writable, even if what is copied was installed as read-only. */
+	private static void copyAll(Path from, Path to) throws IOException {
+		try (Stream<Path> all = Files.walk(from)) {
+			for (Path each : all.toList()) {
+				Path copy = to.resolve(from.relativize(each).toString());
+				if (Files.isDirectory(each)) {
+					PrivateFiles.makeFolder(copy);
+				}
+				else {
+					try (OutputStream out = Files.newOutputStream(PrivateFiles.makeFile(copy))) {
+						Files.copy(each, out);
+					}
+				}
+			}
 		}
 	}
 
@@ -71,7 +116,7 @@ record PreparedStore(@Nullable Path folder, Supplier<String> scripts) {
 
 	private boolean isOfTheseScripts(Path folder) throws IOException {
 		Path version = folder.resolve(VERSION);
-		return Files.exists(version) && Files.readString(version).strip().equals(this.scripts.get());
+		return Files.exists(version) && Files.readString(version).strip().equals(made(this.scripts.get()));
 	}
 
 	/** The databases come last: until they are in place, the next start begins again. */
@@ -93,7 +138,7 @@ record PreparedStore(@Nullable Path folder, Supplier<String> scripts) {
 			}
 			try {
 				for (String each : PARTS) {
-					FileSystemUtils.copyRecursively(from.resolve(each), part.resolve(each));
+					copyAll(from.resolve(each), part.resolve(each));
 				}
 				for (String each : PARTS) {
 					Files.move(part.resolve(each), directory.resolve(each));

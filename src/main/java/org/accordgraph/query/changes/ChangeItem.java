@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id a URN that stays the same; the same in both languages
  * @param kind its kind
  * @param title what changed, in the language that was asked for
- * @param knownSince the moment from which this service could tell of it
+ * @param knownSince when this service first knew of it
  * @param day the day since which it is so
  * @param publishedOn the day on which a source first said it
  * @param entity what it is about

@@ -1,8 +1,6 @@
 package org.accordgraph.query.changes;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +42,6 @@ class ChangesController implements AcceptedParameters {
 
 	private static final int DIGITS = 24;
 
-	/** The header has seconds: what came in just now may have company in the same one. */
-	private static final Duration SETTLED = Duration.ofSeconds(2);
-
 	private final Changes changes;
 
 	private final List<ChangeFormat> formats;
@@ -60,8 +55,8 @@ class ChangesController implements AcceptedParameters {
 	@Operation(summary = "What is new",
 			description = """
 					Documents that came in, were corrected or removed; states, deliveries, fulfilments and targets that changed; \
-					and answers to watched questions. The latest first. knownSince is the moment from which the service could tell of a \
-					change: the publication of its source or, if that is later, its import. format (json, jsonfeed, atom) or the Accept \
+					and answers to watched questions. The latest first. knownSince is when this service first knew of a \
+					change: the publication of its document or, if that is later, its import. format (json, jsonfeed, atom) or the Accept \
 					header selects the format. cut says whether there are more, and next leads to them.""")
 	@ApiResponse(responseCode = "200", description = "The changes",
 			content = {
@@ -78,21 +73,12 @@ class ChangesController implements AcceptedParameters {
 				format.name());
 		Changes.Told told = this.changes.of(request);
 		byte[] body = format.write(request, told);
-		ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+		return ResponseEntity.ok()
 			.varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
 			.cacheControl(CacheControl.noCache())
 			.contentType(format.mediaType())
-			.eTag("W/\"" + Fingerprint.of(new String(body, StandardCharsets.UTF_8)).substring(0, DIGITS) + '"');
-		if (request.isOpen()) {
-			told.feed()
-				.changes()
-				.stream()
-				.findFirst()
-				.map(ChangeItem::knownSince)
-				.filter((latest) -> latest.isBefore(Instant.now().minus(SETTLED)))
-				.ifPresent(answer::lastModified);
-		}
-		return answer.body(body);
+			.eTag("W/\"" + Fingerprint.of(new String(body, StandardCharsets.UTF_8)).substring(0, DIGITS) + '"')
+			.body(body);
 	}
 
 	private ChangeFormat format(RequestValues given, HttpServletRequest request)

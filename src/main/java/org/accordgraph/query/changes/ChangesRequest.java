@@ -22,9 +22,9 @@ import org.springframework.util.MultiValueMap;
  * A validated request for changes.
  *
  * @param since the first day; null for any
- * @param before the day behind the last one; null for any
+ * @param before the day after the last one; null for any
  * @param limit the maximum number of changes
- * @param cursor behind which change to go on; null for the latest
+ * @param cursor where to continue; null for the latest
  * @param language the language of the words
  * @param format the name of the format
  */
@@ -79,12 +79,10 @@ record ChangesRequest(@Nullable LocalDate since, @Nullable LocalDate before, int
 	}
 
 	static List<RequestParameter> parameters(List<String> formats) {
-		return List.of(
-				RequestParameter.day(SINCE,
-						"The first day, in UTC: changes of which the service could tell since then"),
-				RequestParameter.day(BEFORE, "The day behind the last one"),
+		return List.of(RequestParameter.day(SINCE, "The first day, in UTC, on which this service knew of a change"),
+				RequestParameter.day(BEFORE, "The day after the last one (exclusive), in UTC"),
 				RequestParameter.number(LIMIT, "Maximum number of changes", 1, LARGEST_LIMIT, DEFAULT_LIMIT),
-				RequestParameter.text(CURSOR, "Behind which change to go on, from the link next")
+				RequestParameter.text(CURSOR, "Where to continue: the cursor in the link next")
 					.upTo(LONGEST_CURSOR)
 					.such(new Cursor(Instant.parse("2022-01-17T00:00:00Z"), "document/cqcd-2021").toString()),
 				RequestParameter.oneOf(FORMAT, "JSON, JSON Feed 1.1, or Atom", formats),
@@ -103,11 +101,6 @@ record ChangesRequest(@Nullable LocalDate since, @Nullable LocalDate before, int
 		return (this.cursor != null && inRange(this.cursor.at()).isBefore(to))
 				? new ChangeWindow(from, inRange(this.cursor.at()), this.cursor.key(), this.limit)
 				: new ChangeWindow(from, to, ChangeWindow.NONE, this.limit);
-	}
-
-	/** Whether whatever changes next is in the window, and first in it. */
-	boolean isOpen() {
-		return this.before == null && this.cursor == null;
 	}
 
 	private static Instant inRange(Instant moment) {

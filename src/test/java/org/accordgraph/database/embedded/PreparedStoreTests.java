@@ -3,6 +3,7 @@ package org.accordgraph.database.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,9 +93,45 @@ class PreparedStoreTests {
 		assertThat(output).contains("cannot be copied", "scripts are loaded instead");
 	}
 
+	/** As packages of a system install it. */
+	@Test
+	void isWritableEvenIfItWasInstalledReadOnly() throws IOException {
+		Files.setPosixFilePermissions(this.from.resolve("databases/neo4j/nodes"),
+				PosixFilePermissions.fromString("r--r--r--"));
+		copy("a");
+		assertThat(Files.getPosixFilePermissions(this.to.resolve("databases/neo4j/nodes")))
+			.isEqualTo(PosixFilePermissions.fromString("rw-------"));
+	}
+
+	@Test
+	void isOfTheSameReleaseOfNeo4j() throws IOException {
+		Files.writeString(this.from.resolve("prepared-from"), "a Neo4j 4.4.0\n");
+		copy("a");
+		assertThat(this.to).isEmptyDirectory();
+	}
+
+	@Test
+	void isDiscardedWhereItCannotBeOpened(CapturedOutput output) throws IOException {
+		Path broken = this.folder.resolve("broken");
+		OpenedStore.create(broken);
+		Files.write(broken.resolve("databases/neo4j/neostore"), new byte[8192]);
+		PreparedStore.mark(broken, "a");
+		EmbeddedDatabase database = EmbeddedDatabase.start(
+				new EmbeddedProperties(this.to, 0, "drill-drill", broken, DataSize.ofBytes(0), DataSize.ofMegabytes(8)),
+				() -> "a");
+		try {
+			database.afterSingletonsInstantiated();
+			assertThat(output).contains("The prepared store was copied", "is discarded, and the scripts are loaded");
+		}
+		finally {
+			database.stop();
+		}
+	}
+
 	@Test
 	void isNotNeeded(CapturedOutput output) throws IOException {
 		new PreparedStore(null, () -> "a").copyTo(this.to);
+		new PreparedStore(Path.of(""), () -> "a").copyTo(this.to);
 		new PreparedStore(this.folder.resolve("nowhere"), () -> "a").copyTo(this.to);
 		assertThat(this.to).isEmptyDirectory();
 		assertThat(output).doesNotContain("copied");

@@ -60,6 +60,8 @@ class ChangesInAnyOrderTests {
 
 	@BeforeEach
 	void read() {
+		// What other tests have left.
+		this.driver.executableQuery("MATCH (removal:Removal) DELETE removal").execute();
 		this.before = told("");
 	}
 
@@ -122,7 +124,7 @@ class ChangesInAnyOrderTests {
 		assertThat(removals).extracting((change) -> change.get("entity").get("id").asString())
 			.containsExactlyInAnyOrderElementsOf(packages().stream().map((each) -> each.document).toList());
 		assertThat(removals).allSatisfy((change) -> {
-			assertThat(change.get("title").asString()).startsWith("Source removed: Invented report");
+			assertThat(change.get("title").asString()).startsWith("Document removed: Invented report");
 			assertThat(change.get("links").has("self")).isFalse();
 			assertThat(change.has("document")).isFalse();
 		});

@@ -70,7 +70,7 @@ class ExplorerWhenWhereTests extends OnThePage {
 		assertThat(this.page.texts(".changes h2")).containsExactly("18 December 2021");
 		assertThat(this.page.texts(".changes li")).first()
 			.asString()
-			.contains("Source", "New source: Newspaper page of December 2021");
+			.contains("Document", "New document: Newspaper page of December 2021");
 		this.page.click(".changes li:nth-child(2) a");
 		this.page.await("#panel:not([hidden]) h2");
 		assertThat(this.page
