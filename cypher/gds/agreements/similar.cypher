@@ -1,4 +1,4 @@
-// Which agreements are alike by the themes of their commitments?
+// Which agreements have similar themes?
 // 哪些协议的承诺主题相近？
 //
 // One row per pair of agreements with a common theme, the most alike first. `similarity` is the number of common themes divided by
@@ -9,6 +9,8 @@ WITH randomUUID() AS name
 MATCH (agreement:Agreement)-[:CONTAINS|HAS_PART*1..2]->(:Commitment)-[:ABOUT|IN_FIELD]->(theme:Theme)
 WITH DISTINCT name, agreement, theme
 WITH gds.graph.project(name, agreement, theme) AS graph
+// Without rows to project, there is no graph.
+WHERE graph.graphName IS NOT NULL
 CALL gds.nodeSimilarity.stream(graph.graphName, {topK: 1000})
 YIELD node1, node2, similarity
 WITH

@@ -1,8 +1,8 @@
 // Which bodies stand between others that share no commitment themselves?
 // 哪些单位处在彼此没有共同承诺的单位之间？
 //
-// One row per body that shares a commitment with another, the most central first. `betweenness` counts the shortest ways between two
-// others that lead through it, by commitments that bodies share. Needs the Graph Data Science library on the server.
+// One row per body that shares a commitment with another, the most central first. `betweenness` counts the shortest paths through it
+// between two others, by commitments that bodies share. Needs the Graph Data Science library on the server.
 // triggers: most central bodies, bodies between others, betweenness
 // triggers: 中心 单位, 中介 单位, 介数
 WITH randomUUID() AS name
@@ -10,6 +10,8 @@ MATCH (one:Institution)-[:HAS_DUTY]->(:Commitment)<-[:HAS_DUTY]-(other:Instituti
 WHERE one.id < other.id
 WITH DISTINCT name, one, other
 WITH gds.graph.project(name, one, other, {}, {undirectedRelationshipTypes: ['*']}) AS graph
+// Without rows to project, there is no graph.
+WHERE graph.graphName IS NOT NULL
 CALL gds.betweenness.stream(graph.graphName)
 YIELD nodeId, score
 WITH graph.graphName AS name, collect({body: gds.util.asNode(nodeId), score: score}) AS scored

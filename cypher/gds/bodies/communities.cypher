@@ -12,6 +12,8 @@ WITH name, one, other, count(DISTINCT commitment) AS shared
 WITH gds.graph.project(
   name, one, other, {relationshipProperties: {shared: toFloat(shared)}}, {undirectedRelationshipTypes: ['*']}
 ) AS graph
+// Without rows to project, there is no graph.
+WHERE graph.graphName IS NOT NULL
 CALL gds.louvain.stream(graph.graphName, {relationshipWeightProperty: 'shared'})
 YIELD nodeId, communityId
 WITH graph.graphName AS name, collect({body: gds.util.asNode(nodeId), number: communityId}) AS members

@@ -10,7 +10,6 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.util.Values;
-import org.eclipse.rdf4j.model.vocabulary.XSD;
 
 import org.springframework.stereotype.Component;
 
@@ -62,7 +61,7 @@ class Catalogue {
 			var modified = result.single().get("modified");
 			if (!modified.isNull()) {
 				triples.add(dataset, "dcterms:modified",
-						Values.literal(modified.asZonedDateTime().toOffsetDateTime().toString(), XSD.DATETIME));
+						Literals.moment(modified.asZonedDateTime().toOffsetDateTime()));
 			}
 			return dataset;
 		});
@@ -112,7 +111,7 @@ class Catalogue {
 		triples.add(distribution, "dcat:downloadURL", iris.at(path));
 		if (mediaType.contains("/x-")) {
 			// It is not registered, so it has no IRI.
-			triples.add(distribution, "dcterms:format", Values.literal(mediaType));
+			triples.add(distribution, "dc:format", Values.literal(mediaType));
 		}
 		else {
 			triples.add(distribution, "dcat:mediaType", Values.iri(MEDIA_TYPES + mediaType));

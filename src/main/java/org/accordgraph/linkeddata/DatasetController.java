@@ -83,7 +83,7 @@ class DatasetController {
 
 	@GetMapping(TURTLE_DUMP)
 	@Operation(summary = "The whole graph as Turtle",
-			description = "Every entity, passage and relationship, with the names of the model and the terms of other vocabularies. What a relationship says of itself, such as its role and evidence, stands on an rdf:Statement.")
+			description = "Every entity, passage and relationship, with the names of the model and the terms of other vocabularies. The properties of a relationship, such as its role and evidence, are attached to an rdf:Statement.")
 	@ApiResponse(responseCode = "200", description = "Triples",
 			content = @Content(mediaType = LinkedData.TURTLE, schema = @Schema(type = "string")))
 	void turtle(HttpServletRequest request, HttpServletResponse response)
@@ -93,7 +93,7 @@ class DatasetController {
 	}
 
 	@GetMapping(N_TRIPLES_DUMP)
-	@Operation(summary = "The whole graph as N-Triples", description = "The same triples as in Turtle, one a line.")
+	@Operation(summary = "The whole graph as N-Triples", description = "The same triples as in Turtle, one per line.")
 	@ApiResponse(responseCode = "200", description = "Triples",
 			content = @Content(mediaType = N_TRIPLES, schema = @Schema(type = "string")))
 	void triples(HttpServletRequest request, HttpServletResponse response)
@@ -103,9 +103,9 @@ class DatasetController {
 	}
 
 	@GetMapping(FTM)
-	@Operation(summary = "What FollowTheMoney has schemata for, one entity a line",
+	@Operation(summary = "The entities that FollowTheMoney has schemata for, one per line",
 			description = "Bodies as Organization, PublicBody or Company, agreements as Event, projects and programmes as Project, places as Address, documents as Article, and the links between them. Commitments, targets, figures, themes and passages have no schema.")
-	@ApiResponse(responseCode = "200", description = "Entities in JSON, one a line",
+	@ApiResponse(responseCode = "200", description = "Entities in JSON, one per line",
 			content = @Content(mediaType = JSON_LINES, schema = @Schema(type = "string")))
 	void followTheMoney(HttpServletRequest request, HttpServletResponse response)
 			throws IOException, HttpMediaTypeNotAcceptableException {

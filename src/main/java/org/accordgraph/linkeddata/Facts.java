@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * model, so that nothing is lost, and in addition with the terms of other vocabularies.
  *
  * <p>
- * A relationship is a triple. What it says beyond that, such as its role and its
- * evidence, stands on an {@code rdf:Statement} about this triple.
+ * A relationship is a triple. Its properties, such as its role and its evidence, are
+ * attached to an {@code rdf:Statement} about this triple.
  */
 final class Facts {
 
@@ -104,7 +104,7 @@ final class Facts {
 		IRI end = this.iris.entity(to);
 		IRI own = this.iris.own(type);
 		add(start, own, end);
-		this.terms.ofType(type).ifPresent((term) -> {
+		this.terms.ofType(type).filter((term) -> term.isTrueOf(properties)).ifPresent((term) -> {
 			term.forward().forEach((each) -> add(start, this.iris.term(each), end));
 			term.reverse().forEach((each) -> add(end, this.iris.term(each), start));
 		});
@@ -175,9 +175,9 @@ final class Facts {
 			return Values.literal(value.toString(), XSD.DATE);
 		}
 		if (value instanceof ZonedDateTime time) {
-			return Values.literal(time.toOffsetDateTime().toString(), XSD.DATETIME);
+			return Literals.moment(time.toOffsetDateTime());
 		}
-		return Values.literal(value.toString(), (value instanceof OffsetDateTime) ? XSD.DATETIME : XSD.STRING);
+		return (value instanceof OffsetDateTime time) ? Literals.moment(time) : Values.literal(value.toString());
 	}
 
 	private static String decimal(Number number) {

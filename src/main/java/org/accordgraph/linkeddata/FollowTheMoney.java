@@ -31,8 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes what FollowTheMoney has schemata for, one entity a line. The schemata and their
- * properties are data of the model; what has none is left out.
+ * Writes the entities that FollowTheMoney has schemata for, one per line. The schemata
+ * and their properties are data of the model; what has none is left out.
  */
 @Component
 class FollowTheMoney {

@@ -21,7 +21,11 @@ import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
-/** Writes the whole graph as triples, node by node and relationship by relationship. */
+/**
+ * Writes the whole graph as triples, node by node and relationship by relationship. The
+ * nodes of one kind are in the order of their ids; relationships are in none, so two
+ * dumps of one graph have the same triples, but not always the same bytes.
+ */
 @Component
 class GraphDump {
 

@@ -9,6 +9,7 @@ import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ class LinkedData {
 
 	static ResponseEntity<Object> answer(String type, Resource about, Collection<Statement> triples, Iris iris,
 			boolean cut) {
-		ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT);
 		if (cut) {
 			answer.header("Accord-Cut", "true");
 		}

@@ -78,6 +78,7 @@ class LinkedDataMappings implements AcceptedParameters, OpenApiCustomizer {
 	private void map(String path, String format, String type, Object handler, String method, Class<?>... arguments) {
 		Method answers = Objects.requireNonNull(ReflectionUtils.findMethod(handler.getClass(), method, arguments));
 		RequestMappingInfo.Builder byHeader = RequestMappingInfo.paths(path)
+			.params("!format")
 			.produces(type)
 			.customCondition(new PreferredType(MediaType.parseMediaType(type)));
 		RequestMappingInfo.Builder byName = RequestMappingInfo.paths(path)

@@ -23,12 +23,12 @@ record LinkedDataProperties(@Nullable URI address, @Nullable String publisher, @
 				|| address.getRawQuery() != null || address.getRawFragment() != null)) {
 			throw new StartupFailure(
 					"accord.linked-data.address (ACCORD_LINKED_DATA_ADDRESS) is the address of this service without a slash at the end, such as https://graph.example.org: "
-							+ address + " is none.");
+							+ address + " is not.");
 		}
 		if (licence != null && !licence.isAbsolute()) {
 			throw new StartupFailure(
 					"accord.linked-data.licence (ACCORD_LINKED_DATA_LICENCE) is an address, such as https://creativecommons.org/licenses/by/4.0/: "
-							+ licence + " is none.");
+							+ licence + " is not.");
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.accordgraph.linkeddata;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 
@@ -7,6 +9,8 @@ import org.accordgraph.model.Property;
 import org.accordgraph.model.Term;
 import org.accordgraph.model.Vocabulary;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,11 @@ final class Literals {
 			.map(Property::type)
 			.findFirst()
 			.orElse(TEXT);
+	}
+
+	/** A moment, always with its seconds, which {@code xsd:dateTime} requires. */
+	static Literal moment(OffsetDateTime time) {
+		return Values.literal(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time), XSD.DATETIME);
 	}
 
 	/** How values are written; the first row that says it counts. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import org.accordgraph.model.Label;
 import org.accordgraph.model.Property;
 import org.accordgraph.model.RelationshipType;
+import org.accordgraph.model.Term;
 import org.accordgraph.model.Terms;
 import org.accordgraph.model.Vocabulary;
 import org.eclipse.rdf4j.model.IRI;
@@ -67,7 +68,9 @@ class ModelGraph {
 		triples.add(own, "rdfs:isDefinedBy", iris.model());
 		triples.add(own, "rdfs:label", type.word());
 		triples.add(own, "rdfs:comment", type.meaning());
+		// Terms for some relationships only are no super-properties of the type.
 		this.terms.ofType(type.name())
+			.filter(Term::isOfAll)
 			.ifPresent((term) -> term.forward()
 				.forEach((each) -> triples.add(own, "rdfs:subPropertyOf", iris.term(each))));
 		IRI statement = iris.statement(type.name());

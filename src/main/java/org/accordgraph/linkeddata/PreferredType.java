@@ -1,15 +1,11 @@
 package org.accordgraph.linkeddata;
 
-import java.util.Collections;
-import java.util.List;
-
 import jakarta.servlet.http.HttpServletRequest;
+import org.accordgraph.support.request.AcceptedTypes;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.servlet.mvc.condition.RequestCondition;
 
 /**
@@ -27,10 +23,7 @@ record PreferredType(MediaType type) implements RequestCondition<PreferredType> 
 	@Override
 	public @Nullable PreferredType getMatchingCondition(HttpServletRequest request) {
 		try {
-			List<MediaType> accepted = MediaType
-				.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
-			MimeTypeUtils.sortBySpecificity(accepted);
-			for (MediaType each : accepted) {
+			for (MediaType each : AcceptedTypes.of(request)) {
 				if (each.equalsTypeAndSubtype(this.type)) {
 					return this;
 				}
@@ -39,7 +32,7 @@ record PreferredType(MediaType type) implements RequestCondition<PreferredType> 
 				}
 			}
 		}
-		catch (InvalidMediaTypeException ex) {
+		catch (HttpMediaTypeNotAcceptableException ex) {
 			// As if it named another type.
 		}
 		return null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -28,8 +29,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Generates SHACL shapes from the model: of each label, the types and allowed values of
- * its properties, which of them the template requires, and what its relationships may
- * link; of each relationship type, the same of its statements, and its evidence.
+ * its properties, what those refer to, which of them the template requires, and what its
+ * relationships may link; of each relationship type, the same of its statements, and its
+ * evidence.
  */
 @Component
 class Shapes {
@@ -37,6 +39,9 @@ class Shapes {
 	private static final String PASSAGE = "Passage";
 
 	private static final String EVIDENCE = "evidence";
+
+	/** What the import writes beside the columns of the template, as {@code StatedBy}. */
+	private static final String OTHER_DOCUMENTS = "alsoIn";
 
 	private final Vocabulary vocabulary;
 
@@ -162,6 +167,8 @@ class Shapes {
 					Literals.as(Shapes.this.terms.ofProperty(each.name(), carriers)));
 			if (datatype == null) {
 				this.triples.add(property, "sh:nodeKind", this.iris.term("sh:IRI"));
+				referred(each.name())
+					.ifPresent((label) -> this.triples.add(property, "sh:class", this.iris.own(label)));
 			}
 			else {
 				this.triples.add(property, "sh:datatype", datatype);
@@ -226,6 +233,22 @@ class Shapes {
 					.forEach((ends) -> others.addAll(there.apply(ends)));
 			}
 			return others;
+		}
+
+		/**
+		 * The label of the entities that a property refers to, as the template says of
+		 * its column.
+		 */
+		private Optional<String> referred(String property) {
+			if (property.equals(OTHER_DOCUMENTS)) {
+				return Optional.of("Document");
+			}
+			return Shapes.this.template.tables()
+				.stream()
+				.flatMap((table) -> table.columns().stream())
+				.filter((column) -> column.isProperty() && column.place().name().equals(property))
+				.flatMap((column) -> column.of().stream())
+				.findFirst();
 		}
 
 		/** What a row of the template needs, by the way in which the graph stores it. */

@@ -3,6 +3,7 @@ package org.accordgraph.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.apache.commons.csv.CSVRecord;
 
@@ -16,8 +17,15 @@ import org.apache.commons.csv.CSVRecord;
  * @param forward the terms, with prefixes; of a relationship type, those along the arrow
  * @param reverse those against the arrow
  * @param as how the values of a property are written
+ * @param where the property of a relationship, and the value that it has or that its
+ * absence stands for, where the terms are true of it, such as {@code role=PARTY}; of all
+ * if empty
  */
-public record Term(Group group, String name, String on, List<String> forward, List<String> reverse, As as) {
+public record Term(Group group, String name, String on, List<String> forward, List<String> reverse, As as,
+		String where) {
+
+	private static final String IS = "=";
+
 
 	/** What is named. */
 	public enum Group {
@@ -62,7 +70,28 @@ public record Term(Group group, String name, String on, List<String> forward, Li
 
 	static Term of(CSVRecord row) {
 		return new Term(one(Group.values(), row, "group"), row.get("name"), row.get("on"), ModelFile.list(row, "term"),
-				ModelFile.list(row, "reverse"), row.get("as").isEmpty() ? As.TYPE : one(As.values(), row, "as"));
+				ModelFile.list(row, "reverse"), row.get("as").isEmpty() ? As.TYPE : one(As.values(), row, "as"),
+				ModelFile.optional(row, "where"));
+	}
+
+	/** Whether the terms are true of a relationship with these properties. */
+	public boolean isTrueOf(Map<String, Object> properties) {
+		return isOfAll() || properties.getOrDefault(condition(), value()).equals(value());
+	}
+
+	/** Whether the terms are true of every relationship of the type. */
+	public boolean isOfAll() {
+		return this.where.isEmpty();
+	}
+
+	/** The property in {@code where}. */
+	String condition() {
+		return this.where.replaceAll(IS + ".*", "");
+	}
+
+	/** The value in {@code where}. */
+	String value() {
+		return this.where.substring(this.where.indexOf(IS) + 1);
 	}
 
 	private static <T extends Enum<T>> T one(T[] values, CSVRecord row, String column) {

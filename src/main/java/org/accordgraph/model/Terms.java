@@ -39,7 +39,7 @@ public final class Terms {
 	 * @param folder the folder {@code cypher/}
 	 * @param vocabulary the model
 	 * @throws StartupFailure if a row has a name that the model does not define, or a
-	 * term whose prefix no row declares
+	 * term whose prefix no row declares, or a condition that no relationship fulfils
 	 */
 	public static Terms in(CypherFolder folder, Vocabulary vocabulary) {
 		Terms terms = new Terms(vocabulary);
@@ -67,6 +67,12 @@ public final class Terms {
 				throw ModelFile.wrong(FILE, term.name(),
 						"'%s' is no name of the model: correct it, or add it there".formatted(name));
 			});
+		if (!term.isOfAll()
+				&& !this.vocabulary.valuesIfAny(term.name(), term.condition()).contains(term.value())) {
+			throw ModelFile.wrong(FILE, term.name(),
+					"'%s' is no value that the model gives a property of it: write it as role=PARTY"
+						.formatted(term.where()));
+		}
 		if (!term.group().name().startsWith(Term.Group.FTM.name())) {
 			Stream.concat(term.forward().stream(), term.reverse().stream())
 				.filter((each) -> !this.prefixes.containsKey(each.replaceAll(":.*", "")))

@@ -1,18 +1,17 @@
 package org.accordgraph.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.accordgraph.query.graph.GraphFormat;
+import org.accordgraph.support.request.AcceptedTypes;
 import org.accordgraph.support.table.Format;
 import org.accordgraph.support.table.Formats;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 
 /**
@@ -48,10 +47,9 @@ class AnswerForms {
 		return new AnswerForm(name, this.formats.named(name).orElseThrow());
 	}
 
-	private Optional<AnswerForm> accepted(List<MediaType> accept, boolean drawn) {
-		List<MediaType> preferred = new ArrayList<>(accept);
-		MimeTypeUtils.sortBySpecificity(preferred);
-		return preferred.stream().flatMap((type) -> ofType(type, drawn).stream()).findFirst();
+	private Optional<AnswerForm> accepted(List<MediaType> accept, boolean drawn)
+			throws HttpMediaTypeNotAcceptableException {
+		return AcceptedTypes.inOrder(accept).stream().flatMap((type) -> ofType(type, drawn).stream()).findFirst();
 	}
 
 	/** JSON comes first, so that who accepts anything gets it. */

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -138,6 +139,7 @@ class DatasetTests {
 					an entity is a text              | cqcd-2021-auto-cluster        | EVIDENCED_BY   | "a passage"
 					nothing is evidence              | cqcd-2021-auto-cluster        | EVIDENCED_BY   |
 					it is linked to the wrong kind   | cqcd-2021-auto-cluster        | PRIMARY_THEME  | <http://localhost/api/entities/chongqing>
+					a property leads to a wrong kind | cqcd-2021-auto-cluster        | leadBody       | <http://localhost/api/entities/chongqing>
 					it starts from the wrong kind    | chongqing                     | SIGNED         | <http://localhost/api/entities/cqcd-2021-auto-cluster>
 					""")
 	void isRefusedWhere(String what, String id, String name, String values) throws Exception {
@@ -170,6 +172,24 @@ class DatasetTests {
 		ValidationReport report = ShaclValidator.get().validate(this.shapes, broken);
 		assertThat(report.getEntries()).singleElement()
 			.satisfies((entry) -> assertThat(entry.focusNode()).isEqualTo(statement));
+	}
+
+	/** One that does not exist, and one that is no passage. */
+	@ParameterizedTest
+	@ValueSource(strings = { "cqcd-2021.auto-cluster.99", "cqcd-2021" })
+	void isRefusedWhereEvidenceIsNoPassage(String id) throws Exception {
+		Graph broken = graph("/api/dataset/graph.ttl", Lang.TURTLE);
+		Node statement = broken.find(Node.ANY, NodeFactory.createURI(RDF + "type"), own("HAS_DUTY-statement"))
+			.mapWith(Triple::getSubject)
+			.filterKeep((each) -> broken.contains(each, own("evidence"), Node.ANY))
+			.next();
+		broken.find(statement, own("evidence"), Node.ANY).toList().forEach(broken::delete);
+		broken.add(Triple.create(statement, own("evidence"), entity(id)));
+		ValidationReport report = ShaclValidator.get().validate(this.shapes, broken);
+		assertThat(report.getEntries()).singleElement().satisfies((entry) -> {
+			assertThat(entry.focusNode()).isEqualTo(statement);
+			assertThat(entry.value()).isEqualTo(entity(id));
+		});
 	}
 
 	@Test
@@ -241,9 +261,11 @@ class DatasetTests {
 	void isRefusedToWhoeverTakesNoTriples() {
 		for (String address : List.of("/api/dataset", "/api/dataset/graph.ttl", "/api/dataset/graph.nt",
 				"/api/model/shapes.ttl")) {
-			assertThat(this.mvc.get().uri(address).header("Accept", "text/html")).as(address)
-				.hasStatus(406)
-				.hasContentType("application/problem+json");
+			for (String accept : List.of("text/html", "text/turtle;q=0", "*/*;q=0")) {
+				assertThat(this.mvc.get().uri(address).header("Accept", accept)).as(address + " " + accept)
+					.hasStatus(406)
+					.hasContentType("application/problem+json");
+			}
 		}
 	}
 

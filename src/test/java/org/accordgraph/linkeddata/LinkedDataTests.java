@@ -48,6 +48,8 @@ class LinkedDataTests {
 
 	private static final String PROV = "http://www.w3.org/ns/prov#";
 
+	private static final String DC = "http://purl.org/dc/elements/1.1/";
+
 	private static final String DCTERMS = "http://purl.org/dc/terms/";
 
 	private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
@@ -117,7 +119,7 @@ class LinkedDataTests {
 				AUTO_CLUSTER + " " + SKOS + "altLabel Automotive cluster agreement@en");
 	}
 
-	/** The role and the evidence of a duty are what the relationship says of itself. */
+	/** The role and the evidence of a duty are properties of the relationship. */
 	@Test
 	void statesWhatARelationshipSays() throws Exception {
 		Set<String> triples = jsonLd("/api/commitments/cqcd-2021-innovation-centre.1");
@@ -156,6 +158,21 @@ class LinkedDataTests {
 		requireEqual("/api/entities/" + id);
 	}
 
+	/**
+	 * The terms dcterms:publisher and dcterms:type take agents and classes; the older
+	 * elements take their names.
+	 */
+	@Test
+	void giveTextsByTermsThatTakeThem() throws Exception {
+		assertThat(jsonLd("/api/agreements/cqcd-2021-auto-cluster"))
+			.contains(AUTO_CLUSTER + " " + DC + "type 战略合作协议@zh");
+		for (String id : new String[] { "cqcd-2021-auto-cluster", "cqcd-2021" }) {
+			assertThat(jsonLd("/api/entities/" + id))
+				.noneMatch((triple) -> triple.contains(" " + DCTERMS + "type ")
+						|| triple.contains(" " + DCTERMS + "publisher ") || triple.contains("org#purpose"));
+		}
+	}
+
 	@Test
 	void areThereByHeaderAndByName() {
 		for (String address : new String[] { "/api/agreements/cqcd-2021-auto-cluster",
@@ -169,8 +186,17 @@ class LinkedDataTests {
 				.hasStatusOk()
 				.hasContentType("text/turtle;charset=UTF-8");
 			assertThat(this.mvc.get().uri(address)).hasStatusOk().hasContentType("application/json");
-			assertThat(this.mvc.get().uri(address + "?format=json").header("Accept", "application/json")).hasStatusOk()
-				.hasContentType("application/json");
+			for (String accept : new String[] { "application/json", "text/turtle", "text/turtle;q=0", "text/html" }) {
+				assertThat(this.mvc.get().uri(address + "?format=json").header("Accept", accept)).as(accept)
+					.hasStatusOk()
+					.hasContentType("application/json")
+					.bodyJson()
+					.extractingPath("$.id")
+					.isEqualTo("cqcd-2021-auto-cluster");
+				assertThat(this.mvc.get().uri(address + "?format=jsonld").header("Accept", accept)).as(accept)
+					.hasStatusOk()
+					.hasContentType("application/ld+json");
+			}
 			for (String accept : new String[] { "*/*", "application/json", "text/html,*/*;q=0.8",
 					"application/json,text/turtle;q=0.5" }) {
 				assertThat(this.mvc.get().uri(address).header("Accept", accept)).as(accept)
@@ -180,6 +206,37 @@ class LinkedDataTests {
 			assertThat(this.mvc.get().uri(address).header("Accept", "text/turtle, application/rdf+xml;q=0.9"))
 				.hasStatusOk()
 				.hasContentType("text/turtle;charset=UTF-8");
+		}
+	}
+
+	/** A weight of 0 excludes a type; it is not the least preferred one. */
+	@Test
+	void areRefusedToWhoeverExcludesThem() {
+		for (String address : new String[] { "/api/agreements/cqcd-2021-auto-cluster",
+				"/api/entities/cqcd-2021-auto-cluster", "/api/model" }) {
+			for (String accept : new String[] { "text/turtle;q=0", "application/json;q=0, application/ld+json;q=0",
+					"*/*;q=0" }) {
+				assertThat(this.mvc.get().uri(address).header("Accept", accept)).as(address + " " + accept)
+					.hasStatus(406)
+					.hasContentType("application/problem+json");
+			}
+			assertThat(this.mvc.get().uri(address).header("Accept", "text/turtle;q=0, application/ld+json"))
+				.hasStatusOk()
+				.hasContentType("application/ld+json");
+			assertThat(this.mvc.get().uri(address).header("Accept", "text/turtle;q=0, */*")).hasStatusOk()
+				.hasContentType("application/json");
+		}
+	}
+
+	@Test
+	void sayThatTheyDependOnTheHeader() {
+		for (String accept : new String[] { "text/turtle", "application/ld+json" }) {
+			var answer = this.mvc.get()
+				.uri("/api/entities/cqcd-2021-auto-cluster")
+				.header("Accept", accept)
+				.exchange();
+			assertThat(answer).hasStatusOk();
+			assertThat(String.join(", ", answer.getResponse().getHeaders("Vary")).split(", *")).contains("Accept");
 		}
 	}
 

@@ -15,7 +15,8 @@ import org.neo4j.driver.TransactionContext;
 
 /**
  * Writes the whole graph to a temporary file, as one transaction reads it. Rows go from
- * the database to the file one by one; a failure leaves no half of a file.
+ * the database to the file one by one, but where a query sorts them, the database holds
+ * those of that query in its memory first. A failure leaves no half of a file.
  */
 public final class GraphFile {
 

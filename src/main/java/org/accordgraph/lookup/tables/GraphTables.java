@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes the whole graph as a ZIP archive of CSV tables, as one transaction reads it.
- * Rows go from the database to the file one by one; a failure leaves no half of an
- * archive to the client.
+ * Rows go from the database to the file one by one, after it has sorted those of one
+ * table in its memory; a failure leaves no half of an archive to the client.
  */
 @Component
 class GraphTables {

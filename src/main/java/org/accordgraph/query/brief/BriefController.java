@@ -2,7 +2,6 @@ package org.accordgraph.query.brief;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.accordgraph.lookup.EntityNotFound;
 import org.accordgraph.model.Language;
 import org.accordgraph.support.request.AcceptedParameters;
+import org.accordgraph.support.request.AcceptedTypes;
 import org.accordgraph.support.request.RequestParameter;
 import org.accordgraph.support.request.RequestValues;
 
@@ -25,7 +25,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MimeTypeUtils;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -106,8 +105,7 @@ class BriefController implements AcceptedParameters {
 
 	private BriefFormat format(RequestValues given, List<MediaType> accept) throws HttpMediaTypeNotAcceptableException {
 		String name = given.value(FORMAT).map(Object::toString).orElse("");
-		List<MediaType> preferred = new ArrayList<>(accept);
-		MimeTypeUtils.sortBySpecificity(preferred);
+		List<MediaType> preferred = AcceptedTypes.inOrder(accept);
 		return this.formats.stream()
 			.filter((format) -> format.name().equals(name))
 			.findFirst()

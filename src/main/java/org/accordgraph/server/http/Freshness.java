@@ -30,8 +30,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
  * Answers conditional requests with 304 as long as the graph, the questions, the
- * vocabulary, the source text and this program are unchanged, because the answer is then
- * unchanged, too. This check does not query the database.
+ * vocabulary, the source text, the settings of linked data and this program are
+ * unchanged, because the answer is then unchanged, too. This check does not query the
+ * database.
  */
 @RestControllerAdvice
 class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
@@ -40,6 +41,9 @@ class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
 	private static final int DIGITS = 24;
 
+	/** What is known at the start, and goes into answers. */
+	static final String SETTINGS = "${accord.version} ${accord.linked-data.address:} ${accord.linked-data.publisher:} ${accord.linked-data.licence:}";
+
 	private final Heartbeat graph;
 
 	private final Questions questions;
@@ -47,7 +51,7 @@ class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 	private final String program;
 
 	Freshness(Heartbeat graph, Questions questions, Optional<SourceText> source, Vocabulary vocabulary,
-			@Value("${accord.version}") String program) {
+			@Value(SETTINGS) String program) {
 		this.graph = graph;
 		this.questions = questions;
 		this.program = program + vocabulary.version() + source.map(SourceText::version).orElse("");

@@ -23,7 +23,7 @@ record HttpProperties(@DefaultValue List<String> hosts, @DefaultValue Cors cors)
 			if (!host.matches("[\\w.-]+|\\[?[\\p{XDigit}:.]+\\]?")) {
 				throw new StartupFailure(
 						"accord.hosts (ACCORD_HOSTS) names a host without a port, such as graph.example.org: " + host
-								+ " is none.");
+								+ " is not.");
 			}
 		}
 	}
@@ -41,7 +41,7 @@ record HttpProperties(@DefaultValue List<String> hosts, @DefaultValue Cors cors)
 				if (!isOrigin(origin)) {
 					throw new StartupFailure(
 							"accord.cors.origins (ACCORD_CORS_ORIGINS) lists origins such as https://app.example.org, with commas between them: "
-									+ origin + " is none.");
+									+ origin + " is not.");
 				}
 			}
 		}

@@ -34,7 +34,7 @@ public class BrowserPort {
 		if (number != null && (number < OFF || number > MAX)) {
 			throw new StartupFailure(
 					"accord.browser.port (ACCORD_BROWSER_PORT) is a port up to 65535, 0 for a free one, or -1 for no Neo4j Browser: "
-							+ number + " is none.");
+							+ number + " is not.");
 		}
 	}
 

@@ -16,14 +16,20 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 
 /**
- * Sends a file that takes a long read and room on the disk: for one client at a time, and
- * only once it is complete.
+ * Sends a file that takes a long read and room on the disk. One is written at a time, and
+ * sent only once it is complete; several are sent at a time, so that a slow client keeps
+ * nobody waiting.
  */
 public final class FileDownload {
 
 	private static final Duration WAIT = Duration.ofSeconds(10);
 
-	private final Semaphore free = new Semaphore(1);
+	/** The maximum number of files that are on the disk at a time. */
+	private static final int MOST = 8;
+
+	private final Semaphore writing = new Semaphore(1);
+
+	private final Semaphore files = new Semaphore(MOST);
 
 	private final String type;
 
@@ -57,7 +63,7 @@ public final class FileDownload {
 	 * @param response its response
 	 * @param source writes the file
 	 * @throws HttpMediaTypeNotAcceptableException if the client takes no such file
-	 * @throws RetryLater if it is being written for another client
+	 * @throws RetryLater if it is being written for another client, or sent to too many
 	 * @throws IOException if the disk or the connection fails
 	 */
 	public void answer(HttpServletRequest request, HttpServletResponse response, Source source)
@@ -67,20 +73,34 @@ public final class FileDownload {
 			head(response);
 			return;
 		}
-		if (!this.free.tryAcquire()) {
-			throw new RetryLater(HttpStatus.SERVICE_UNAVAILABLE, "export-busy", "Busy",
-					"The whole graph is being exported for somebody else.", WAIT);
-		}
+		acquire(this.files);
 		try {
 			send(response, source);
 		}
 		finally {
-			this.free.release();
+			this.files.release();
+		}
+	}
+
+	private static void acquire(Semaphore permits) {
+		if (!permits.tryAcquire()) {
+			throw new RetryLater(HttpStatus.SERVICE_UNAVAILABLE, "export-busy", "Busy",
+					"The whole graph is being exported for somebody else.", WAIT);
+		}
+	}
+
+	private Path write(Source source) throws IOException {
+		acquire(this.writing);
+		try {
+			return source.write();
+		}
+		finally {
+			this.writing.release();
 		}
 	}
 
 	private void send(HttpServletResponse response, Source source) throws IOException {
-		Path file = source.write();
+		Path file = write(source);
 		try {
 			head(response);
 			response.setContentLengthLong(Files.size(file));

@@ -1,8 +1,6 @@
 package org.accordgraph.support.request;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -11,9 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 
 /**
@@ -76,15 +72,9 @@ public final class AskedFormat {
 	private static List<MediaType> accepted(HttpServletRequest request, Collection<String> types)
 			throws HttpMediaTypeNotAcceptableException {
 		try {
-			List<MediaType> accepted = new ArrayList<>(
-					MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
-			if (accepted.isEmpty()) {
-				return List.of(MediaType.ALL);
-			}
-			MimeTypeUtils.sortBySpecificity(accepted);
-			return accepted;
+			return AcceptedTypes.of(request);
 		}
-		catch (InvalidMediaTypeException ex) {
+		catch (HttpMediaTypeNotAcceptableException ex) {
 			throw notAcceptable(types);
 		}
 	}

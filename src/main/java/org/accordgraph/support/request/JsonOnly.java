@@ -1,14 +1,11 @@
 package org.accordgraph.support.request;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.method.HandlerMethod;
@@ -19,7 +16,8 @@ import org.springframework.web.servlet.HandlerMapping;
  * Answers in {@code application/json} wherever an endpoint returns a body and declares no
  * other type, and rejects requests that accept something else with 406, before they
  * change anything. Without it, Spring would send the same JSON as any {@code +json} type
- * that a client names, even as linked data.
+ * that a client names, even as linked data. The parameter {@code format} takes precedence
+ * over {@code Accept}; that an endpoint has it, {@link RequestReader} has checked before.
  */
 class JsonOnly implements HandlerInterceptor {
 
@@ -30,7 +28,8 @@ class JsonOnly implements HandlerInterceptor {
 			throws HttpMediaTypeNotAcceptableException {
 		if (handler instanceof HandlerMethod method && !RequestReader.readsByItself(method) && !method.isVoid()
 				&& request.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE) == null) {
-			if (accepted(request).stream().noneMatch(MediaType.APPLICATION_JSON::isCompatibleWith)) {
+			if (!FormatBeforeAccept.isNamed(request)
+					&& accepted(request).stream().noneMatch(MediaType.APPLICATION_JSON::isCompatibleWith)) {
 				throw new HttpMediaTypeNotAcceptableException(JSON);
 			}
 			request.setAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE, Set.copyOf(JSON));
@@ -39,12 +38,10 @@ class JsonOnly implements HandlerInterceptor {
 	}
 
 	private static List<MediaType> accepted(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
-		List<String> headers = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
 		try {
-			List<MediaType> accepted = MediaType.parseMediaTypes(headers);
-			return accepted.isEmpty() ? List.of(MediaType.ALL) : accepted;
+			return AcceptedTypes.of(request);
 		}
-		catch (InvalidMediaTypeException ex) {
+		catch (HttpMediaTypeNotAcceptableException ex) {
 			throw new HttpMediaTypeNotAcceptableException(JSON);
 		}
 	}

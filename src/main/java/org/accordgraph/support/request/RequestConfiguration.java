@@ -7,12 +7,13 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Registers the request reader before all other interceptors, so that an invalid request
- * is never answered with 304.
+ * is never answered with 304, and how the format of an answer is chosen.
  */
 @Configuration(proxyBeanMethods = false)
 class RequestConfiguration implements WebMvcConfigurer {
@@ -28,6 +29,11 @@ class RequestConfiguration implements WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.reader).addPathPatterns("/api/**").order(Ordered.HIGHEST_PRECEDENCE);
 		registry.addInterceptor(new JsonOnly()).addPathPatterns("/api/**").order(Ordered.HIGHEST_PRECEDENCE + 1);
+	}
+
+	@Override
+	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+		configurer.strategies(List.of(new FormatBeforeAccept()));
 	}
 
 	@Override

@@ -1,8 +1,11 @@
 package org.accordgraph.server.http;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.AccordTest;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -42,6 +46,19 @@ class SourceFreshnessTests {
 		assertThat(answers("第一句", without)).isEqualTo(200);
 		assertThat(answers("第二句", with)).isEqualTo(200);
 		assertThat(answers(null, with)).isEqualTo(200);
+	}
+
+	/** The address, publisher and licence are in triples. */
+	@Test
+	void dependsOnTheSettingsOfLinkedData() {
+		MockEnvironment environment = new MockEnvironment().withProperty("accord.version", "1");
+		Set<String> programs = new HashSet<>();
+		programs.add(environment.resolveRequiredPlaceholders(Freshness.SETTINGS));
+		for (String name : List.of("address", "publisher", "licence")) {
+			environment.setProperty("accord.linked-data." + name, "https://example.org");
+			programs.add(environment.resolveRequiredPlaceholders(Freshness.SETTINGS));
+		}
+		assertThat(programs).hasSize(4);
 	}
 
 	private String tag(@Nullable String text) throws Exception {
