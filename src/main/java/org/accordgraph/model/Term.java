@@ -26,7 +26,6 @@ public record Term(Group group, String name, String on, List<String> forward, Li
 
 	private static final String IS = "=";
 
-
 	/** What is named. */
 	public enum Group {
 

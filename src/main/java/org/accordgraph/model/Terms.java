@@ -67,8 +67,7 @@ public final class Terms {
 				throw ModelFile.wrong(FILE, term.name(),
 						"'%s' is no name of the model: correct it, or add it there".formatted(name));
 			});
-		if (!term.isOfAll()
-				&& !this.vocabulary.valuesIfAny(term.name(), term.condition()).contains(term.value())) {
+		if (!term.isOfAll() && !this.vocabulary.valuesIfAny(term.name(), term.condition()).contains(term.value())) {
 			throw ModelFile.wrong(FILE, term.name(),
 					"'%s' is no value that the model gives a property of it: write it as role=PARTY"
 						.formatted(term.where()));

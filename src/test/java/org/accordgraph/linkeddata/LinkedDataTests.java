@@ -167,9 +167,8 @@ class LinkedDataTests {
 		assertThat(jsonLd("/api/agreements/cqcd-2021-auto-cluster"))
 			.contains(AUTO_CLUSTER + " " + DC + "type 战略合作协议@zh");
 		for (String id : new String[] { "cqcd-2021-auto-cluster", "cqcd-2021" }) {
-			assertThat(jsonLd("/api/entities/" + id))
-				.noneMatch((triple) -> triple.contains(" " + DCTERMS + "type ")
-						|| triple.contains(" " + DCTERMS + "publisher ") || triple.contains("org#purpose"));
+			assertThat(jsonLd("/api/entities/" + id)).noneMatch((triple) -> triple.contains(" " + DCTERMS + "type ")
+					|| triple.contains(" " + DCTERMS + "publisher ") || triple.contains("org#purpose"));
 		}
 	}
 
@@ -231,10 +230,7 @@ class LinkedDataTests {
 	@Test
 	void sayThatTheyDependOnTheHeader() {
 		for (String accept : new String[] { "text/turtle", "application/ld+json" }) {
-			var answer = this.mvc.get()
-				.uri("/api/entities/cqcd-2021-auto-cluster")
-				.header("Accept", accept)
-				.exchange();
+			var answer = this.mvc.get().uri("/api/entities/cqcd-2021-auto-cluster").header("Accept", accept).exchange();
 			assertThat(answer).hasStatusOk();
 			assertThat(String.join(", ", answer.getResponse().getHeaders("Vary")).split(", *")).contains("Accept");
 		}

@@ -31,8 +31,7 @@ public final class AcceptedTypes {
 	 */
 	public static List<MediaType> of(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
 		try {
-			List<MediaType> named = MediaType
-				.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+			List<MediaType> named = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
 			return named.isEmpty() ? List.of(MediaType.ALL) : inOrder(named);
 		}
 		catch (InvalidMediaTypeException ex) {

@@ -45,9 +45,8 @@ class AcceptedTypesTests {
 	void leaveNoFormatIfItsTypeIsExcluded() {
 		assertThatExceptionOfType(HttpMediaTypeNotAcceptableException.class)
 			.isThrownBy(() -> AskedFormat.require(accepting("text/turtle;q=0"), "text/turtle"));
-		assertThatExceptionOfType(HttpMediaTypeNotAcceptableException.class)
-			.isThrownBy(() -> AskedFormat.of(RequestValues.of(Map.of(), List.of()),
-					accepting("text/csv;q=0"), Map.of("csv", "text/csv")));
+		assertThatExceptionOfType(HttpMediaTypeNotAcceptableException.class).isThrownBy(() -> AskedFormat
+			.of(RequestValues.of(Map.of(), List.of()), accepting("text/csv;q=0"), Map.of("csv", "text/csv")));
 	}
 
 	private static MockHttpServletRequest accepting(String header) {
