@@ -17,6 +17,7 @@ import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -95,6 +96,9 @@ class ReadyMessage implements DisposableBean {
 			return true;
 		}
 		catch (Neo4jException | Problem ex) {
+			if (this.over) {
+				return true;
+			}
 			if (!this.delayed) {
 				log.warn("The preparation of the questions continues when the database responds again: {}",
 						ex.getMessage());
@@ -102,9 +106,8 @@ class ReadyMessage implements DisposableBean {
 			}
 			return false;
 		}
-		catch (IllegalStateException ex) {
-			// The driver throws this if it is interrupted, as when the service is
-			// stopped.
+		catch (RuntimeException ex) {
+			// A service that is stopped while it prepares ends without an error.
 			if (!this.over) {
 				throw ex;
 			}
@@ -148,6 +151,14 @@ class ReadyMessage implements DisposableBean {
 		}
 		catch (StartupFailure ex) {
 			log.error("Some content is not available. {}", ex.getMessage());
+		}
+	}
+
+	/** Before the driver is closed, which what is being prepared then notices. */
+	@EventListener
+	void closing(ContextClosedEvent event) {
+		if (event.getApplicationContext() == this.events) {
+			destroy();
 		}
 	}
 

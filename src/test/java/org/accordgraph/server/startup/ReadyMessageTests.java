@@ -15,12 +15,16 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.timeout;
@@ -60,10 +64,35 @@ class ReadyMessageTests {
 		}
 	}
 
+	/** The driver is closed under what is being prepared. */
+	@Test
+	void isNoErrorWhereTheServiceIsStoppedMeanwhile() {
+		given(this.preparation.graph()).willReturn(Optional.of(mock(LoadedGraph.class)));
+		Exposure exposure = mock(Exposure.class);
+		given(exposure.warning()).willReturn(Optional.empty());
+		ConfigurableApplicationContext context = context();
+		ReadyMessage ready = new ReadyMessage(this.preparation, this.message, exposure, context);
+		IllegalStateException closed = new IllegalStateException("closed");
+		doThrow(closed).when(this.preparation).warmUp();
+		assertThatIllegalStateException().isThrownBy(() -> ready.ready(started(context))).isSameAs(closed);
+		doAnswer((call) -> {
+			ready.closing(new ContextClosedEvent(context));
+			throw closed;
+		}).when(this.preparation).warmUp();
+		assertThatNoException().isThrownBy(() -> ready.ready(started(context)));
+	}
+
 	private static ApplicationReadyEvent started() {
-		ConfigurableApplicationContext context = mock(ConfigurableApplicationContext.class,
-				withSettings().extraInterfaces(WebServerApplicationContext.class).defaultAnswer(RETURNS_DEEP_STUBS));
+		return started(context());
+	}
+
+	private static ApplicationReadyEvent started(ConfigurableApplicationContext context) {
 		return new ApplicationReadyEvent(new SpringApplication(), new String[0], context, Duration.ZERO);
+	}
+
+	private static ConfigurableApplicationContext context() {
+		return mock(ConfigurableApplicationContext.class,
+				withSettings().extraInterfaces(WebServerApplicationContext.class).defaultAnswer(RETURNS_DEEP_STUBS));
 	}
 
 }
