@@ -9,8 +9,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chromium.ChromiumDriver;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExplorerWhenWhereTests extends OnThePage {
 
 	private static final String WIDTH = "Emulation.setDeviceMetricsOverride";
+
+	@Autowired
+	Driver graph;
 
 	@AfterEach
 	void widen() {
@@ -65,6 +71,8 @@ class ExplorerWhenWhereTests extends OnThePage {
 	/** The page is the only source, and the first report of each state that it tells. */
 	@Test
 	void listsWhatIsNewByDayAndLeadsToIt() {
+		// What other tests have imported and removed.
+		this.graph.executableQuery("MATCH (removal:Removal) DELETE removal").execute();
 		visit("#/changes", "en");
 		this.page.await(".changes li");
 		assertThat(this.page.texts(".changes h2")).containsExactly("18 December 2021");
