@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.util.List;
 
 import org.accordgraph.server.security.ImportAccess;
+import org.accordgraph.support.startup.Commands;
 import org.accordgraph.support.startup.StartupFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public class McpCommand implements ApplicationRunner {
 
 	/** Whether arguments name this command. */
 	public static boolean isIn(List<String> arguments) {
-		return arguments.stream().filter((word) -> !word.startsWith("--")).findFirst().filter(NAME::equals).isPresent();
+		return Commands.isNamed(arguments, NAME);
 	}
 
 	/**

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.accordgraph.database.embedded.StorePreparation;
 import org.accordgraph.query.QuestionAnswers;
 import org.accordgraph.query.Questions;
+import org.accordgraph.support.startup.Commands;
 import org.accordgraph.support.startup.StartupFailure;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,7 +53,7 @@ public class PrepareCommand {
 
 	/** Whether arguments name this command. */
 	public static boolean isIn(List<String> arguments) {
-		return arguments.stream().filter((word) -> !word.startsWith("--")).findFirst().filter(NAME::equals).isPresent();
+		return Commands.isNamed(arguments, NAME);
 	}
 
 	// After the listener that opens the service to requests.
