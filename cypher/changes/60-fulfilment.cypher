@@ -12,7 +12,7 @@ WITH entity, [
 UNWIND range(0, size(steps) - 1) AS i
 WITH entity, steps[i] AS step, CASE WHEN i > 0 THEN steps[i - 1] END AS former
 WHERE coalesce(step[2], '') <> coalesce(former[2], '') AND step[0] > '0001-01-01'
-  // Nothing is told before it was published.
+  // Nothing is reported before it was published.
   AND step[0] <= toString(date($to))
 WITH entity, step, former, date(step[0]) AS publishedOn
 CALL (entity, publishedOn) {

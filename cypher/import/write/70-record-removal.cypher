@@ -1,4 +1,4 @@
-// Records that a document is being removed: who follows the changes is told, although nothing else is left of it.
+// Records that a document is being removed: the feed of changes reports it, although nothing else is left of it.
 MATCH (document:Document {id: $document})
 CREATE (:Removal {
   id: randomUUID(),

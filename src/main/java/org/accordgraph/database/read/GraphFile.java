@@ -86,7 +86,7 @@ public final class GraphFile {
 		}
 	}
 
-	/** The reason for which nobody wants the file is told, whatever becomes of it. */
+	/** A file that stays behind must not hide the failure that made it useless. */
 	private static void delete(Path file, RuntimeException reason) {
 		try {
 			Files.deleteIfExists(file);
