@@ -10,11 +10,13 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -48,6 +50,16 @@ public final class OnThisMachine {
 		// The first request for all questions plans each of them.
 		chromium.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
 		return chromium;
+	}
+
+	/**
+	 * Waits for a condition of the page in a browser. An element that the page draws
+	 * again between being found and being read is looked up again.
+	 */
+	public static WebDriverWait patience(ChromeDriver browser) {
+		WebDriverWait patience = new WebDriverWait(browser, Duration.ofMinutes(2));
+		patience.ignoring(StaleElementReferenceException.class);
+		return patience;
 	}
 
 	/** Takes from a browser all that it keeps of some services, and its other size. */

@@ -1,10 +1,12 @@
 package org.accordgraph.server.explorer;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.accordgraph.OnThisMachine;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
@@ -73,12 +75,10 @@ final class Chromium implements AutoCloseable {
 		this.driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
 	}
 
-	WebElement await(String css) {
-		return patience().until((page) -> page.findElements(By.cssSelector(css))
-			.stream()
-			.filter(WebElement::isDisplayed)
-			.findFirst()
-			.orElse(null));
+	/** Waits until an element is visible and nothing is being loaded or drawn. */
+	void await(String css) {
+		with(css, (shown) -> true);
+		calm();
 	}
 
 	/**
@@ -100,27 +100,50 @@ final class Chromium implements AutoCloseable {
 	}
 
 	void click(String css) {
-		await(css).click();
+		with(css, (shown) -> {
+			shown.click();
+			return true;
+		});
 		calm();
 	}
 
 	void type(String css, CharSequence... keys) {
-		await(css).sendKeys(keys);
+		with(css, (shown) -> {
+			shown.sendKeys(keys);
+			return true;
+		});
+	}
+
+	void clear(String css) {
+		with(css, (shown) -> {
+			shown.clear();
+			return true;
+		});
 	}
 
 	void choose(String css, String words) {
 		type(css, Keys.chord(Keys.CONTROL, "a"), words);
-		await("[role=option]:not(.none)");
+		with("[role=option]:not(.none)", (shown) -> true);
 		type(css, Keys.ARROW_DOWN, Keys.ENTER);
 		calm();
 	}
 
 	List<String> texts(String css) {
-		return this.driver.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
+		return patience()
+			.until((page) -> page.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList());
 	}
 
 	String text(String css) {
-		return await(css).getText();
+		return with(css, WebElement::getText);
+	}
+
+	/** Waits for an attribute that may be set after the element is shown. */
+	String attribute(String css, String name) {
+		return with(css, (shown) -> shown.getDomAttribute(name));
+	}
+
+	boolean enabled(String css) {
+		return with(css, (shown) -> Optional.of(shown.isEnabled())).orElseThrow();
 	}
 
 	/** The entities in the graph, read from its list for screen readers. */
@@ -155,8 +178,21 @@ final class Chromium implements AutoCloseable {
 				"return [...new Set(performance.getEntriesByType('resource').map((each) => new URL(each.name).origin))]");
 	}
 
+	/**
+	 * Applies an action to the first visible element. Elements do not leave this class,
+	 * because the page may draw them again at any time.
+	 */
+	private <T> T with(String css, Function<WebElement, @Nullable T> action) {
+		return patience().until((page) -> page.findElements(By.cssSelector(css))
+			.stream()
+			.filter(WebElement::isDisplayed)
+			.findFirst()
+			.map(action)
+			.orElse(null));
+	}
+
 	private WebDriverWait patience() {
-		return new WebDriverWait(this.driver, Duration.ofSeconds(120));
+		return OnThisMachine.patience(this.driver);
 	}
 
 	@Override

@@ -149,7 +149,7 @@ class DraftPageTests extends OnThePage {
 		this.page.until("document.querySelector('#review .failure')?.innerText.includes('导入密钥不正确')");
 		// A browser logs each refusal; it is what this test asks for.
 		this.page.complaints();
-		this.page.await("#import-key").clear();
+		this.page.clear("#import-key");
 		this.page.type("#import-key", AccordTest.IMPORT_KEY);
 		this.page.click(".form [type=submit]");
 		this.page.await(".reading");
@@ -201,7 +201,7 @@ class DraftPageTests extends OnThePage {
 	}
 
 	private boolean enabled(String css) {
-		return this.page.await(css).isEnabled();
+		return this.page.enabled(css);
 	}
 
 	private void script(String script) {

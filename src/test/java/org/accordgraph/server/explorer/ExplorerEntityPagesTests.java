@@ -52,8 +52,7 @@ class ExplorerEntityPagesTests extends OnThePage {
 		String market = ".outline .area:nth-of-type(8) .tasks li:nth-of-type(2) ";
 		assertThat(this.page.text(market)).contains("8.2", "An integrated market for trading technology is built.",
 				"Deliver", "all signatories", "Nothing reported", "Integrated technology trading market");
-		assertThat(this.page.await(market + ".mark").getDomAttribute("aria-label"))
-			.isEqualTo("Inherited from signature");
+		assertThat(this.page.attribute(market + ".mark", "aria-label")).isEqualTo("Inherited from signature");
 		// The companies are named by kind; the bureaus follow from the signature.
 		assertThat(this.page.texts(".outline .area:nth-of-type(4) .tasks li:nth-of-type(3) .who"))
 			.anyMatch((who) -> who.contains("Leading companies (Implementer)"))

@@ -99,7 +99,7 @@ class ExplorerPictureTests extends OnThePage {
 	@Test
 	void hasNothingToUndoInTheFirstPicture() {
 		visit("#/graph?draw=" + MARKET, "en");
-		assertThat(this.page.await(".tools [aria-label=Undo]").isEnabled()).isFalse();
+		assertThat(this.page.enabled(".tools [aria-label=Undo]")).isFalse();
 	}
 
 	/** Both bodies owe all areas of their agreement, because they signed it. */
@@ -191,7 +191,6 @@ class ExplorerPictureTests extends OnThePage {
 	private void select(String id) {
 		this.page.script("%s.getElementById('%s').emit('tap')".formatted(CY, id));
 		this.page.await(".selected .does");
-		this.page.calm();
 	}
 
 	private List<?> place(String id) {

@@ -22,7 +22,7 @@ class ExplorerTableTests extends OnThePage {
 		List<String> original = cells(2);
 		this.page.click(column + " .sort");
 		assertThat(numbers(cells(2))).isSorted().hasSameElementsAs(numbers(original));
-		assertThat(this.page.await(column).getAttribute("aria-sort")).isEqualTo("ascending");
+		assertThat(this.page.attribute(column, "aria-sort")).isEqualTo("ascending");
 		this.page.click(column + " .sort");
 		assertThat(numbers(cells(2))).isSortedAccordingTo(Comparator.reverseOrder());
 		this.page.click(column + " .sort");
@@ -92,7 +92,7 @@ class ExplorerTableTests extends OnThePage {
 		visit("#/ask/accountability/undelivered-commitments?columns=all", "en");
 		String agreement = "#main tbody tr:first-child .entity[href*='open=cqcd-2021-auto-cluster']";
 		assertThat(this.page.text(agreement)).contains("Automotive cluster agreement");
-		assertThat(this.page.await(agreement).getAttribute("title"))
+		assertThat(this.page.attribute(agreement, "title"))
 			.startsWith("Strategic cooperation agreement on building a world-class advanced automotive");
 		int column = 1 + this.page.texts("#main thead .sort").indexOf("Agreement");
 		this.page.type("#main .filters-of td:nth-child(" + column + ") input", "jointly promoting the bashu");

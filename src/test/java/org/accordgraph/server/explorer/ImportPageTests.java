@@ -20,7 +20,7 @@ class ImportPageTests extends OnThePage {
 	@Test
 	void checksImportsAndRemovesAPackage() throws Exception {
 		open(new ExamplePackage(), "en");
-		assertThat(this.page.await("#import-package").isEnabled()).isFalse();
+		assertThat(this.page.enabled("#import-package")).isFalse();
 		this.page.click(".form [type=submit]");
 		this.page.until("document.querySelector('.outcome h2')?.textContent === 'Ready to import'");
 		assertThat(this.page.texts(".outcome .table td.number")).doesNotContain("0");

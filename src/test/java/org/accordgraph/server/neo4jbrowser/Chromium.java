@@ -1,8 +1,8 @@
 package org.accordgraph.server.neo4jbrowser;
 
 import java.io.File;
-import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 import org.accordgraph.OnThisMachine;
 import org.openqa.selenium.By;
@@ -23,7 +23,7 @@ final class Chromium implements AutoCloseable {
 	/** Starts the browser; the test is skipped if there is none. */
 	Chromium() {
 		this.driver = OnThisMachine.chromium();
-		this.patience = new WebDriverWait(this.driver, Duration.ofSeconds(120));
+		this.patience = OnThisMachine.patience(this.driver);
 	}
 
 	ChromeDriver driver() {
@@ -59,13 +59,37 @@ final class Chromium implements AutoCloseable {
 		return this.patience.until((WebDriver page) -> all(selector).stream().findFirst().orElse(null));
 	}
 
+	String text(String selector) {
+		return await((page) -> page.findElement(By.cssSelector(selector)).getText());
+	}
+
+	String attribute(String selector, String name) {
+		return await((page) -> page.findElement(By.cssSelector(selector)).getAttribute(name));
+	}
+
+	/** What a function returns for each element, all read from the same drawing. */
+	<T> List<T> each(String selector, Function<WebElement, T> function) {
+		return await((page) -> all(selector).stream().map(function).toList());
+	}
+
 	List<WebElement> all(String selector) {
 		return this.driver.findElements(By.cssSelector(selector));
 	}
 
 	/** Clicks an element, even if another one temporarily covers it. */
 	void click(String selector) {
-		((JavascriptExecutor) this.driver).executeScript("arguments[0].click()", one(selector));
+		await((page) -> {
+			((JavascriptExecutor) page).executeScript("arguments[0].click()",
+					page.findElement(By.cssSelector(selector)));
+			return true;
+		});
+	}
+
+	void type(String selector, CharSequence keys) {
+		await((page) -> {
+			page.findElement(By.cssSelector(selector)).sendKeys(keys);
+			return true;
+		});
 	}
 
 	/** Drops a file on the page, as users do from the downloads folder. */

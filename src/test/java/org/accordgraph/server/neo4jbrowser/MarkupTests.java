@@ -118,8 +118,8 @@ class MarkupTests {
 	private void inNeo4jBrowser(String browser, BrowserLinks links) throws IOException {
 		this.chromium
 			.open(links.to(browser, "edit", "MATCH p = (n {id: '" + BODY + "'})-[:OF_PLACE]->() RETURN p, n.nameEn"));
-		this.chromium.one("[data-testid=password]")
-			.sendKeys(Files.readString(AccordTest.STORE.resolve("neo4j-password")).strip());
+		this.chromium.type("[data-testid=password]",
+				Files.readString(AccordTest.STORE.resolve("neo4j-password")).strip());
 		this.chromium.click("[data-testid=connect]");
 		this.chromium.await((page) -> page.getPageSource().contains("You are connected as user"));
 		this.chromium.click("[data-testid=editor-Run]");
@@ -145,7 +145,7 @@ class MarkupTests {
 			.await((page) -> String.valueOf(this.chromium.driver().executeScript("return document.body.innerText"))
 				.contains(text));
 		assertThat(this.chromium.driver().executeScript("return window.owned")).isNull();
-		assertThat(this.chromium.all("img[src=x], [onerror]")).extracting(WebElement::getTagName).isEmpty();
+		assertThat(this.chromium.each("img[src=x], [onerror]", WebElement::getTagName)).isEmpty();
 	}
 
 }

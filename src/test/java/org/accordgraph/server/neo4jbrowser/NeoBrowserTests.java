@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 
 import org.accordgraph.AccordTest;
 import org.accordgraph.links.BrowserLinks;
@@ -55,23 +56,23 @@ class NeoBrowserTests {
 	void drawsTheQuestionOfALink() throws IOException {
 		begin();
 		chromium.open(this.links.to(service(), "edit", this.questions.example("ownership/co-owners").orElseThrow()));
-		chromium.one("[data-testid=password]").sendKeys(password());
-		assertThat(chromium.one("[data-testid=username]").getAttribute("value")).isEqualTo("neo4j");
+		chromium.type("[data-testid=password]", password());
+		assertThat(chromium.attribute("[data-testid=username]", "value")).isEqualTo("neo4j");
 		chromium.click("[data-testid=connect]");
 		chromium.await((page) -> page.getPageSource().contains("You are connected as user"));
 		chromium.click("[data-testid=editor-Run]");
 		chromium.await(4, "svg g.node");
-		assertThat(chromium.all("svg g.relationship")).extracting(WebElement::getText).contains("HAS_DUTY", "CONTAINS");
+		assertThat(chromium.each("svg g.relationship", WebElement::getText)).contains("HAS_DUTY", "CONTAINS");
 	}
 
 	@Test
 	void playsTheGuideInBothLanguagesAndAsksForNothingButThePassword() throws IOException {
 		begin();
 		chromium.open("http://127.0.0.1:" + this.port + "/browser/");
-		chromium.one("[data-testid=password]").sendKeys(password());
+		chromium.type("[data-testid=password]", password());
 		chromium.click("[data-testid=connect]");
 		chromium.await((page) -> page.getPageSource().contains("You are connected as user"));
-		assertThat(chromium.one("button[data-exec]").getText()).contains("Apply style");
+		assertThat(chromium.text("button[data-exec]")).contains("Apply style");
 		chromium.click("a[play-topic$='guide.zh.html']");
 		chromium.await((page) -> page.getPageSource().contains("应用配色"));
 		chromium.click("a[play-topic$='guide.en.html']");
@@ -126,10 +127,10 @@ class NeoBrowserTests {
 		chromium.drop(browser() + "/api/questions/favourites.zip", "favourites.zip");
 		chromium.click("[data-testid=navigationFavorites]");
 		chromium.click("[data-testid=expandFolder-ownership]");
-		assertThat(chromium.one("[data-testid='scriptTitle-Which bodies co-own a given commitment?']").getText())
+		assertThat(chromium.text("[data-testid='scriptTitle-Which bodies co-own a given commitment?']"))
 			.isEqualTo("Which bodies co-own a given commitment?");
-		assertThat(chromium.all("[data-testid^=expandFolder-]")).extracting(WebElement::getText)
-			.contains("accountability", "agreements", "bodies", "evidence", "ownership", "places");
+		assertThat(chromium.each("[data-testid^=expandFolder-]", WebElement::getText)).contains("accountability",
+				"agreements", "bodies", "evidence", "ownership", "places");
 	}
 
 	/** Neither origin reads what the other one stores or serves. */
@@ -140,7 +141,7 @@ class NeoBrowserTests {
 		assertThat(chromium.address()).startsWith(browser());
 		assertThat(fetched(service() + "/api/questions")).isEqualTo("refused");
 		chromium.open(service() + "/#/ask/ownership/co-owners?commitmentId=cqcd-2021-innovation-centre.1");
-		String link = chromium.one(".browser-link a").getAttribute("href");
+		String link = chromium.attribute(".browser-link a", "href");
 		assertThat(kept()).doesNotContain("neo4j");
 		assertThat(fetched(browser() + "/")).isEqualTo("refused");
 		assertThat(fetched(browser() + "/browser-files/sign-in")).isEqualTo("refused");
@@ -187,10 +188,13 @@ class NeoBrowserTests {
 	}
 
 	private static List<String> fills(String... captions) {
-		return chromium.all("svg g.node")
+		return chromium
+			.each("svg g.node",
+					(node) -> Map.entry(node.getText().split(",")[0].strip(),
+							node.findElement(By.cssSelector("circle.b-outline")).getAttribute("fill")))
 			.stream()
-			.filter((node) -> List.of(captions).contains(node.getText().split(",")[0].strip()))
-			.map((node) -> node.findElement(By.cssSelector("circle.b-outline")).getAttribute("fill"))
+			.filter((node) -> List.of(captions).contains(node.getKey()))
+			.map(Map.Entry::getValue)
 			.toList();
 	}
 
