@@ -35,6 +35,16 @@ final class GraphClearing {
 				.hasNext());
 	}
 
+	/** Whether the database holds nothing but the record of the load. */
+	static boolean isNothingThere(TransactionContext tx) {
+		return !tx.run("MATCH (node:!Dataset) RETURN true AS anything LIMIT 1").hasNext();
+	}
+
+	/** Clears an empty database, in which planning the statements would take seconds. */
+	static GraphClearing ofNothing(TransactionContext tx) {
+		return new GraphClearing(tx, List.of());
+	}
+
 	static GraphClearing of(TransactionContext tx) {
 		tx.run("MATCH (name:SearchName) WHERE name.script IS NOT NULL DELETE name").consume();
 		tx.run("""

@@ -209,12 +209,15 @@ public class GraphLoader {
 			Dataset.settle(tx, schema);
 			return false;
 		}
-		scripts.upgrades().forEach((upgrade) -> upgrade(tx, upgrade));
+		boolean empty = GraphClearing.isNothingThere(tx);
 		boolean derives = !scripts.seed().isEmpty() || GraphClearing.isAnythingOurs(tx);
-		if (derives) {
-			dropDerived(tx, scripts);
+		if (!empty) {
+			scripts.upgrades().forEach((upgrade) -> upgrade(tx, upgrade));
+			if (derives) {
+				dropDerived(tx, scripts);
+			}
 		}
-		GraphClearing clearance = GraphClearing.of(tx);
+		GraphClearing clearance = empty ? GraphClearing.ofNothing(tx) : GraphClearing.of(tx);
 		Ownership ownership = new Ownership(tx);
 		for (CypherFile script : scripts.seed()) {
 			run(tx, script, ownership, true);
