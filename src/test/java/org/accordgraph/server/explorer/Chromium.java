@@ -75,10 +75,9 @@ final class Chromium implements AutoCloseable {
 		this.driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
 	}
 
-	/** Waits until an element is visible and nothing is being loaded or drawn. */
+	/** Waits until an element is visible; the page may still be loading or drawing. */
 	void await(String css) {
 		with(css, (shown) -> true);
-		calm();
 	}
 
 	/**
@@ -123,7 +122,7 @@ final class Chromium implements AutoCloseable {
 
 	void choose(String css, String words) {
 		type(css, Keys.chord(Keys.CONTROL, "a"), words);
-		with("[role=option]:not(.none)", (shown) -> true);
+		await("[role=option]:not(.none)");
 		type(css, Keys.ARROW_DOWN, Keys.ENTER);
 		calm();
 	}

@@ -19,6 +19,7 @@ class ExplorerAskTests extends OnThePage {
 				"2 项结果：成都市科学技术局、重庆市科学技术局");
 		this.page.type("#search", Keys.ARROW_DOWN, Keys.ENTER);
 		this.page.await("#main tbody tr");
+		this.page.calm();
 		assertThat(this.page.url()).contains("#/ask/ownership/co-owners?commitmentId=cqcd-2021-innovation-centre.8.2");
 		assertThat(this.page.texts("#main tbody tr")).hasSize(2);
 	}

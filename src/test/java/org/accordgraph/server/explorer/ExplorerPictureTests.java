@@ -191,6 +191,7 @@ class ExplorerPictureTests extends OnThePage {
 	private void select(String id) {
 		this.page.script("%s.getElementById('%s').emit('tap')".formatted(CY, id));
 		this.page.await(".selected .does");
+		this.page.calm();
 	}
 
 	private List<?> place(String id) {
