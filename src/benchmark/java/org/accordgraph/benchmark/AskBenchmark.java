@@ -1,13 +1,11 @@
 package org.accordgraph.benchmark;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
-import org.accordgraph.AccordGraph;
 import org.accordgraph.benchmark.mapping.EntityMapping;
 import org.accordgraph.drill.Child;
 import org.junit.jupiter.api.Test;
@@ -39,11 +37,6 @@ class AskBenchmark {
 
 	private static final int COMPARED = 200;
 
-	/** Where the store is kept for the next run. */
-	private static final String KEPT = System.getProperty("accord.ask.store");
-
-	private static final String PASSWORD = "benchmark";
-
 	private static final String HEAP = System.getProperty("accord.ask.heap", "2g");
 
 	@TempDir
@@ -55,10 +48,7 @@ class AskBenchmark {
 
 	@Test
 	void ask() throws Exception {
-		Path store = (KEPT != null) ? Path.of(KEPT) : this.folder.resolve("store");
-		if (Files.notExists(store)) {
-			load(store);
-		}
+		Path store = CountryStore.of(this.country, HEAP, this.folder);
 		System.out.println("Ask: " + Environment.tell(HEAP));
 		Measured measured = new Measured(this.country);
 		List<Asked> questions = measured.questions().stream().filter((asked) -> asked.name().contains(ONLY)).toList();
@@ -66,30 +56,16 @@ class AskBenchmark {
 		try (QueryApiServer server = COMPETITORS ? QueryApiServer.start(store, HEAP, this.folder.resolve("query-api"))
 				: null) {
 			int bolt = Child.freePort();
-			try (Child child = Child.start(List.of("-Xmx" + HEAP), AccordGraph.class,
-					List.of("--server.port=0", "--accord.seed=false", "--accord.embedded.page-cache=4GB",
-							"--accord.embedded.bolt-port=" + bolt, "--accord.embedded.directory=" + store,
-							"--accord.embedded.password=" + PASSWORD))) {
+			try (Child child = CountryStore.serve(store, HEAP, bolt)) {
 				ServiceWay service = new ServiceWay(child.service());
 				List<Asked> answered = compare(questions, service);
 				Addresses addresses = new Addresses(service, this.country, measured);
 				addresses.compare(this.random, COMPARED);
 				List<Table> tables = new ArrayList<>(measure(answered, service, bolt, server));
 				tables.add(addresses.measure(this.random));
-				tables.add(RoundTrips.count(answered, bolt, PASSWORD, COMPETITORS));
+				tables.add(RoundTrips.count(answered, bolt, CountryStore.PASSWORD, COMPETITORS));
 				tables.forEach(System.out::println);
 			}
-		}
-	}
-
-	private void load(Path store) throws Exception {
-		Path handedIn = CountryPackage.write(this.country, this.folder.resolve("country"));
-		try (Child child = Child.start(List.of("-Xmx" + HEAP), CountryLoad.class,
-				List.of(handedIn.toString(), "--accord.seed=false", "--spring.main.web-application-type=none", "--bulk",
-						"--accord.embedded.bolt-port=0", "--accord.embedded.directory=" + store,
-						"--accord.embedded.password=" + PASSWORD))) {
-			System.out.println(child.await((line) -> line.startsWith("Load: taken in true")));
-			child.end();
 		}
 	}
 
@@ -126,7 +102,8 @@ class AskBenchmark {
 			throws Exception {
 		OneClient oneClient = new OneClient();
 		MoreClients moreClients = new MoreClients();
-		try (Driver driver = GraphDatabase.driver("bolt://localhost:" + bolt, AuthTokens.basic("neo4j", PASSWORD));
+		try (Driver driver = GraphDatabase.driver("bolt://localhost:" + bolt,
+				AuthTokens.basic("neo4j", CountryStore.PASSWORD));
 				EntityMapping mapping = COMPETITORS ? new EntityMapping(driver) : null) {
 			Way raw = new DriverWay(driver);
 			warmUp(questions, List.of(service, raw));
