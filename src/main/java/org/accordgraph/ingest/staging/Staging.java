@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.accordgraph.model.Template;
 import org.accordgraph.model.TemplateTable;
@@ -50,12 +51,25 @@ public final class Staging implements Closeable {
 	private long next;
 
 	public Staging(Template template) throws IOException {
-		this.file = TempFiles.file(".staged");
-		Files.delete(this.file);
-		this.store = new MVStore.Builder().fileName(this.file.toString()).cacheSize(CACHE_MB).open();
+		this(template, newFile());
+	}
+
+	private Staging(Template template, Path file) {
+		this(template, file, new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE_MB).open());
+	}
+
+	Staging(Template template, Path file, MVStore store) {
+		this.file = file;
+		this.store = store;
 		this.tables = template.tables();
 		this.rows = this.store.openMap("rows");
 		this.byDocument = this.store.openMap("byDocument");
+	}
+
+	private static Path newFile() throws IOException {
+		Path file = TempFiles.file(".staged");
+		Files.delete(file);
+		return file;
 	}
 
 	/** A named map on disk. */
@@ -69,7 +83,7 @@ public final class Staging implements Closeable {
 
 	/** All rows, phase by phase, in the order of the package. */
 	public Iterator<StagedRow> rows() {
-		return unpacked(this.rows.cursor(null));
+		return read(() -> this.rows.cursor(null));
 	}
 
 	public long size() {
@@ -91,20 +105,34 @@ public final class Staging implements Closeable {
 
 	/** The rows of a document, table by table. */
 	public Iterator<StagedRow> rowsOf(String document) {
-		return unpacked(this.byDocument.cursor(document + " ", document + "!", false));
+		return read(() -> this.byDocument.cursor(document + " ", document + "!", false));
 	}
 
 	/** The rows of all documents, their references resolved to ids. */
 	public Iterator<StagedRow> resolvedRows() {
-		return unpacked(this.byDocument.cursor(null));
+		return read(() -> this.byDocument.cursor(null));
 	}
 
-	private Iterator<StagedRow> unpacked(Cursor<?, Object[]> cursor) {
+	/**
+	 * Reads rows in the state of now. While they are read, others are added, and what the
+	 * store compacts meanwhile is kept until they are read: otherwise a page that is
+	 * still to be read disappears 45 seconds after it was moved.
+	 */
+	private Iterator<StagedRow> read(Supplier<Cursor<?, Object[]>> rows) {
+		MVStore.TxCounter version = this.store.registerVersionUsage();
+		Cursor<?, Object[]> cursor = rows.get();
 		return new Iterator<>() {
+
+			private boolean over;
 
 			@Override
 			public boolean hasNext() {
-				return cursor.hasNext();
+				boolean more = cursor.hasNext();
+				if (!more && !this.over) {
+					this.over = true;
+					Staging.this.store.deregisterVersionUsage(version);
+				}
+				return more;
 			}
 
 			@Override
