@@ -11,7 +11,10 @@
 /*
 :param firmness => 1
 */
-MATCH path = (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+MATCH (agreement:Agreement)
+WITH agreement
+ORDER BY agreement.signedOn, agreement.id
+MATCH path = (agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
 WHERE commitment.firmness = $firmness AND NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) }
 RETURN
   agreement.id AS agreementId,

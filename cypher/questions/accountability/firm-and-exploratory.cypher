@@ -6,9 +6,14 @@
 // `evidenceCount` passages.
 // triggers: how binding, how firm, binding by|per agreement
 // triggers: 约束力, 约束力 各协议, 承诺 强弱
-MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
-WHERE NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) }
-WITH agreement, commitment.firmness AS firmness, commitment.modality AS modality, collect(commitment) AS commitments
+MATCH (agreement:Agreement)
+WITH agreement
+ORDER BY agreement.signedOn, agreement.id
+CALL (agreement) {
+  MATCH (agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+  WHERE NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) }
+  RETURN commitment.firmness AS firmness, commitment.modality AS modality, collect(commitment) AS commitments
+}
 RETURN
   agreement.id AS agreementId,
   agreement.name AS agreementName,

@@ -10,8 +10,14 @@
 // Graph: the body, or the facility with its side, the commitment, its area and agreement.
 // triggers: one-sided, one side only, without counterpart duties, duties one side
 // triggers: 仅一方|只有一方|单方, 责任 仅一方|没有对应
-MATCH promise = (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
-CALL (agreement, commitment) {
+UNWIND ['DUTY', 'FACILITY'] AS kind
+MATCH (agreement:Agreement)
+WITH kind, agreement
+ORDER BY kind, agreement.signedOn, agreement.id
+MATCH promise = (agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+CALL (kind, agreement, commitment) {
+  WITH *
+  WHERE kind = 'DUTY'
   MATCH (commitment)<-[duty:HAS_DUTY]-(body:Institution)
   CALL (agreement, body) {
     MATCH (agreement)<-[signed:SIGNED]-(body)
@@ -31,12 +37,14 @@ CALL (agreement, commitment) {
   WHERE none(other IN duties WHERE other.side <> each.side AND other.duty.role = each.duty.role)
   WITH each.body AS body, each.duty AS duty, each.side AS side
   MATCH tie = (body)-[duty]->(:Commitment)
-  RETURN 'DUTY' AS kind, body AS entity, side AS place, duty.role AS how, duty.evidence AS evidence, tie
+  RETURN body AS entity, side AS place, duty.role AS how, duty.evidence AS evidence, tie
   UNION ALL
+  WITH *
+  WHERE kind = 'FACILITY'
   MATCH tie = (place:Place)<-[:ON_SIDE]-(facility:Facility)<-[actsOn:ACTS_ON]-(commitment)
   WHERE COUNT { (facility)-[:ON_SIDE]->(:Place) } = 1
     AND NOT EXISTS { MATCH (facility)<-[paired:ACTS_ON]-(:Commitment) WHERE paired.pair IS NOT NULL }
-  RETURN 'FACILITY' AS kind, facility AS entity, place, actsOn.mode AS how, actsOn.evidence AS evidence, tie
+  RETURN facility AS entity, place, actsOn.mode AS how, actsOn.evidence AS evidence, tie
 }
 RETURN
   kind,

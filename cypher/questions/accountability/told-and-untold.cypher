@@ -2,8 +2,9 @@
 // 分析所需的信息，原文载明了多少？
 //
 // One row per kind of entity and property: how often the property is stated, inferred, not stated and not applicable.
-// A value without a status of its own counts as stated. `evidence` lists the first 100 of `evidenceCount` passages.
-// For a document, these are its own passages.
+// A value without a status of its own counts as stated. Of a kind with more than 5,000 entities, the first 5,000 that
+// the database finds are a sample: `examined` of `ofKind`. `evidence` lists the first 100 of `evidenceCount` passages of
+// the examined. For a document, these are its own passages.
 // triggers: information stated share|much, how complete source, share stated
 // triggers: 载明 多少|比例|占比, 信息 完整|完整度
 MATCH (entity:Entity)
@@ -17,44 +18,47 @@ WITH
     WHEN entity:Place THEN 'Place'
     ELSE head([label IN labels(entity) WHERE NOT label IN ['Entity', 'Retired']])
   END AS kind,
-  collect(entity) AS all
-CALL (all) {
-  UNWIND all AS entity
+  collect(entity) AS every
+WITH kind, every[..5000] AS sample, size(every) AS ofKind
+CALL (sample) {
+  UNWIND sample AS entity
   UNWIND [key IN keys(entity) WHERE key ENDS WITH 'Status' | left(key, size(key) - size('Status'))] AS property
   RETURN DISTINCT property
 }
 WITH
   kind,
+  ofKind,
+  size(sample) AS examined,
   property,
-  [entity IN all WHERE entity[property] IS NOT NULL OR entity[property + 'Status'] IS NOT NULL] AS entities
-WITH kind, property, entities, [entity IN entities | coalesce(entity[property + 'Status'], 'STATED')] AS statuses
+  [entity IN sample WHERE entity[property] IS NOT NULL OR entity[property + 'Status'] IS NOT NULL] AS entities
+UNWIND entities AS entity
+WITH kind, property, examined, ofKind, entity, coalesce(entity[property + 'Status'], 'STATED') AS status
+OPTIONAL CALL (entity) {
+  MATCH (entity)-[:EVIDENCED_BY]->(passage:Passage)
+  RETURN passage.id AS id
+  UNION
+  MATCH (entity:Document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)
+  RETURN passage.id AS id
+}
+WITH
+  kind,
+  property,
+  count(DISTINCT CASE WHEN status = 'STATED' THEN entity END) AS stated,
+  count(DISTINCT CASE WHEN status = 'INFERRED' THEN entity END) AS inferred,
+  count(DISTINCT CASE WHEN status = 'NOT_STATED' THEN entity END) AS notStated,
+  count(DISTINCT CASE WHEN status = 'NOT_APPLICABLE' THEN entity END) AS notApplicable,
+  examined,
+  ofKind,
+  collect(DISTINCT id) AS ids
 RETURN
   kind,
   property,
-  size([status IN statuses WHERE status = 'STATED']) AS stated,
-  size([status IN statuses WHERE status = 'INFERRED']) AS inferred,
-  size([status IN statuses WHERE status = 'NOT_STATED']) AS notStated,
-  size([status IN statuses WHERE status = 'NOT_APPLICABLE']) AS notApplicable,
-  COLLECT {
-    UNWIND entities AS entity
-    CALL (entity) {
-      MATCH (entity)-[:EVIDENCED_BY]->(passage:Passage)
-      RETURN passage.id AS id
-      UNION
-      MATCH (entity:Document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)
-      RETURN passage.id AS id
-    }
-    RETURN DISTINCT id ORDER BY id LIMIT 100
-  } AS evidence,
-  COUNT {
-    UNWIND entities AS entity
-    CALL (entity) {
-      MATCH (entity)-[:EVIDENCED_BY]->(passage:Passage)
-      RETURN passage.id AS id
-      UNION
-      MATCH (entity:Document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)
-      RETURN passage.id AS id
-    }
-    RETURN DISTINCT id
-  } AS evidenceCount
+  stated,
+  inferred,
+  notStated,
+  notApplicable,
+  examined,
+  ofKind,
+  COLLECT { UNWIND ids AS id RETURN id ORDER BY id LIMIT 100 } AS evidence,
+  size(ids) AS evidenceCount
 ORDER BY kind, property

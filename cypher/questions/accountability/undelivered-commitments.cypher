@@ -13,8 +13,13 @@
 :param asOf => date()
 :param knownOn => date()
 */
-MATCH path = (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
-WHERE NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) } AND coalesce(agreement.signedOn <= $asOf, true)
+UNWIND [3, 2, 1] AS binding
+MATCH (agreement:Agreement)
+WHERE coalesce(agreement.signedOn <= $asOf, true)
+WITH binding, agreement
+ORDER BY binding DESC, agreement.signedOn, agreement.id
+MATCH path = (agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+WHERE commitment.firmness = binding AND NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) }
 WITH *, coalesce(
   [
     step IN commitment.fulfilmentSteps
@@ -26,7 +31,7 @@ WITH *, coalesce(
 WHERE state <> 'FULFILLED'
 RETURN
   state,
-  commitment.firmness AS firmness,
+  binding AS firmness,
   agreement.signedOn AS signedOn,
   agreement.id AS agreementId,
   commitment.id AS commitmentId,

@@ -8,7 +8,10 @@
 // Graph: the agreement, the body that signed it and its place.
 // triggers: who signed|sign, signatories|signatory, signed by
 // triggers: 谁签署|谁签订|谁签的|谁签了, 谁签署|谁签订|谁签了 协议, 签署方|签署单位|签约方|签约单位, 哪些单位 签署|签订
-MATCH (agreement:Agreement)<-[signed:SIGNED|ISSUED]-(body:Institution)
+MATCH (agreement:Agreement)
+WITH agreement
+ORDER BY agreement.signedOn, agreement.id
+MATCH (agreement)<-[signed:SIGNED|ISSUED]-(body:Institution)
 OPTIONAL MATCH (place:Place {id: signed.side})
 RETURN
   agreement.id AS agreementId,

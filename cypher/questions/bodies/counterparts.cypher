@@ -7,11 +7,12 @@
 // Graph: the two bodies with their places.
 // triggers: counterpart|counterparts, opposite number
 // triggers: 对口|对口单位|对口部门, 对应单位|对应部门
-MATCH pair = (body:Institution)-[counterpart:COUNTERPART_OF]->(other:Institution)
-OPTIONAL MATCH (agreement:Agreement {id: counterpart.via})
-OPTIONAL MATCH (body)-[signed:SIGNED]->(agreement)
+MATCH (agreement:Agreement)
+WITH agreement
+ORDER BY agreement.signedOn, agreement.id
+MATCH (body:Institution)-[signed:SIGNED]->(agreement)<-[alsoSigned:SIGNED]-(other:Institution)
+MATCH pair = (body)-[counterpart:COUNTERPART_OF {via: agreement.id}]->(other)
 OPTIONAL MATCH (side:Place {id: signed.side})
-OPTIONAL MATCH (other)-[alsoSigned:SIGNED]->(agreement)
 OPTIONAL MATCH (otherSide:Place {id: alsoSigned.side})
 OPTIONAL MATCH ofSide = (body)-[:OF_PLACE]->(side)
 OPTIONAL MATCH ofOtherSide = (other)-[:OF_PLACE]->(otherSide)

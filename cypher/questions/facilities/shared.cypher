@@ -8,8 +8,12 @@
 // triggers: 设施, 哪些设施|共享设施|设施平台
 MATCH path = (facility:Facility)<-[actsOn:ACTS_ON]-(commitment:Commitment)<-[:HAS_PART]-{0,1}(area:Commitment)
   <-[:CONTAINS]-(agreement:Agreement)
+WITH path, facility, actsOn, commitment, area, agreement
+ORDER BY
+  facility.id, agreement.signedOn, agreement.id, area.level = 0, area.ordinal, commitment.level, commitment.ordinal,
+  commitment.id, actsOn.mode
 WITH
-  path, facility, actsOn, commitment, area, agreement,
+  *,
   COLLECT { MATCH onSide = (facility)-[:ON_SIDE]->(side:Place) RETURN onSide ORDER BY side.id } AS sides,
   COLLECT {
     MATCH bears = (commitment)<-[:HAS_DUTY]-(body:Institution|ActorGroup)

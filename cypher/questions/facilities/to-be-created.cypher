@@ -8,7 +8,11 @@
 // triggers: 拟建成果, 将建成|将建立|要建|新建|拟建, 成果 清单|哪些
 MATCH path = (deliverable:Deliverable)<-[creates:CREATES]-(commitment:Commitment)<-[:HAS_PART]-{0,1}
   (area:Commitment)<-[:CONTAINS]-(agreement:Agreement)
-WITH path, deliverable, creates, commitment, area, agreement, COLLECT {
+WITH path, deliverable, creates, commitment, area, agreement
+ORDER BY
+  deliverable.kind, agreement.signedOn, agreement.id, area.level = 0, area.ordinal, commitment.level,
+  commitment.ordinal, commitment.id, deliverable.id
+WITH *, COLLECT {
   MATCH bears = (commitment)<-[duty:HAS_DUTY]-(body:Institution|ActorGroup)
   RETURN bears ORDER BY duty.role, body.id
 } AS bearing

@@ -12,14 +12,22 @@
 :param asOf => date()
 :param knownOn => date()
 */
-MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(task:Commitment)
-WHERE NOT EXISTS { (task)-[:HAS_PART]->(:Commitment) } AND coalesce(agreement.signedOn <= $asOf, true)
-WITH *, [
-  step IN task.fulfilmentSteps
-  WHERE left(step, 10) <= toString($knownOn) AND substring(step, 11, 10) <= toString($asOf) |
-  split(step, ' ')[2]
-][-1] AS state
-WITH agreement, collect(task) AS tasks, collect(coalesce(state, 'NOTHING_REPORTED')) AS states
+MATCH (agreement:Agreement)
+WHERE coalesce(agreement.signedOn <= $asOf, true)
+WITH agreement
+ORDER BY agreement.signedOn, agreement.id
+CALL (agreement) {
+  MATCH (agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(task:Commitment)
+  WHERE NOT EXISTS { (task)-[:HAS_PART]->(:Commitment) }
+  WITH task, [
+    step IN task.fulfilmentSteps
+    WHERE left(step, 10) <= toString($knownOn) AND substring(step, 11, 10) <= toString($asOf) |
+    split(step, ' ')[2]
+  ][-1] AS state
+  RETURN collect(task) AS tasks, collect(coalesce(state, 'NOTHING_REPORTED')) AS states
+}
+WITH *
+WHERE size(tasks) > 0
 RETURN
   agreement.id AS agreementId,
   agreement.name AS agreementName,

@@ -12,7 +12,13 @@
 :param knownOn => date()
 :param days => 365
 */
-CALL () {
+// Those without a day, which come last, are looked for only if there are few with one.
+UNWIND [true, false] AS dated
+WITH dated
+ORDER BY dated DESC
+CALL (dated) {
+  WITH dated
+  WHERE dated
   MATCH path = (of:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(thing:Commitment)
   WHERE $asOf <= thing.dueBy <= $asOf + duration({days: $days})
   WITH *, [
@@ -22,6 +28,8 @@ CALL () {
   ][-1] AS state
   RETURN 'COMMITMENT' AS kind, thing, of, thing.dueBy AS due, state, null AS undated, [path] AS path
   UNION
+  WITH dated
+  WHERE dated
   MATCH path = (of:Agreement|Commitment|Project|Programme)-[:HAS_TARGET]->(thing:Target)
   WHERE $asOf <= thing.deadline <= $asOf + duration({days: $days})
   CALL (thing) {
@@ -33,6 +41,8 @@ CALL () {
   }
   RETURN 'TARGET' AS kind, thing, of, thing.deadline AS due, state, null AS undated, [path] AS path
   UNION
+  WITH dated
+  WHERE dated
   MATCH path = (thing:Agreement)<-[:SIGNED|ISSUED]-(:Institution)
   WHERE $asOf <= thing.validUntil <= $asOf + duration({days: $days})
   WITH thing, collect(path) AS path
@@ -47,10 +57,14 @@ CALL () {
   }
   RETURN 'TERM' AS kind, thing, thing AS of, thing.validUntil AS due, state, null AS undated, path
   UNION
+  WITH dated
+  WHERE dated
   MATCH path = (of:Entity)<-[:REPORTS_ON]-(thing:StatusReport)
   WHERE thing.precedence IS NULL AND thing.knownOn <= $knownOn AND $asOf <= thing.day <= $asOf + duration({days: $days})
   RETURN 'FORECAST' AS kind, thing, of, thing.day AS due, thing.status AS state, null AS undated, [path] AS path
   UNION
+  WITH dated
+  WHERE NOT dated
   MATCH path = (thing:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
   WHERE commitment.dueBy IS NULL AND NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) }
   WITH thing, count(*) AS undated, collect(path) AS path
@@ -70,4 +84,4 @@ RETURN
   undated,
   COLLECT { MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence,
   path
-ORDER BY due, kind, entityId, ofId
+ORDER BY dated DESC, due, kind, entityId, ofId

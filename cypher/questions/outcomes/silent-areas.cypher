@@ -12,25 +12,25 @@
 :param knownOn => date()
 */
 MATCH (agreement:Agreement)-[:CONTAINS]->(area:Commitment)
-WHERE agreement.signedOn <= $asOf OR agreement.signedOn IS NULL
+WHERE (agreement.signedOn <= $asOf OR agreement.signedOn IS NULL)
+  AND NOT EXISTS {
+    MATCH (area)-[:HAS_PART]->{0,1}(task:Commitment)
+    WHERE any(
+      step IN task.fulfilmentSteps
+      WHERE left(step, 10) <= toString($knownOn)
+        AND substring(step, 11, 10) <= toString($asOf)
+        AND split(step, ' ')[2] IS NOT NULL
+    )
+  }
+WITH agreement, count(*) AS many, collect(area) AS silent
+ORDER BY many DESC, agreement.id
+UNWIND silent AS area
 CALL (agreement, area) {
   MATCH path = (agreement)-[:CONTAINS]->(area)-[:HAS_PART]->{0,1}(task:Commitment)
-  WITH path, task, any(
-    step IN task.fulfilmentSteps
-    WHERE left(step, 10) <= toString($knownOn)
-      AND substring(step, 11, 10) <= toString($asOf)
-      AND split(step, ' ')[2] IS NOT NULL
-  ) AS reported
   RETURN
     collect(path) AS path,
-    count(CASE WHEN NOT EXISTS { (task)-[:HAS_PART]->(:Commitment) } THEN 1 END) AS tasks,
-    count(CASE WHEN reported THEN 1 END) AS reported
+    count(CASE WHEN NOT EXISTS { (task)-[:HAS_PART]->(:Commitment) } THEN 1 END) AS tasks
 }
-WITH agreement, area, path, tasks, reported
-WHERE reported = 0
-WITH agreement, collect({area: area, path: path, tasks: tasks}) AS silent
-UNWIND silent AS each
-WITH agreement, size(silent) AS many, each.area AS area, each.path AS path, each.tasks AS tasks
 RETURN
   agreement.id AS agreementId,
   agreement.name AS agreementName,

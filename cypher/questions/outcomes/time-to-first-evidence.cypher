@@ -38,8 +38,8 @@ RETURN
   report.status AS status,
   duration.inDays(agreement.signedOn, report.day).days AS days,
   COLLECT {
-    MATCH (each:Entity)-[:EVIDENCED_BY]->(passage:Passage)
-    WHERE each IN [commitment, report]
+    UNWIND [commitment, report] AS each
+    MATCH (each)-[:EVIDENCED_BY]->(passage:Passage)
     RETURN DISTINCT passage.id ORDER BY passage.id
   } AS evidence,
   [each IN [contains, way] WHERE each IS NOT NULL] AS path

@@ -6,17 +6,21 @@
 // first 100 of `evidenceCount` passages.
 // triggers: duties stated inferred, duties by basis, how many duties stated|inferred|inherited
 // triggers: 责任依据|依据类型, 责任 统计|载明 推断, 责任 依据 多少
-MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
-MATCH (commitment)<-[duty:HAS_DUTY]-(body:Institution|ActorGroup)
-WITH
-  agreement,
-  duty.basis AS basis,
-  duty.role AS role,
-  count(*) AS duties,
-  count(DISTINCT commitment) AS commitments,
-  count(DISTINCT body) AS bodies,
-  collect(DISTINCT duty.words) AS words,
-  collect(duty.evidence) AS evidences
+MATCH (agreement:Agreement)
+WITH agreement
+ORDER BY agreement.signedOn, agreement.id
+CALL (agreement) {
+  MATCH (agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+  MATCH (commitment)<-[duty:HAS_DUTY]-(body:Institution|ActorGroup)
+  RETURN
+    duty.basis AS basis,
+    duty.role AS role,
+    count(*) AS duties,
+    count(DISTINCT commitment) AS commitments,
+    count(DISTINCT body) AS bodies,
+    collect(DISTINCT duty.words) AS words,
+    collect(duty.evidence) AS evidences
+}
 RETURN
   agreement.id AS agreementId,
   agreement.name AS agreementName,

@@ -10,7 +10,10 @@
 /*
 :param basis => 'STATED'
 */
-MATCH (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+MATCH (agreement:Agreement)
+WITH agreement
+ORDER BY agreement.signedOn, agreement.id
+MATCH (agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
 MATCH (commitment)<-[duty:HAS_DUTY {basis: $basis}]-(body:Institution|ActorGroup)
 RETURN
   agreement.id AS agreementId,

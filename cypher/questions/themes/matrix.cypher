@@ -2,14 +2,19 @@
 // 各协议涉及哪些主题，哪些主题尚属空白？
 //
 // One row per cross-cutting theme. `commitments` is the number of tasks about the theme in each agreement, in the
-// order of `agreementIds`; `blanks` are the agreements without any. `evidence` lists the first 100 of `evidenceCount`
-// passages.
+// order of `agreementIds`; `blanks` are the agreements without any. Of more than 1000 agreements, the 1000 latest are
+// compared. `evidence` lists the first 100 of `evidenceCount` passages.
 // Graph: the theme, the tasks about it, their areas and agreements.
 // triggers: themes|topics agreement|agreements|cover|covered|left, themes|topics gaps|blank|missing
 // triggers: themes nobody|which
 // triggers: 主题, 主题 协议|涉及|空白|分布, 空白领域|空白主题|哪些主题
+CALL () {
+  MATCH (agreement:Agreement)
+  RETURN agreement
+  ORDER BY coalesce(agreement.signedOn, date('0001-01-01')) DESC, agreement.id
+  LIMIT 1000
+}
 MATCH (theme:Theme {kind: 'CROSSCUT'})
-MATCH (agreement:Agreement)
 CALL (theme, agreement) {
   OPTIONAL MATCH path = (agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
     -[about:ABOUT]->(theme)

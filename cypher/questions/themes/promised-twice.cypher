@@ -16,70 +16,75 @@
 // triggers: twice, promised|promises|made|committed twice
 // triggers: duplicate|duplicated|overlapping|double promises|commitments, same promise two agreements
 // triggers: 重复承诺|重复, 两份协议 承诺|都承诺, 都承诺|承诺两次|双重承诺
-MATCH (agreement:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(one:Commitment)
-CALL (agreement, one) {
-  MATCH (one)-[about:ABOUT]->(:Theme)<-[otherAbout:ABOUT]-(other:Commitment)
-  MATCH (one)-[field:IN_FIELD]->(shared:Theme)<-[otherField:IN_FIELD]-(other)
-  WHERE all(tie IN [about, otherAbout, field, otherField] WHERE tie.derived IS NULL)
-  RETURN other, 'FIELD' AS rule, shared.name AS what, shared.nameEn AS whatEn
-  UNION
-  MATCH (one)-[acts:ACTS_ON]->(entity:Facility|Initiative|Project|ScienceCity)<-[otherActs:ACTS_ON]-(other:Commitment)
-  WHERE acts.mode = otherActs.mode
-  RETURN other, 'ENTITY' AS rule, entity.name AS what, entity.nameEn AS whatEn
-  UNION
-  MATCH (agreement)-[:SERVES]->(goal:Initiative)<-[:SERVES]-(:Agreement)-[:CONTAINS]->
-    (:Commitment)-[:HAS_PART]->{0,1}(other:Commitment)
-  WHERE COUNT { (goal)<-[:SERVES]-(:Agreement) } < COUNT { (:Agreement) }
-  MATCH (one)-[:CREATES]->(created:Deliverable)
-  WITH DISTINCT one, other, created
-  CALL (one, other, created) {
-    WITH one, other, created
-    WHERE any(name IN [created.name] + created.aliases WHERE size(name) >= 4 AND other.name CONTAINS name)
-    RETURN 'NAME' AS rule, created.name AS what, created.nameEn AS whatEn
+MATCH (agreement:Agreement)
+WITH agreement
+ORDER BY agreement.signedOn, agreement.id
+CALL (agreement) {
+  MATCH (agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(one:Commitment)
+  CALL (agreement, one) {
+    MATCH (one)-[about:ABOUT]->(:Theme)<-[otherAbout:ABOUT]-(other:Commitment)
+    MATCH (one)-[field:IN_FIELD]->(shared:Theme)<-[otherField:IN_FIELD]-(other)
+    WHERE all(tie IN [about, otherAbout, field, otherField] WHERE tie.derived IS NULL)
+    RETURN other, 'FIELD' AS rule, shared.name AS what, shared.nameEn AS whatEn
     UNION
-    MATCH (other)-[:CREATES]->(otherCreated:Deliverable)
-    WHERE otherCreated.kind = created.kind
-    WITH
-      created,
-      COLLECT { MATCH (one)-[about:ABOUT]->(theme:Theme) RETURN theme.id ORDER BY theme.id } AS themes,
-      COLLECT { MATCH (other)-[about:ABOUT]->(theme:Theme) RETURN theme.id ORDER BY theme.id } AS otherThemes
-    WHERE size(themes) > 0 AND themes = otherThemes
-    RETURN 'KIND' AS rule, created.kind AS what, created.kind AS whatEn
+    MATCH (one)-[acts:ACTS_ON]->(entity:Facility|Initiative|Project|ScienceCity)
+    MATCH (entity)<-[otherActs:ACTS_ON]-(other:Commitment)
+    WHERE acts.mode = otherActs.mode
+    RETURN other, 'ENTITY' AS rule, entity.name AS what, entity.nameEn AS whatEn
+    UNION
+    MATCH (agreement)-[:SERVES]->(goal:Initiative)<-[:SERVES]-(:Agreement)-[:CONTAINS]->
+      (:Commitment)-[:HAS_PART]->{0,1}(other:Commitment)
+    WHERE COUNT { (goal)<-[:SERVES]-(:Agreement) } < COUNT { (:Agreement) }
+    WITH DISTINCT one, other
+    CALL (one, other) {
+      MATCH (one)-[:CREATES]->(created:Deliverable)
+      WHERE any(name IN [created.name] + created.aliases WHERE size(name) >= 4 AND other.name CONTAINS name)
+      RETURN 'NAME' AS rule, created.name AS what, created.nameEn AS whatEn
+      UNION
+      MATCH (other)-[:CREATES]->(created:Deliverable)
+      WHERE any(name IN [created.name] + created.aliases WHERE size(name) >= 4 AND one.name CONTAINS name)
+      RETURN 'NAME' AS rule, created.name AS what, created.nameEn AS whatEn
+      UNION
+      MATCH (one)-[:CREATES]->(created:Deliverable)
+      MATCH (other)-[:CREATES]->(otherCreated:Deliverable)
+      WHERE otherCreated.kind = created.kind
+      WITH
+        created,
+        COLLECT { MATCH (one)-[about:ABOUT]->(theme:Theme) RETURN theme.id ORDER BY theme.id } AS themes,
+        COLLECT { MATCH (other)-[about:ABOUT]->(theme:Theme) RETURN theme.id ORDER BY theme.id } AS otherThemes
+      WHERE size(themes) > 0 AND themes = otherThemes
+      RETURN 'KIND' AS rule, created.kind AS what, created.kind AS whatEn
+    }
+    RETURN other, rule, what, whatEn
   }
-  RETURN other, rule, what, whatEn
+  // Each pair is found once, from the agreement with the smaller id.
+  MATCH (other)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(otherAgreement:Agreement)
+  WHERE agreement.id < otherAgreement.id
+    AND NOT EXISTS {
+      (one)<-[duty:HAS_DUTY]-(:Institution)-[otherDuty:HAS_DUTY]->(other)
+      WHERE duty.role IN ['CO_OWNER', 'LEAD', 'SUPPORT'] AND otherDuty.role IN ['CO_OWNER', 'LEAD', 'SUPPORT']
+    }
+  WITH DISTINCT one, other, rule, what, whatEn
+  ORDER BY rule, what
+  RETURN one, other, collect(rule) AS reasons, collect(what) AS what, collect(whatEn) AS whatEn
 }
-MATCH (other)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(otherAgreement:Agreement)
-WHERE otherAgreement <> agreement
-  AND NOT EXISTS {
-    (one)<-[duty:HAS_DUTY]-(:Institution)-[otherDuty:HAS_DUTY]->(other)
-    WHERE duty.role IN ['CO_OWNER', 'LEAD', 'SUPPORT'] AND otherDuty.role IN ['CO_OWNER', 'LEAD', 'SUPPORT']
-  }
-
-// Here a row is one reason; the order of the two commitments is normalised.
-WITH
-  CASE WHEN agreement.id < otherAgreement.id THEN one ELSE other END AS one,
-  CASE WHEN agreement.id < otherAgreement.id THEN other ELSE one END AS other,
-  rule, what, whatEn
-WITH DISTINCT one, other, rule, what, whatEn
-ORDER BY rule, what
-WITH one, other, collect(rule) AS reasons, collect(what) AS what, collect(whatEn) AS whatEn
-MATCH (one)<-[:HAS_PART]-{0,1}(area:Commitment)<-[:CONTAINS]-(agreement:Agreement)
+MATCH (one)<-[:HAS_PART]-{0,1}(area:Commitment)<-[:CONTAINS]-(agreement)
 MATCH (other)<-[:HAS_PART]-{0,1}(otherArea:Commitment)<-[:CONTAINS]-(otherAgreement:Agreement)
-OPTIONAL CALL (one, other, area, agreement, otherArea, otherAgreement) {
-  MATCH path = (agreement)-[:CONTAINS]->(area)-[:HAS_PART]->{0,1}(one)-[:ACTS_ON|IN_FIELD|ABOUT]->
-    (:Theme|Facility|Initiative|Project|ScienceCity)<-[:ACTS_ON|IN_FIELD|ABOUT]-
-    (other)<-[:HAS_PART]-{0,1}(otherArea)<-[:CONTAINS]-(otherAgreement)
-  WHERE all(step IN relationships(path) WHERE step.derived IS NULL)
-  RETURN path, 1 AS choice
-  UNION ALL
-  MATCH path = (one)<-[:HAS_PART]-{0,1}(area)<-[:CONTAINS]-(agreement)-[:SERVES]->
-    (goal:Initiative)<-[:SERVES]-(otherAgreement)-[:CONTAINS]->(otherArea)-[:HAS_PART]->{0,1}(other)
-  WHERE COUNT { (goal)<-[:SERVES]-(:Agreement) } < COUNT { (:Agreement) }
-  RETURN path, 2 AS choice
+CALL (one, other, area, agreement, otherArea, otherAgreement) {
+  CALL (one, other, area, agreement, otherArea, otherAgreement) {
+    MATCH path = (agreement)-[:CONTAINS]->(area)-[:HAS_PART]->{0,1}(one)-[:ACTS_ON|IN_FIELD|ABOUT]->
+      (:Theme|Facility|Initiative|Project|ScienceCity)<-[:ACTS_ON|IN_FIELD|ABOUT]-
+      (other)<-[:HAS_PART]-{0,1}(otherArea)<-[:CONTAINS]-(otherAgreement)
+    WHERE all(step IN relationships(path) WHERE step.derived IS NULL)
+    RETURN path, 1 AS choice
+    UNION ALL
+    MATCH path = (one)<-[:HAS_PART]-{0,1}(area)<-[:CONTAINS]-(agreement)-[:SERVES]->
+      (goal:Initiative)<-[:SERVES]-(otherAgreement)-[:CONTAINS]->(otherArea)-[:HAS_PART]->{0,1}(other)
+    WHERE COUNT { (goal)<-[:SERVES]-(:Agreement) } < COUNT { (:Agreement) }
+    RETURN path, 2 AS choice
+  }
+  RETURN collect({of: choice, path: path}) AS ways
 }
-WITH
-  one, other, area, agreement, otherArea, otherAgreement, reasons, what, whatEn,
-  collect({of: choice, path: path}) AS ways
 RETURN
   one.id AS commitmentId,
   one.name AS commitmentName,
