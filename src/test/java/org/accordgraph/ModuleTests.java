@@ -3,11 +3,17 @@ package org.accordgraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -36,9 +42,38 @@ class ModuleTests {
 
 	@Test
 	void holdNoCircleOfPackages() {
-		JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+		SlicesRuleDefinition.slices().matching("org.accordgraph.(**)").should().beFreeOfCycles().check(classes());
+	}
+
+	/**
+	 * A build for a server leaves out the packages of the embedded database, but a
+	 * compiler takes in what other classes name, and what these name.
+	 */
+	@Test
+	void reachNoClassOfTheEmbeddedDatabaseFromOutside() {
+		Deque<JavaClass> next = classes().stream()
+			.filter((each) -> !each.getPackageName().matches("org\\.accordgraph\\.database\\.(embedded|backup)"))
+			.collect(Collectors.toCollection(ArrayDeque::new));
+		Set<JavaClass> reached = new HashSet<>(next);
+		Set<String> wrong = new TreeSet<>();
+		while (!next.isEmpty()) {
+			JavaClass one = next.remove();
+			one.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass).forEach((named) -> {
+				if (named.getName().matches("org\\.neo4j\\.(?!driver|cypherdsl).*")) {
+					wrong.add(one.getName() + " names " + named.getName());
+				}
+				if (named.getName().startsWith("org.accordgraph.") && reached.add(named)) {
+					next.add(named);
+				}
+			});
+		}
+		assertThat(wrong).isEmpty();
+		assertThat(reached).extracting(JavaClass::getSimpleName).contains("SignIn").doesNotContain("EmbeddedDatabase");
+	}
+
+	private static JavaClasses classes() {
+		return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 			.importPackages("org.accordgraph");
-		SlicesRuleDefinition.slices().matching("org.accordgraph.(**)").should().beFreeOfCycles().check(classes);
 	}
 
 	/** The drawing in the documentation is made from the code. */

@@ -32,7 +32,8 @@ class EmbeddedStart implements ApplicationContextInitializer<GenericApplicationC
 		// What an earlier version, a copy or a restore left open to others.
 		context.addApplicationListener((ApplicationReadyEvent event) -> database.restrict());
 		context.registerBean(DiskSpace.class, database::room);
-		context.registerBean(StorePreparation.class, () -> new StorePreparation(database.directory(), scripts));
+		context.registerBean(StorePreparation.class,
+				() -> () -> PreparedStore.mark(database.directory(), scripts.get()));
 		context.registerBean(SignIn.class,
 				() -> new SignIn(EmbeddedDatabase.USER, database.password().where(), database.password().generated()));
 		context.registerBean(Neo4jConnectionDetails.class, () -> new EmbeddedConnectionDetails(database));

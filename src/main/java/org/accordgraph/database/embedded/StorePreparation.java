@@ -1,24 +1,19 @@
 package org.accordgraph.database.embedded;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.function.Supplier;
 
 /**
  * Marks the store of this service as one that other services may copy at their first
- * start.
- *
- * @param directory the folder of the store
- * @param scripts the fingerprint of the scripts that it was loaded from
+ * start. Other packages name it, so it names no class of the database: a build for a
+ * server has none.
  */
-public record StorePreparation(Path directory, Supplier<String> scripts) {
+@FunctionalInterface
+public interface StorePreparation {
 
 	/**
 	 * Marks it.
 	 * @throws IOException if the file cannot be written
 	 */
-	public void mark() throws IOException {
-		PreparedStore.mark(this.directory, this.scripts.get());
-	}
+	void mark() throws IOException;
 
 }
