@@ -66,7 +66,7 @@ class DraftController implements AcceptedParameters {
 	}
 
 	@PostMapping("/api/drafts")
-	@Operation(summary = "Draft a package from a text",
+	@Operation(operationId = "draftPackage", summary = "Draft a package from a text",
 			description = "The body is the text or the file: plain text, HTML, .docx or PDF. The answer has the rows of the import tables with, for each cell, the rule that filled it, how sure it is and the words that it was read from, as in /draft.schema.json; or, with format=xlsx or zip, the package. Nothing is imported.")
 	@RequestBody(required = true,
 			description = "The text or the file; its content, not its media type, says what it is",

@@ -66,7 +66,7 @@ class ImportController implements AcceptedParameters {
 	}
 
 	@PostMapping
-	@Operation(summary = "Import a package, or only check it",
+	@Operation(operationId = "importPackage", summary = "Import a package, or only check it",
 			description = "The body is the file itself: .xlsx, .zip or .csv with tables or a short form, or a draft in JSON whose rows a person has accepted. 200: imported, or with dryRun free of errors. 422: rejected; the report lists all issues. 202: still running after 10 seconds; poll the job named in Location.")
 	@RequestBody(required = true, description = "The file; its content, not its media type, says what it is",
 			content = { @Content(mediaType = PackageTypes.XLSX, schema = @Schema(type = "string", format = "binary")),
@@ -91,7 +91,8 @@ class ImportController implements AcceptedParameters {
 	}
 
 	@GetMapping("/jobs")
-	@Operation(summary = "List import jobs", description = "The latest first, without their reports.")
+	@Operation(operationId = "listImportJobs", summary = "List import jobs",
+			description = "The latest first, without their reports.")
 	List<JobView> jobs() {
 		Map<String, JobView> all = new LinkedHashMap<>();
 		this.records.list().forEach((job) -> all.put(job.id(), job));
@@ -100,14 +101,14 @@ class ImportController implements AcceptedParameters {
 	}
 
 	@GetMapping("/jobs/{id}")
-	@Operation(summary = "Progress and report of an import job",
+	@Operation(operationId = "getImportJob", summary = "Progress and report of an import job",
 			description = "Reports are kept for the latest jobs of this process.")
 	JobView job(@PathVariable String id) {
 		return this.submission.job(id);
 	}
 
 	@DeleteMapping("/jobs/{id}")
-	@Operation(summary = "Cancel an import job",
+	@Operation(operationId = "cancelImportJob", summary = "Cancel an import job",
 			description = "What is not committed yet is not imported. A job that has ended stays as it is.")
 	JobView cancel(@PathVariable String id) {
 		ImportJob job = this.jobs.find(id).orElseThrow(() -> ImportProblem.noJob(id));
@@ -117,13 +118,15 @@ class ImportController implements AcceptedParameters {
 	}
 
 	@GetMapping("/documents")
-	@Operation(summary = "List documents, and who imported them", description = "Those of the built-in dataset, too.")
+	@Operation(operationId = "listDocuments", summary = "List documents, and who imported them",
+			description = "Those of the built-in dataset, too.")
 	List<ImportedDocument> documents() {
 		return this.documents.list();
 	}
 
 	@DeleteMapping("/documents/{id}")
-	@Operation(summary = "Remove a document, and everything that no other document supports",
+	@Operation(operationId = "removeDocument",
+			summary = "Remove a document, and everything that no other document supports",
 			description = "A document of the built-in dataset cannot be removed.")
 	Removal remove(@PathVariable String id) {
 		ImportedDocument document = this.documents.list()
@@ -145,6 +148,7 @@ class ImportController implements AcceptedParameters {
 	 * @param document the id of the document
 	 * @param removed the number of entities and relationships
 	 */
+	@Schema(name = "DocumentRemoval")
 	record Removal(String document, long removed) {
 
 	}

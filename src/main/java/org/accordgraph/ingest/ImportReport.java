@@ -3,6 +3,7 @@ package org.accordgraph.ingest;
 import java.util.List;
 import java.util.Map;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.accordgraph.ingest.expansion.FormExpansion.Expanded;
 import org.accordgraph.ingest.issue.Issue;
 import org.accordgraph.ingest.issue.Issues;
@@ -41,6 +42,7 @@ public record ImportReport(String source, boolean dryRun, boolean accepted, List
 	 * @param name its name
 	 * @param nameEn its English name
 	 */
+	@Schema(name = "StatedEntity")
 	public record Stated(String id, String kind, String name, String nameEn) {
 
 	}

@@ -54,7 +54,8 @@ class IssueController implements AcceptedParameters {
 	}
 
 	@GetMapping("/api/import/jobs/{id}/issues")
-	@Operation(summary = "Issues of an import job, as CSV or marked in a copy of the package",
+	@Operation(operationId = "getImportIssues",
+			summary = "Issues of an import job, as CSV or marked in a copy of the package",
 			description = "The copy marks each cell with an issue, and lists all issues on a sheet of their own.")
 	@ApiResponse(responseCode = "200", description = "The file",
 			content = { @Content(mediaType = PackageTypes.XLSX, schema = @Schema(type = "string", format = "binary")),

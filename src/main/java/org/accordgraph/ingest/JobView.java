@@ -1,5 +1,6 @@
 package org.accordgraph.ingest;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it failed
  * @param report issues and counts; only for the latest jobs of this process
  */
+@Schema(name = "ImportJob")
 public record JobView(String id, JobState state, String source, String by, String at, String sha256, long bytes,
 		boolean dryRun, @Nullable String step, @Nullable Long rows, @Nullable Long ofRows, @Nullable Long rowsPerSecond,
 		@Nullable Long remainingSeconds, @Nullable String failure, @Nullable ImportReport report) {

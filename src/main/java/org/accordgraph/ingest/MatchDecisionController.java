@@ -54,13 +54,14 @@ class MatchDecisionController implements AcceptedParameters {
 	}
 
 	@GetMapping
-	@Operation(summary = "List match decisions", description = "Those that were undone, too.")
+	@Operation(operationId = "listMatchDecisions", summary = "List match decisions",
+			description = "Those that were undone, too.")
 	List<MatchDecision> list() {
 		return this.decisions.list();
 	}
 
 	@PostMapping
-	@Operation(summary = "Decide whether two entities are the same",
+	@Operation(operationId = "decideMatch", summary = "Decide whether two entities are the same",
 			description = "After SAME, imports merge one into other: other gets the names and relationships of one. "
 					+ "After SUCCEEDED, they stay separate: one was renamed to, merged into, or split into other, and is SUCCEEDED_BY it. "
 					+ "Undecided pairs and UNSURE ones are reported by each check.")
@@ -87,7 +88,7 @@ class MatchDecisionController implements AcceptedParameters {
 	}
 
 	@DeleteMapping("/{id}")
-	@Operation(summary = "Undo a match decision",
+	@Operation(operationId = "undoMatchDecision", summary = "Undo a match decision",
 			description = "The decision is kept as undone. Import the documents that it lists again to apply the change.")
 	MatchDecision undo(@PathVariable String id) {
 		MatchDecision decision = this.decisions.find(id).orElseThrow(() -> ImportProblem.noDecision(id));

@@ -61,7 +61,7 @@ class TemplateController implements AcceptedParameters {
 	}
 
 	@GetMapping("/api/import/template")
-	@Operation(summary = "The empty template, as a workbook or data package",
+	@Operation(operationId = "getTemplate", summary = "The empty template, as a workbook or data package",
 			description = "One sheet or CSV file per table, with a description of each column; or, with form, a short form, which is always a workbook: agreement for one agreement, follow-up for what later sources say of entities of the graph.")
 	@PackageAnswer
 	void template(RequestValues given, HttpServletRequest request, HttpServletResponse response)
@@ -79,7 +79,7 @@ class TemplateController implements AcceptedParameters {
 	}
 
 	@GetMapping("/api/import/example")
-	@Operation(summary = "The template filled in with a small fictitious agreement",
+	@Operation(operationId = "getExample", summary = "The template filled in with a small fictitious agreement",
 			description = "Can be imported as it is.")
 	@PackageAnswer
 	void example(RequestValues given, HttpServletRequest request, HttpServletResponse response)
@@ -88,7 +88,7 @@ class TemplateController implements AcceptedParameters {
 	}
 
 	@GetMapping("/api/export/{id}")
-	@Operation(summary = "Export a document with everything that it supports",
+	@Operation(operationId = "exportDocument", summary = "Export a document with everything that it supports",
 			description = "The package can be corrected and imported again.")
 	@PackageAnswer
 	void export(@PathVariable String id, RequestValues given, HttpServletRequest request, HttpServletResponse response)

@@ -59,7 +59,7 @@ class DatasetController {
 	}
 
 	@GetMapping(path = Catalogue.PATH, produces = LinkedData.JSON_LD)
-	@Operation(summary = "What this dataset is, and its downloads",
+	@Operation(operationId = "getDataset", summary = "What this dataset is, and its downloads",
 			description = "A description in DCAT: titles, languages, the time of the last change, the sources (1,000 at most), the vocabulary and shapes, the downloads, and the publisher and licence if the operator has set them.")
 	@ApiResponse(responseCode = "200", description = "The description",
 			content = {
@@ -82,7 +82,7 @@ class DatasetController {
 	}
 
 	@GetMapping(TURTLE_DUMP)
-	@Operation(summary = "The whole graph as Turtle",
+	@Operation(operationId = "getTurtle", summary = "The whole graph as Turtle",
 			description = "Every entity, passage and relationship, with the names of the model and the terms of other vocabularies. The properties of a relationship, such as its role and evidence, are attached to an rdf:Statement.")
 	@ApiResponse(responseCode = "200", description = "Triples",
 			content = @Content(mediaType = LinkedData.TURTLE, schema = @Schema(type = "string")))
@@ -93,7 +93,8 @@ class DatasetController {
 	}
 
 	@GetMapping(N_TRIPLES_DUMP)
-	@Operation(summary = "The whole graph as N-Triples", description = "The same triples as in Turtle, one per line.")
+	@Operation(operationId = "getNTriples", summary = "The whole graph as N-Triples",
+			description = "The same triples as in Turtle, one per line.")
 	@ApiResponse(responseCode = "200", description = "Triples",
 			content = @Content(mediaType = N_TRIPLES, schema = @Schema(type = "string")))
 	void triples(HttpServletRequest request, HttpServletResponse response)
@@ -103,7 +104,8 @@ class DatasetController {
 	}
 
 	@GetMapping(FTM)
-	@Operation(summary = "The entities that FollowTheMoney has schemata for, one per line",
+	@Operation(operationId = "getFollowTheMoney",
+			summary = "The entities that FollowTheMoney has schemata for, one per line",
 			description = "Bodies as Organization, PublicBody or Company, agreements as Event, projects and programmes as Project, places as Address, documents as Article, and the links between them. Commitments, targets, figures, themes and passages have no schema.")
 	@ApiResponse(responseCode = "200", description = "Entities in JSON, one per line",
 			content = @Content(mediaType = JSON_LINES, schema = @Schema(type = "string")))
@@ -113,7 +115,7 @@ class DatasetController {
 	}
 
 	@GetMapping(path = SHAPES, produces = LinkedData.TURTLE)
-	@Operation(summary = "The shapes of the graph, in SHACL",
+	@Operation(operationId = "getShapes", summary = "The shapes of the graph, in SHACL",
 			description = "Generated from the model: types, allowed and required values of properties, the ends of relationships, and where evidence is required.")
 	@ApiResponse(responseCode = "200", description = "The shapes",
 			content = @Content(mediaType = LinkedData.TURTLE, schema = @Schema(type = "string")))

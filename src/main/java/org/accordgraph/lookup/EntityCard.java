@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public record EntityCard(String id, String kind, Set<String> labels, @Nullable S
 	 * @param count their total number
 	 * @param link the address of their list
 	 */
+	@Schema(name = "RelationSummary")
 	public record Summary(String type, Direction direction, Map<String, Long> kinds, long count, String link) {
 
 	}
@@ -46,6 +48,7 @@ public record EntityCard(String id, String kind, Set<String> labels, @Nullable S
 	 * @param self the address of this entity
 	 * @param browser a link that opens its neighbours in Neo4j Browser
 	 */
+	@Schema(name = "EntityLinks")
 	public record Links(String self, String browser) {
 
 	}

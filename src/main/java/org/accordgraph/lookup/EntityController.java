@@ -30,7 +30,7 @@ class EntityController implements AcceptedParameters {
 	}
 
 	@GetMapping("/{id}")
-	@Operation(summary = "Look up an entity and what it is related to",
+	@Operation(operationId = "getEntity", summary = "Look up an entity and what it is related to",
 			description = "Its properties, what the source does not state about it, its evidence, and the number of relationships of each type.")
 	@LookupProblems
 	EntityCard one(
@@ -39,7 +39,8 @@ class EntityController implements AcceptedParameters {
 	}
 
 	@GetMapping("/{id}/relations/{type}")
-	@Operation(summary = "List the relationships of one type of an entity, page by page",
+	@Operation(operationId = "listEntityRelations",
+			summary = "List the relationships of one type of an entity, page by page",
 			description = "In the order of the text if there is one, then by the ids at the other end; lists of more than 1,000 are in the order of the store.")
 	@LookupProblems
 	ListPage<Relation> relations(

@@ -32,21 +32,21 @@ class KindController {
 		this.relations = relations;
 	}
 
-	@Operation(summary = "List them, page by page",
+	@Operation(
 			description = "Narrowed by the filters and sorted by the keys that the parameters name; the id decides between equals.")
 	@LookupProblems
 	ListPage<ListItem> list(RequestValues given) {
 		return this.lists.page(this.list, given);
 	}
 
-	@Operation(summary = "Look one up",
+	@Operation(
 			description = "Its properties, what the source does not tell of it, its evidence, and how many relations of each type it has.")
 	@LookupProblems
 	EntityCard one(@PathVariable String id) {
 		return this.entities.card(id, this.list.kind().label(), this.list.kind().path());
 	}
 
-	@Operation(summary = "The relations of one type that it has, page by page",
+	@Operation(
 			description = "In the order of the text where they have one, then of the ids at the other end; more than 1,000 in the order of the store.")
 	@LookupProblems
 	ListPage<Relation> relations(@PathVariable String id, @PathVariable String type, RequestValues given) {

@@ -3,6 +3,7 @@ package org.accordgraph.lookup;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.accordgraph.model.AnswerWord;
 import org.accordgraph.model.AnswerWords;
@@ -33,7 +34,8 @@ class ModelController {
 	}
 
 	@GetMapping
-	@Operation(summary = "Which labels, relationship types, properties and values does the graph have?",
+	@Operation(operationId = "getModel",
+			summary = "Which labels, relationship types, properties and values does the graph have?",
 			description = "Each has a word and a meaning in English and Chinese. Labels are in the order in which kinds of entities are listed; docs/model.md holds the same as a document.")
 	Model model() {
 		return this.model;
@@ -60,6 +62,7 @@ class ModelController {
 	 * @param label the label of its entities; empty if its rows are relationships
 	 * @param columns its columns in order
 	 */
+	@Schema(name = "TemplateTable")
 	record Table(String name, String label, List<Column> columns) {
 
 		private static Table of(TemplateTable table) {
@@ -78,6 +81,7 @@ class ModelController {
 	 * @param of the labels of the entities that a cell may refer to; any if empty
 	 * @param values the allowed values, if they are enumerated; empty otherwise
 	 */
+	@Schema(name = "TemplateColumn")
 	record Column(String name, ColumnType type, boolean required, StoredAs stored, List<String> of,
 			List<String> values) {
 

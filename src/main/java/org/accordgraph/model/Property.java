@@ -3,6 +3,7 @@ package org.accordgraph.model;
 import java.util.List;
 import java.util.Map;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -20,6 +21,7 @@ import org.apache.commons.csv.CSVRecord;
  * is none
  * @param shown whether the explorer lists it among the facts of an entity
  */
+@Schema(name = "ModelProperty")
 public record Property(String name, List<String> carriers, String type, Words word, Words meaning,
 		List<EnumeratedValue> values, String follows, boolean shown) {
 

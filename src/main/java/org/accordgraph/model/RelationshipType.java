@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -34,6 +35,7 @@ public record RelationshipType(String name, List<Ends> ends, Words word, Words r
 	 * @param from the labels of its start node
 	 * @param to the labels of its end node
 	 */
+	@Schema(name = "RelationshipEnds")
 	public record Ends(List<String> from, List<String> to) {
 
 		private static Ends of(String text) {

@@ -3,6 +3,7 @@ package org.accordgraph.query;
 import java.util.List;
 import java.util.Map;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.accordgraph.query.evidence.PassagePlace;
 import org.accordgraph.query.graph.ResultGraph;
 
@@ -33,6 +34,7 @@ public record Answer(String question, String questionZh, String description, Str
 	 * @param self the address of this answer
 	 * @param browser a link that opens the same query in Neo4j Browser
 	 */
+	@Schema(name = "AnswerLinks")
 	public record Links(String self, String browser) {
 
 	}

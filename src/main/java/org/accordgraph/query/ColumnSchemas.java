@@ -1,5 +1,7 @@
 package org.accordgraph.query;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,7 +78,8 @@ class ColumnSchemas {
 	}
 
 	private static Schema<?> nullable(String type) {
-		return new JsonSchema().types(Set.of(type, "null"));
+		// In this order: two descriptions of the same questions are equal.
+		return new JsonSchema().types(new LinkedHashSet<>(List.of(type, "null")));
 	}
 
 	private static Schema<?> list() {

@@ -39,7 +39,7 @@ class FavouritesController {
 	}
 
 	@GetMapping(path = "/api/questions/favourites.zip", produces = "application/zip")
-	@Operation(summary = "All questions as favourites for Neo4j Browser",
+	@Operation(operationId = "getFavourites", summary = "All questions as favourites for Neo4j Browser",
 			description = """
 					A zip archive with one folder per subject. Each question contains its example values, so that it runs \
 					unchanged, and the address of its answer in the explorer. Drop the archive on the window of Neo4j Browser; dropping it twice adds everything twice.""")

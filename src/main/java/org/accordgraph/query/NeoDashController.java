@@ -40,7 +40,7 @@ class NeoDashController implements AcceptedParameters {
 	}
 
 	@GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-	@Operation(summary = "All questions as a dashboard for NeoDash 2.4",
+	@Operation(operationId = "getNeoDashDashboard", summary = "All questions as a dashboard for NeoDash 2.4",
 			description = "A page per subject with a table per question, and its graph if it has one. Ids and other texts are parameters of the dashboard, with a field on each page that uses them; other parameters have their example values.")
 	@ApiResponse(responseCode = "200", description = "A dashboard, to be loaded as a file",
 			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,

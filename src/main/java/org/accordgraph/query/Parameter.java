@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.accordgraph.cypher.CypherText;
 import org.accordgraph.model.Vocabulary;
 import org.accordgraph.support.request.ParameterType;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels for an id, the label expression of its entities, as in the query
  * ({@code Institution|ActorGroup}); null otherwise
  */
+@Schema(name = "QuestionParameter")
 public record Parameter(String name, ParameterType type, Object example,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> values,
 		@JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean today, @JsonIgnore @Nullable String labels) {
@@ -90,9 +92,7 @@ public record Parameter(String name, ParameterType type, Object example,
 	/** Returns it as a request parameter. */
 	public RequestParameter asked() {
 		if (this.today) {
-			return RequestParameter.day(this.name, "A day; the present one if none is given")
-				.such(example())
-				.or(example());
+			return RequestParameter.day(this.name, "A day; the present one if none is given").or(example());
 		}
 		return new RequestParameter(this.name, "For example " + this.example, this.type, this.values, null, null,
 				this.example, null, true);

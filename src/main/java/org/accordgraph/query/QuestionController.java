@@ -62,7 +62,7 @@ class QuestionController implements AcceptedParameters {
 	}
 
 	@GetMapping
-	@Operation(summary = "List the questions",
+	@Operation(operationId = "listQuestions", summary = "List the questions",
 			description = "All questions, or only those on a subject, or those whose path, title or description contains all words of q.")
 	List<QuestionDescription> list(RequestValues given) {
 		String subject = given.text(SUBJECT);
@@ -70,7 +70,7 @@ class QuestionController implements AcceptedParameters {
 	}
 
 	@GetMapping("/{subject}/{question}")
-	@Operation(summary = "Ask a question",
+	@Operation(operationId = "askQuestion", summary = "Ask a question",
 			description = """
 					Pass the question's own parameters as query parameters. limit is the maximum number of rows, 1000 by default. format \
 					(json, csv, xlsx, md, cypher; for questions with isDrawn also graphml, gexf, cytoscape) or an Accept header selects a format other than JSON. cut, and the header \

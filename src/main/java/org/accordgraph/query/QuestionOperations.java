@@ -2,6 +2,8 @@ package org.accordgraph.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -21,6 +23,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Adds each question to the OpenAPI description as an operation of its own, based on its
@@ -29,6 +32,17 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(0)
 class QuestionOperations implements OpenApiCustomizer {
+
+	private static final String QUESTIONS = "Questions";
+
+	/**
+	 * Generated clients ask all questions through one class, which this extension names.
+	 */
+	private static final String CLIENT = "x-client";
+
+	private static final String ROW = "Row";
+
+	private static final String ANSWER = "Answer";
 
 	private final Questions questions;
 
@@ -50,27 +64,37 @@ class QuestionOperations implements OpenApiCustomizer {
 			.distinct()
 			.forEach((subject) -> api
 				.addTagsItem(new Tag().name(tag(subject)).description("Questions in cypher/questions/" + subject)));
-		this.questions.all()
-			.forEach((question) -> api.path("/api/questions/" + question.path(),
-					new PathItem().get(operation(question))));
+		this.questions.all().forEach((question) -> {
+			String name = StringUtils.capitalize(operationId(question));
+			api.getComponents().addSchemas(name + ROW, row(question)).addSchemas(name + ANSWER, answer(name));
+			api.path("/api/questions/" + question.path(), new PathItem().get(operation(question, name)));
+		});
 	}
 
 	private static String tag(String subject) {
-		return "Questions: " + subject;
+		return QUESTIONS + ": " + subject;
 	}
 
-	private Operation operation(Question question) {
+	/** The path as one word: {@code ownership/co-owners} is {@code ownershipCoOwners}. */
+	private static String operationId(Question question) {
+		return StringUtils.uncapitalize(
+				Stream.of(question.path().split("\\W")).map(StringUtils::capitalize).collect(Collectors.joining()));
+	}
+
+	private Operation operation(Question question, String name) {
 		boolean drawn = question.isDrawn();
-		return new Operation().operationId(question.path().replaceAll("\\W", "_"))
+		Operation operation = new Operation().operationId(operationId(question))
 			.summary(question.file().title())
 			.description(plain(question.file().description()))
 			.addTagsItem(tag(question.file().subject()))
 			.parameters(parameters(question, drawn))
-			.responses(new ApiResponses().addApiResponse("200", answer(question, drawn))
+			.responses(new ApiResponses().addApiResponse("200", answer(name, drawn))
 				.addApiResponse("304", new ApiResponse().description("Not modified since the ETag in If-None-Match"))
 				.addApiResponse("422", problem("The question needs too much memory; the problem says what to narrow"))
 				.addApiResponse("504",
 						problem("The question exceeded its time limit; the problem says what to narrow")));
+		operation.addExtension(CLIENT, QUESTIONS);
+		return operation;
 	}
 
 	/**
@@ -88,13 +112,21 @@ class QuestionOperations implements OpenApiCustomizer {
 			.toList();
 	}
 
-	private ApiResponse answer(Question question, boolean drawn) {
+	private Schema<?> row(Question question) {
 		ObjectSchema row = new ObjectSchema();
 		question.columns().forEach((column) -> row.addProperty(column, this.columns.of(column)));
 		row.setRequired(question.columns());
-		Schema<?> answer = new Schema<>().allOf(List.of(new Schema<>().$ref("#/components/schemas/Answer"),
-				new ObjectSchema().properties(Map.of("rows", new ArraySchema().items(row))).required(List.of("rows"))));
-		Content content = content("application/json", answer);
+		return row;
+	}
+
+	private static Schema<?> answer(String name) {
+		return new Schema<>().allOf(List.of(reference("Answer"),
+				new ObjectSchema().properties(Map.of("rows", new ArraySchema().items(reference(name + ROW))))
+					.required(List.of("rows"))));
+	}
+
+	private ApiResponse answer(String name, boolean drawn) {
+		Content content = content("application/json", reference(name + ANSWER));
 		content.addMediaType("text/plain", new MediaType()
 			.schema(new StringSchema().description("The question as Cypher, with the values of the request")));
 		this.forms.written(drawn)
@@ -105,7 +137,11 @@ class QuestionOperations implements OpenApiCustomizer {
 
 	private static ApiResponse problem(String description) {
 		return new ApiResponse().description(description)
-			.content(content("application/problem+json", new Schema<>().$ref("#/components/schemas/ProblemDetail")));
+			.content(content("application/problem+json", reference("ProblemDetail")));
+	}
+
+	private static Schema<?> reference(String schema) {
+		return new Schema<>().$ref("#/components/schemas/" + schema);
 	}
 
 	private static Content content(String mediaType, Schema<?> schema) {

@@ -84,17 +84,17 @@ class RefusalTests {
 		description.extractingPath("$.paths['/api/agreements'].get.parameters[?(@.name == 'signedTo')].schema.format")
 			.asArray()
 			.containsExactly("date");
-		description.extractingPath("$.components.schemas.ListItemAgreement.properties")
+		description.extractingPath("$.components.schemas.AgreementItem.properties")
 			.asMap()
 			.containsKeys("id", "kind", "signedOn", "links");
-		description.extractingPath("$.paths['/api/agreements'].get.operationId").isEqualTo("agreement_list");
+		description.extractingPath("$.paths['/api/agreements'].get.operationId").isEqualTo("listAgreements");
 		description.extractingPath("$.paths['/api/agreements'].get.tags").asArray().containsExactly("Agreements");
 		description.extractingPath("$.paths['/api/agreements'].get.responses.200.content..['$ref']")
 			.asArray()
-			.containsExactly("#/components/schemas/ListPageListItemAgreement");
-		description.extractingPath("$.components.schemas.ListPageListItemAgreement.properties.items.items['$ref']")
-			.isEqualTo("#/components/schemas/ListItemAgreement");
-		description.extractingPath("$.components.schemas.ListItemAgreement.properties.signedOnStatus.enum")
+			.containsExactly("#/components/schemas/AgreementPage");
+		description.extractingPath("$.components.schemas.AgreementPage.properties.items.items['$ref']")
+			.isEqualTo("#/components/schemas/AgreementItem");
+		description.extractingPath("$.components.schemas.AgreementItem.properties.signedOnStatus.enum")
 			.asArray()
 			.contains("STATED", "NOT_STATED");
 	}

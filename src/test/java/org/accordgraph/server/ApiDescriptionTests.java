@@ -1,5 +1,6 @@
 package org.accordgraph.server;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -127,11 +128,11 @@ class ApiDescriptionTests {
 		for (JsonNode question : JsonMapper.shared()
 			.readTree(get("/api/questions", "application/json").getContentAsByteArray())) {
 			String name = question.get("name").asString();
-			JsonNode row = this.api.get("paths")
+			JsonNode row = schema(schema(this.api.get("paths")
 				.get("/api/questions/" + name)
 				.at("/get/responses/200/content")
 				.get("application/json")
-				.at("/schema/allOf/1/properties/rows/items");
+				.get("schema")).at("/allOf/1/properties/rows/items"));
 			JsonNode answer = JsonMapper.shared()
 				.readTree(get(question.at("/links/self").asString(), "application/json").getContentAsByteArray());
 			assertThat(row.get("properties").propertyNames()).as(name)
@@ -158,6 +159,126 @@ class ApiDescriptionTests {
 		assertThat(typed.get(true)).isGreaterThan(typed.get(false));
 	}
 
+	/**
+	 * Two records of one name would be described as one of them, and a member that is not
+	 * described would be missing in a generated client.
+	 */
+	@Test
+	void describesEachMemberThatIsSentAndSendsEachThatItRequires() throws Exception {
+		List<String> wrong = new ArrayList<>();
+		int answers = 0;
+		for (String address : promised().keySet()) {
+			String path = pattern(address.replaceAll("\\?.*", ""));
+			JsonNode content = this.api.get("paths").get(path).at("/get/responses/200/content");
+			if (content.has("application/json")) {
+				compare(address, JsonMapper.shared().readTree(get(address, "application/json").getContentAsByteArray()),
+						content.get("application/json").get("schema"), wrong);
+				answers++;
+			}
+		}
+		assertThat(wrong).isEmpty();
+		// The questions, and more than thirty others.
+		assertThat(answers).isGreaterThan(100);
+	}
+
+	private void compare(String where, JsonNode value, JsonNode described, List<String> wrong) {
+		JsonNode schema = schema(described);
+		if (value.isNull() && !allowsNull(schema)) {
+			wrong.add(where + " is null");
+		}
+		if (value.isArray()) {
+			value.forEach((item) -> compare(where + "[]", item, schema.path("items"), wrong));
+		}
+		if (!value.isObject()) {
+			return;
+		}
+		if (schema.has("anyOf")) {
+			// It may be null as well.
+			compare(where, value, schema.get("anyOf").get(0), wrong);
+			return;
+		}
+		List<JsonNode> parts = schema.has("allOf") ? schema.get("allOf").valueStream().map(this::schema).toList()
+				: List.of(schema);
+		Map<String, JsonNode> members = new HashMap<>();
+		parts.forEach((part) -> part.path("properties")
+			.properties()
+			.forEach((each) -> members.put(each.getKey(), each.getValue())));
+		parts.forEach((part) -> part.path("required").forEach((name) -> {
+			if (!value.has(name.asString())) {
+				wrong.add(where + " lacks " + name);
+			}
+		}));
+		JsonNode others = schema.path("additionalProperties");
+		value.properties().forEach((member) -> {
+			if (members.containsKey(member.getKey())) {
+				compare(where + "." + member.getKey(), member.getValue(), members.get(member.getKey()), wrong);
+			}
+			else if (!members.isEmpty() && others.isMissingNode()) {
+				wrong.add(where + "." + member.getKey() + " is not described");
+			}
+			else if (others.isObject()) {
+				compare(where + "." + member.getKey(), member.getValue(), others, wrong);
+			}
+		});
+	}
+
+	private static boolean allowsNull(JsonNode schema) {
+		if (schema.has("anyOf")) {
+			return schema.get("anyOf").valueStream().anyMatch(ApiDescriptionTests::allowsNull);
+		}
+		JsonNode type = schema.path("type");
+		if (type.isArray()) {
+			return type.valueStream().anyMatch((each) -> each.asString().equals("null"));
+		}
+		return type.isMissingNode() ? !schema.has("allOf") && !schema.has("$ref") : type.asString().equals("null");
+	}
+
+	/** Generators take names from here, and make some up where there are none. */
+	@Test
+	void namesOperationsAndSchemasAsAProgramCallsThem() {
+		List<String> operations = new ArrayList<>();
+		List<String> wrong = new ArrayList<>();
+		this.api.get("paths").properties().forEach((path) -> path.getValue().properties().forEach((method) -> {
+			operations.add(method.getValue().get("operationId").asString());
+			method.getValue()
+				.at("/responses/200/content")
+				.properties()
+				.stream()
+				.filter((content) -> content.getValue().get("schema").has("properties")
+						|| content.getValue().get("schema").has("allOf"))
+				.forEach((content) -> wrong.add(path.getKey() + " as " + content.getKey()));
+		}));
+		this.api.at("/components/schemas")
+			.properties()
+			.forEach((schema) -> schema.getValue()
+				.path("properties")
+				.properties()
+				.stream()
+				.filter((member) -> member.getValue().has("properties")
+						|| member.getValue().path("items").has("properties"))
+				.forEach((member) -> wrong.add(schema.getKey() + "." + member.getKey())));
+		assertThat(wrong).isEmpty();
+		assertThat(operations).doesNotHaveDuplicates()
+			.allMatch((name) -> name.matches("[a-z][A-Za-z]*"))
+			.contains("listAgreements", "getAgreement", "listAgreementRelations", "ownershipCoOwners", "importPackage");
+		assertThat(this.api.at("/components/schemas").propertyNames())
+			.allMatch((name) -> name.matches("[A-Z][A-Za-z]*"))
+			.contains("AgreementItem", "AgreementPage", "RelationPage", "OwnershipCoOwnersAnswer",
+					"OwnershipCoOwnersRow", "Passage", "DraftPassage")
+			.noneMatch((name) -> name.matches("(ListPage|WithBrowserLinks).*"));
+	}
+
+	@Test
+	void dependsOnNeitherTheDayNorTheBuild() {
+		assertThat(this.api.toString()).doesNotContain(LocalDate.now().toString());
+		assertThat(this.api.at("/info/version").asString()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+	}
+
+	private JsonNode schema(JsonNode described) {
+		String reference = described.path("$ref").asString("");
+		return reference.isEmpty() ? described : this.api.at(reference.substring(1));
+	}
+
 	private static String type(JsonNode value) {
 		return switch (value.getNodeType()) {
 			case STRING -> "string";
@@ -180,18 +301,21 @@ class ApiDescriptionTests {
 			}
 			String path = address.replaceAll("\\?.*", "");
 			String plain = address.replaceAll("[?&]format=\\w+", "");
-			// A question has a path of its own, and one of any question.
-			String pattern = this.api.get("paths").has(path) ? path
-					: this.api.get("paths")
-						.propertyNames()
-						.stream()
-						.filter((each) -> path.matches(each.replaceAll("\\{\\w+}", "[^/]+")))
-						.findFirst()
-						.orElseThrow();
-			JsonNode content = this.api.get("paths").get(pattern).at("/get/responses/200/content");
+			JsonNode content = this.api.get("paths").get(pattern(path)).at("/get/responses/200/content");
 			promised.put(plain, new TreeSet<>(content.propertyNames()));
 		}
 		return promised;
+	}
+
+	/** The path in the description: a question has its own, and one of any question. */
+	private String pattern(String path) {
+		return this.api.get("paths").has(path) ? path
+				: this.api.get("paths")
+					.propertyNames()
+					.stream()
+					.filter((each) -> path.matches(each.replaceAll("\\{\\w+}", "[^/]+")))
+					.findFirst()
+					.orElseThrow();
 	}
 
 	private MockHttpServletResponse get(String uri, String accept) {

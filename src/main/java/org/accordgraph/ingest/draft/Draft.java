@@ -3,6 +3,7 @@ package org.accordgraph.ingest.draft;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public record Draft(String format, Source document, List<Passage> passages, List
 	 * follow, or {@code null}
 	 * @param sha256 the SHA-256 of the text in UTF-8
 	 */
+	@Schema(name = "DraftSource")
 	public record Source(String id, @Nullable LocalDate publishedOn, String sha256) {
 
 	}
@@ -41,6 +43,7 @@ public record Draft(String format, Source document, List<Passage> passages, List
 	 * @param start where it begins in the given text, in UTF-16 units
 	 * @param end where it ends there
 	 */
+	@Schema(name = "DraftPassage")
 	public record Passage(String id, String text, int start, int end) {
 
 	}
@@ -51,6 +54,7 @@ public record Draft(String format, Source document, List<Passage> passages, List
 	 * @param name its name in the template
 	 * @param rows its rows
 	 */
+	@Schema(name = "DraftTable")
 	public record Table(String name, List<Row> rows) {
 
 	}
@@ -62,6 +66,7 @@ public record Draft(String format, Source document, List<Passage> passages, List
 	 * @param accepted whether a person has read and accepted it; no draft says so, and
 	 * none is imported before
 	 */
+	@Schema(name = "DraftRow")
 	public record Row(List<Cell> cells, boolean accepted) {
 
 		/** The value of a column as text; empty if there is none. */
@@ -84,6 +89,7 @@ public record Draft(String format, Source document, List<Passage> passages, List
 	 * @param sure how sure that is
 	 * @param spans the words that it was read from
 	 */
+	@Schema(name = "DraftCell")
 	public record Cell(String column, Object value, String rule, Confidence sure, List<Span> spans) {
 
 	}
@@ -95,6 +101,7 @@ public record Draft(String format, Source document, List<Passage> passages, List
 	 * @param start where they begin in its text, in UTF-16 units
 	 * @param end where they end there
 	 */
+	@Schema(name = "DraftSpan")
 	public record Span(String passage, int start, int end) {
 
 	}
@@ -106,6 +113,7 @@ public record Draft(String format, Source document, List<Passage> passages, List
 	 * @param row the index of the row, from 0
 	 * @param column the column
 	 */
+	@Schema(name = "DraftGap")
 	public record Open(String table, int row, String column) {
 
 	}

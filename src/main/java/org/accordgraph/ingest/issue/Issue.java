@@ -1,5 +1,6 @@
 package org.accordgraph.ingest.issue;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong
  * @param repair how to repair it
  */
+@Schema(name = "ImportIssue")
 public record Issue(Severity severity, String source, @Nullable Integer row, @Nullable String column,
 		@Nullable String value, String code, String message, String repair) {
 

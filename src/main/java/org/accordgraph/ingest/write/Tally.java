@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.accordgraph.ingest.staging.StagedRow;
 import org.accordgraph.ingest.staging.Staging;
 import org.accordgraph.model.TemplateTable;
@@ -91,6 +92,7 @@ public final class Tally {
 	 * @param unchanged rows that were in the graph already
 	 * @param rejected rows that were not imported
 	 */
+	@Schema(name = "ImportCounts")
 	public record Counts(long read, long created, long changed, long unchanged, long rejected) {
 
 		private Counts plus(Counts other) {

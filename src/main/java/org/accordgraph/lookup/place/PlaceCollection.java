@@ -29,8 +29,8 @@ record PlaceCollection(String type, List<Feature> features, Unplaced unplaced) {
 	 * null if the graph holds no coordinates
 	 * @param properties what is known of it
 	 */
-	record Feature(String type, String id, @JsonInclude @Schema(nullable = true) @Nullable Geometry geometry,
-			Properties properties) {
+	@Schema(name = "PlaceFeature")
+	record Feature(String type, String id, @JsonInclude @Nullable Geometry geometry, Properties properties) {
 
 		static Feature of(String id, @Nullable Geometry geometry, Properties properties) {
 			return new Feature("Feature", id, geometry, properties);
@@ -44,6 +44,7 @@ record PlaceCollection(String type, List<Feature> features, Unplaced unplaced) {
 	 * @param type {@code Point} or {@code LineString}
 	 * @param coordinates longitude and latitude of a point; a list of such of a line
 	 */
+	@Schema(name = "PlaceGeometry")
 	record Geometry(String type, List<?> coordinates) {
 
 	}
@@ -62,6 +63,7 @@ record PlaceCollection(String type, List<Feature> features, Unplaced unplaced) {
 	 * @param places the ids of the places that a project connects
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
+	@Schema(name = "PlaceProperties")
 	record Properties(String kind, String name, String nameEn, @Nullable String locationBasis, @Nullable MapTile tile,
 			@Nullable List<String> projects, @Nullable List<String> commitments, @Nullable List<String> facilities,
 			@Nullable List<String> places) {
@@ -71,6 +73,7 @@ record PlaceCollection(String type, List<Feature> features, Unplaced unplaced) {
 	/**
 	 * What no source ties to a place.
 	 */
+	@Schema(name = "UnplacedCounts")
 	record Unplaced(int projects, int commitments, int facilities) {
 
 	}

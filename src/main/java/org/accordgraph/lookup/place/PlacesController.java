@@ -47,7 +47,7 @@ class PlacesController {
 	}
 
 	@GetMapping(path = "/api/places.geojson", produces = { "application/geo+json", MediaType.APPLICATION_JSON_VALUE })
-	@Operation(summary = "Places as GeoJSON",
+	@Operation(operationId = "getPlacesGeojson", summary = "Places as GeoJSON",
 			description = """
 					One feature per place, with the projects, commitments and facilities there, and one per project that connects \
 					places. geometry is null where the graph holds no coordinates: the sources state none, and none are guessed. tile is a rough position on the \

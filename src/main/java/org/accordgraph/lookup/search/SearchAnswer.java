@@ -3,6 +3,7 @@ package org.accordgraph.lookup.search;
 import java.util.List;
 import java.util.Map;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.accordgraph.links.EntityBrowserLinks;
 
 /**
@@ -25,6 +26,7 @@ public record SearchAnswer(String query, List<Item> items, Page page, Map<String
 	 * @param near whether the text is only similar to a name: a short form, a typo, or
 	 * some of the words
 	 */
+	@Schema(name = "SearchItem")
 	public record Item(String id, String kind, List<String> labels, String name, String nameEn, boolean exact,
 			boolean near, MatchedOn matchedOn, String match, List<TextPart> highlight) {
 
@@ -36,6 +38,7 @@ public record SearchAnswer(String query, List<Item> items, Page page, Map<String
 
 	}
 
+	@Schema(name = "SearchPage")
 	public record Page(int number, int size, int totalElements, int totalPages) {
 
 		static Page of(int number, int size, int totalElements) {

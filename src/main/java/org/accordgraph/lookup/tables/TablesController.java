@@ -31,7 +31,7 @@ class TablesController {
 
 	// With produces, who accepts no archive would be led to the export of a document.
 	@GetMapping("/api/export/all")
-	@Operation(summary = "The whole graph as CSV tables",
+	@Operation(operationId = "exportTables", summary = "The whole graph as CSV tables",
 			description = """
 					A ZIP archive with one table per kind of node and one per relationship type, and a datapackage.json that describes \
 					every column (Frictionless Data Package). A node of two kinds is in both tables. Lists are JSON arrays. Texts that a spreadsheet would take for formulas begin with an apostrophe. \

@@ -2,13 +2,13 @@ package org.accordgraph.query.audit;
 
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.database.read.GraphReader;
 import org.accordgraph.links.BrowserLinks;
 import org.accordgraph.links.EntityBrowserLinks;
-import org.accordgraph.links.WithBrowserLinks;
 import org.accordgraph.query.evidence.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +31,25 @@ class AuditController {
 	}
 
 	@GetMapping
-	@Operation(summary = "Which differences are there between the graph and the text of its source?",
+	@Operation(operationId = "runAudit",
+			summary = "Which differences are there between the graph and the text of its source?",
 			description = "Available if the operator of the service has set accord.source.")
-	WithBrowserLinks<AuditReport> report() {
+	AuditAnswer report() {
 		if (this.audit == null) {
 			throw new NoSource();
 		}
-		return new WithBrowserLinks<>(this.audit.run(),
+		return new AuditAnswer(this.audit.run(),
 				new EntityBrowserLinks(this.browser.to(this.audit.passages(), this.audit.parameters())));
+	}
+
+	/**
+	 * A comparison with the source.
+	 *
+	 * @param report the differences, as members of this object
+	 * @param links a link that opens the passages in Neo4j Browser
+	 */
+	record AuditAnswer(@JsonUnwrapped AuditReport report, EntityBrowserLinks links) {
+
 	}
 
 }

@@ -2,6 +2,7 @@ package org.accordgraph.query.audit;
 
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ record AuditReport(String document, int passages, List<String> changed, List<Str
 		List<Quotation> words, List<Figure> figures) {
 
 	/** An entity whose name and aliases do not occur in any of its passages. */
+	@Schema(name = "AuditName")
 	record Name(String id, String name, List<String> passageIds) {
 
 	}
@@ -35,12 +37,14 @@ record AuditReport(String document, int passages, List<String> changed, List<Str
 	 * @param words the words
 	 * @param passageIds the ids of the cited passages
 	 */
+	@Schema(name = "AuditQuotation")
 	record Quotation(String id, @Nullable String type, @Nullable String otherId, String property, String words,
 			List<String> passageIds) {
 
 	}
 
 	/** A figure as printed in a passage. */
+	@Schema(name = "AuditFigure")
 	record Figure(String passageId, String figure) {
 
 	}

@@ -63,7 +63,7 @@ class BriefController implements AcceptedParameters {
 	}
 
 	@GetMapping(PATH)
-	@Operation(summary = "Get a brief on an agreement",
+	@Operation(operationId = "getBrief", summary = "Get a brief on an agreement",
 			description = "Heading, promises, what the source does not state, what came of it, and the numbered evidence. format (html, md, docx) or the Accept header selects the format, HTML by default; its words are in the language of lang or Accept-Language.")
 	@ApiResponse(responseCode = "200", description = "The brief",
 			content = { @Content(mediaType = HTML, schema = @Schema(type = "string", format = BINARY)),

@@ -52,7 +52,7 @@ class ChangesController implements AcceptedParameters {
 	}
 
 	@GetMapping(ChangesRequest.PATH)
-	@Operation(summary = "What is new",
+	@Operation(operationId = "listChanges", summary = "What is new",
 			description = """
 					Documents that came in, were corrected or removed; states, deliveries, fulfilments and targets that changed; \
 					and answers to watched questions. The latest first. knownSince is when this service first knew of a \

@@ -55,7 +55,7 @@ class PassageController {
 	}
 
 	@GetMapping("/api/passages/{id}")
-	@Operation(summary = "Get a passage: where it is and what it says",
+	@Operation(operationId = "getPassage", summary = "Get a passage: where it is and what it says",
 			description = "The text is included only if the operator of the service has set accord.source to it and its SHA-256 matches the passage; textStatus says which is the case.")
 	Passage passage(@Parameter(description = "Id of the passage",
 			example = "cqcd-2021.innovation-centre.13") @PathVariable String id) {

@@ -1,6 +1,7 @@
 package org.accordgraph.server.security;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +19,7 @@ class ImportStatusController {
 	}
 
 	@GetMapping("/api/import/status")
-	@Operation(summary = "Whether imports are enabled",
+	@Operation(operationId = "getImportStatus", summary = "Whether imports are enabled",
 			description = "They are if the service was started with an import key.")
 	Status status() {
 		return new Status(this.access.isEnabled());
@@ -29,6 +30,7 @@ class ImportStatusController {
 	 *
 	 * @param enabled whether the service was started with an import key
 	 */
+	@Schema(name = "ImportStatus")
 	record Status(boolean enabled) {
 
 	}
