@@ -21,7 +21,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * Starts the service.
  */
-@OpenAPIDefinition(info = @Info(title = "accord-graph", version = "0.1", contact = @Contact(name = "accord-graph"),
+@OpenAPIDefinition(info = @Info(title = "accord-graph", version = "${accord.version}",
+		contact = @Contact(name = "accord-graph"),
 		description = "What institutions promise each other: agreements, commitments, responsible bodies, projects, targets and the evidence for each.",
 		license = @License(name = "Apache-2.0", identifier = "Apache-2.0")))
 @SpringBootApplication
@@ -33,7 +34,7 @@ public class AccordGraph {
 	 * @param args settings as {@code --name=value}; {@code import [--check] <path>}
 	 * imports a package, or checks it, and ends; {@code draft <path>} drafts one from a
 	 * text; {@code mcp} serves an agent over standard input and output; {@code prepare}
-	 * makes the store that a distribution contains
+	 * makes the store that a distribution contains, and the API description
 	 */
 	public static void main(String[] args) {
 		List<String> words = Arrays.asList(args);
