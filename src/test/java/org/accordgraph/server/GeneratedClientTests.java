@@ -1,29 +1,45 @@
 package org.accordgraph.server;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.accordgraph.AccordTest;
 import org.accordgraph.OtherTools;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * Tools of other people read the API description: a linter finds nothing, and clients in
- * TypeScript and Python, generated from it, make a round trip.
+ * Tools of other people read the API description: a linter finds nothing, and the clients
+ * in TypeScript and Python that the build generates from it make a round trip.
  */
 @AccordTest
 @Tag("drill")
 class GeneratedClientTests {
 
-	private static final String GENERATOR = "org.openapitools:openapi-generator-cli:7.25.0";
+	private static final Path CLIENTS = Path.of("target/clients").toAbsolutePath();
+
+	private static final Path DESCRIPTION = Path.of(System.getProperty("accord.distribution", ""))
+		.resolve("openapi.json");
+
+	/** What the generator writes where it was told nothing, and names that it made up. */
+	private static final String LEFTOVERS = "GIT_USER_ID|GIT_REPO_ID|OpenAPI-Generator|OpenAPI Generator Community"
+			+ "|team@openapitools|YOUR[ _]|http://localhost\\b(?!:8080)";
 
 	@LocalServerPort
 	int port;
@@ -32,7 +48,7 @@ class GeneratedClientTests {
 
 	@BeforeEach
 	void fetchTheDescription() throws Exception {
-		this.tools = OtherTools.in("clients");
+		this.tools = OtherTools.in("api-clients");
 		HttpResponse<?> description = HttpClient.newHttpClient()
 			.send(HttpRequest.newBuilder(URI.create(service() + "/v3/api-docs")).build(),
 					HttpResponse.BodyHandlers.ofFile(this.tools.file("api.json")));
@@ -46,26 +62,74 @@ class GeneratedClientTests {
 				"--fail-severity", "warn", "--format", "text");
 	}
 
+	/** The servers of a description are those of whom it is asked. */
 	@Test
-	void aGeneratedTypeScriptClientMakesARoundTrip() throws Exception {
+	void theDistributionHasTheDescriptionThatItsServiceGives() throws Exception {
+		assumeTrue(Files.exists(DESCRIPTION), "Skipped: the build made no distribution.");
+		JsonNode shipped = JsonMapper.shared().readTree(DESCRIPTION);
+		JsonNode served = JsonMapper.shared().readTree(this.tools.file("api.json"));
+		assertThat(shipped.at("/servers/0/url").asString()).isEqualTo("/");
+		assertThat(shipped.get("paths")).isEqualTo(served.get("paths"));
+		assertThat(shipped.get("components")).isEqualTo(served.get("components"));
+		assertThat(shipped.get("info")).isEqualTo(served.get("info"));
+	}
+
+	@Test
+	void theClientInTypeScriptMakesARoundTrip() throws Exception {
+		Path client = client("typescript");
 		this.tools.npm();
-		this.tools.succeed("npx", "--no-install", "openapi-typescript", "api.json", "--output", "api.ts");
-		this.tools.succeed("npx", "--no-install", "tsc", "--target", "es2022", "--module", "esnext",
-				"--moduleResolution", "bundler", "--strict", "--skipLibCheck", "--outDir", "compiled", "round-trip.ts");
+		this.tools.succeed("npx", "--no-install", "tsc", "--project", client.toString());
+		Path installed = this.tools.file("node_modules/accord-graph-client");
+		Files.deleteIfExists(installed);
+		Files.createSymbolicLink(installed, client);
+		this.tools.succeed("npx", "--no-install", "tsc", "--target", "es2022", "--module", "nodenext", "--strict",
+				"--outDir", "compiled", "round-trip.ts");
 		assertThat(this.tools.succeed("node", "compiled/round-trip.js", service(), AccordTest.IMPORT_KEY))
 			.contains("round trip done");
 	}
 
 	@Test
-	void aGeneratedPythonClientMakesARoundTrip() throws Exception {
+	void theClientInPythonMakesARoundTrip() throws Exception {
+		Path client = client("python");
 		String python = this.tools.python();
-		String generator = this.tools.jar(GENERATOR, "openapi-generator.jar").toString();
-		this.tools.succeed(OtherTools.java(), "-jar", generator, "generate", "--generator-name", "python",
-				"--input-spec", "api.json", "--output", ".", "--additional-properties", "packageName=accord_client",
-				"--global-property",
-				"apis,models,supportingFiles,apiDocs=false,modelDocs=false,apiTests=false,modelTests=false");
+		this.tools.succeed(python, "-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps",
+				"--no-build-isolation", client.toString());
+		assertThat(this.tools.succeed(python, "-c",
+				"import accord_client, pathlib; print((pathlib.Path(accord_client.__file__).parent / 'py.typed').exists())"))
+			.contains("True");
 		assertThat(this.tools.succeed(python, "round-trip.py", service(), AccordTest.IMPORT_KEY))
 			.contains("round trip done");
+	}
+
+	@Test
+	void theClientsHaveNothingThatTheGeneratorLeftBehind() throws Exception {
+		List<String> wrong = new ArrayList<>();
+		for (Path client : List.of(client("typescript"), client("python"))) {
+			assertThat(client.resolve("LICENSE")).hasSameTextualContentAs(Path.of("LICENSE"));
+			try (Stream<Path> files = Files.walk(client)) {
+				for (Path file : files.filter(Files::isRegularFile)
+					.filter(GeneratedClientTests::isGenerated)
+					.toList()) {
+					String name = client.relativize(file).toString();
+					if (name.matches("\\..*|git_push\\.sh|.*(200_?[Rr]esponse|[Aa]ll_?[Oo]f|_?[Ii]nner\\b|_?1\\.).*")
+							|| Files.readString(file).matches("(?s).*(" + LEFTOVERS + ").*")) {
+						wrong.add(name);
+					}
+				}
+			}
+		}
+		assertThat(wrong).isEmpty();
+	}
+
+	/** Not what compiling and installing them added. */
+	private static boolean isGenerated(Path file) {
+		return !file.toString().matches(".*/(dist|build|node_modules|[^/]*\\.egg-info)/.*");
+	}
+
+	private static Path client(String language) throws IOException {
+		Path client = CLIENTS.resolve(language);
+		assumeTrue(Files.exists(client), "Skipped: the build generated no clients, because it made no distribution.");
+		return client;
 	}
 
 	private String service() {
