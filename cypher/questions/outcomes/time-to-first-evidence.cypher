@@ -11,20 +11,44 @@
 :param asOf => date()
 :param knownOn => date()
 */
-MATCH contains = (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+// Commitments without a report, which come last, are looked for only if there are few with one.
+UNWIND [true, false] AS seen
+WITH seen
+ORDER BY seen DESC
+CALL (seen) {
+  WITH seen
+  WHERE seen
+  MATCH (:StatusReport)-[:REPORTS_ON]->(:Commitment|Deliverable)<-[:CREATES]-{0,1}(commitment:Commitment)
+  RETURN commitment
+  UNION
+  WITH seen
+  WHERE seen
+  MATCH (:StatusReport)-[:REPORTS_ON]->(:Entity)-[:DELIVERS]->(commitment:Commitment)
+  RETURN commitment
+  UNION
+  WITH seen
+  WHERE NOT seen
+  MATCH (commitment:Commitment)
+  RETURN commitment
+}
+MATCH contains = (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment)
 WHERE NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) }
 CALL (agreement, commitment) {
-  OPTIONAL MATCH way = (commitment)-[:CREATES]->{0,1}(:Commitment|Deliverable)<-[:REPORTS_ON]-(report:StatusReport)
-  WHERE report.precedence IS NOT NULL AND agreement.signedOn < report.day <= $asOf AND report.knownOn <= $knownOn
+  CALL (agreement, commitment) {
+    OPTIONAL MATCH way = (commitment)-[:CREATES]->{0,1}(:Commitment|Deliverable)<-[:REPORTS_ON]-(report:StatusReport)
+    WHERE report.precedence IS NOT NULL AND agreement.signedOn < report.day <= $asOf AND report.knownOn <= $knownOn
+    RETURN way, report
+    UNION
+    OPTIONAL MATCH way = (commitment)<-[:DELIVERS]-(:Entity)<-[:REPORTS_ON]-(report:StatusReport)
+    WHERE report.precedence IS NOT NULL AND agreement.signedOn < report.day <= $asOf AND report.knownOn <= $knownOn
+    RETURN way, report
+  }
   RETURN way, report
-  UNION
-  OPTIONAL MATCH way = (commitment)<-[:DELIVERS]-(:Entity)<-[:REPORTS_ON]-(report:StatusReport)
-  WHERE report.precedence IS NOT NULL AND agreement.signedOn < report.day <= $asOf AND report.knownOn <= $knownOn
-  RETURN way, report
+  ORDER BY report IS NULL, report.day, report.knownOn, report.id
+  LIMIT 1
 }
 WITH *
-ORDER BY report IS NULL, report.day, report.knownOn, report.id
-WITH contains, agreement, area, commitment, collect(report)[0] AS report, collect(way)[0] AS way
+WHERE seen = (report IS NOT NULL)
 RETURN
   agreement.id AS agreementId,
   commitment.id AS commitmentId,
@@ -43,4 +67,4 @@ RETURN
     RETURN DISTINCT passage.id ORDER BY passage.id
   } AS evidence,
   [each IN [contains, way] WHERE each IS NOT NULL] AS path
-ORDER BY days IS NULL, days DESC, agreementId, area.level = 0, area.ordinal, commitment.ordinal, commitmentId
+ORDER BY seen DESC, days DESC, agreementId, area.level = 0, area.ordinal, commitment.ordinal, commitmentId

@@ -11,12 +11,14 @@
 MATCH (document:Document)
 OPTIONAL MATCH (job:Import {id: document.importedBy})
 WITH document, max(date(job.at)) AS importedOn
+WITH *, document.publishedOn >= $since AS published, importedOn >= $since AS imported
+WHERE published OR imported
+WITH *
+ORDER BY coalesce(document.publishedOn, importedOn) DESC, document.id
 CALL (document) {
-  OPTIONAL MATCH (document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)<-[:EVIDENCED_BY]-(fact:Entity)
+  MATCH (document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)<-[:EVIDENCED_BY]-(fact:Entity)
   RETURN fact, collect(DISTINCT passage.id) AS passages
 }
-WITH document, importedOn, fact, passages, document.publishedOn >= $since AS published, importedOn >= $since AS imported
-WHERE fact IS NOT NULL AND (published OR imported)
 RETURN
   document.publishedOn AS publishedOn,
   importedOn,

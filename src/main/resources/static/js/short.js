@@ -7,7 +7,7 @@ let names = new Map()
 let asked
 
 /** Requests the short names of all agreements, once. Without an answer, agreements go by their titles. */
-export const shortNames = () => asked ??= question('agreements/overview', { limit: 10000 }).then(({ rows }) => {
+export const shortNames = () => asked ??= question('agreements/overview', { limit: 1000 }).then(({ rows }) => {
   names = new Map(rows.map((row) => [row.agreementId, { name: row.shortName ?? row.agreementName, nameEn: row.shortNameEn ?? row.agreementNameEn }]))
 }, () => { asked = undefined })
 

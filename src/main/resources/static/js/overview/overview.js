@@ -16,7 +16,8 @@ import { titles } from './titles.js'
 import { ways } from './ways.js'
 
 const NAMES = ['agreements/overview', 'agreements/signatories', 'agreements/declared-and-captured', 'accountability/firm-and-exploratory']
-const ALL = { limit: 10000 }
+/** Of more agreements, the first ones are drawn, and numbers say that they are not all. */
+const ALL = { limit: 1000 }
 
 /** Of so few agreements, none needs to be searched for. */
 const FEW = 8
@@ -26,16 +27,17 @@ export function view(main, current, fresh) {
   fillWith(main, async () => {
     const answers = await Promise.all(NAMES.map((name) => question(name, ALL)))
     const [overview, signatures, declared, firm] = answers.map((answer) => answer.rows)
+    const ofAll = (n, answer) => answer.cut ? count(n) + '+' : n
     const promises = new Map()
     firm.forEach((row) => promises.set(row.agreementId, (promises.get(row.agreementId) ?? 0) + row.commitments))
     const promised = [...promises.values()].reduce((sum, n) => sum + n, 0)
     const name = titles(overview)
     const facts = h('p', { class: 'totals' },
-      total(t('overview.agreementsCount', { n: overview.length }), link('ask', 'agreements/overview')),
-      total(t('overview.bodies', { n: new Set(signatures.map((row) => row.bodyId)).size }), link('ask', 'agreements/signatories')),
-      total(t('overview.promises', { n: promised }), link('ask', 'accountability/firm-and-exploratory')),
-      soon(question('projects/overview'), (answer) => t('overview.projectsCount', { n: answer.rowCount }), link('ask', 'projects/overview')),
-      soon(question('accountability/not-stated', ALL), (answer) => t('overview.silent', { n: answer.cut ? count(answer.rowCount) + '+' : answer.rowCount }), link('ask', 'accountability/not-stated')),
+      total(t('overview.agreementsCount', { n: ofAll(overview.length, answers[0]) }), link('ask', 'agreements/overview')),
+      total(t('overview.bodies', { n: ofAll(new Set(signatures.map((row) => row.bodyId)).size, answers[1]) }), link('ask', 'agreements/signatories')),
+      total(t('overview.promises', { n: ofAll(promised, answers[3]) }), link('ask', 'accountability/firm-and-exploratory')),
+      soon(question('projects/overview'), (answer) => t('overview.projectsCount', { n: ofAll(answer.rowCount, answer) }), link('ask', 'projects/overview')),
+      soon(question('accountability/not-stated', ALL), (answer) => t('overview.silent', { n: ofAll(answer.rowCount, answer) }), link('ask', 'accountability/not-stated')),
       soon(once('questions'), (all) => t('overview.questions', { n: all.length }), link('questions')))
     const parts = [
       part('agreements', (shown) => bridges(shown, signatures, declared, promises), 'full'),

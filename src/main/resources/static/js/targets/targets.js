@@ -10,15 +10,16 @@ import { entityLink, empty, fillWith } from '../parts.js'
 import { link, opening } from '../router.js'
 import { ways } from '../overview/ways.js'
 
-const ALL = { limit: 10000 }
+const FIRST = { limit: 1000 }
 
 export function view(main, current, fresh) {
   if (!fresh) return
   fillWith(main, async () => {
-    const [set, judged] = await Promise.all([question('projects/targets', ALL), question('outcomes/targets-and-figures', ALL)])
+    const [set, judged] = await Promise.all([question('projects/targets', FIRST), question('outcomes/targets-and-figures', FIRST)])
     const figures = Map.groupBy(judged.rows, (row) => row.targetId)
     const heads = ['target', 'value', 'deadline', 'figures', 'attainment'].map((name) => t('targets.' + name))
     return h('div', { class: 'page wide targets' }, ways('targets'), h('h1', {}, t('targets.title')), h('p', { class: 'lead' }, t('targets.lead')),
+      (set.cut || judged.cut) && h('p', { class: 'quiet' }, t('ask.cut')),
       set.rows.length ? h('table', { class: 'target-rows', role: 'table' },
         h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, heads.map((head) => h('th', { scope: 'col', role: 'columnheader' }, head)))),
         h('tbody', { role: 'rowgroup' }, set.rows.map((row) => targetRow(row, figures.get(row.targetId) ?? [], heads)))) : empty(t('state.nothing')),
