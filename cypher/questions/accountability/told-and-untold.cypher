@@ -3,8 +3,8 @@
 //
 // One row per kind of entity and property: how often the property is stated, inferred, not stated and not applicable.
 // A value without a status of its own counts as stated. Of a kind with more than 5,000 entities, the first 5,000 that
-// the database finds are a sample: `examined` of `ofKind`. `evidence` lists the first 100 of `evidenceCount` passages of
-// the examined. For a document, these are its own passages.
+// the database finds are a sample: `examined` of `ofKind`. `evidence` lists the first 100 of `evidenceCount` passages
+// of the examined. For a document, these are its own passages.
 // triggers: information stated share|much, how complete source, share stated
 // triggers: 载明 多少|比例|占比, 信息 完整|完整度
 MATCH (entity:Entity)
