@@ -13,13 +13,13 @@
 :param asOf => date()
 :param knownOn => date()
 */
-UNWIND [3, 2, 1] AS binding
+UNWIND [3, 2, 1, 0] AS binding
 MATCH (agreement:Agreement)
 WHERE coalesce(agreement.signedOn <= $asOf, true)
 WITH binding, agreement
 ORDER BY binding DESC, agreement.signedOn, agreement.id
 MATCH path = (agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
-WHERE commitment.firmness = binding AND NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) }
+WHERE coalesce(commitment.firmness, 0) = binding AND NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) }
 WITH *, coalesce(
   [
     step IN commitment.fulfilmentSteps
@@ -31,7 +31,7 @@ WITH *, coalesce(
 WHERE state <> 'FULFILLED'
 RETURN
   state,
-  binding AS firmness,
+  commitment.firmness AS firmness,
   agreement.signedOn AS signedOn,
   agreement.id AS agreementId,
   commitment.id AS commitmentId,
@@ -49,4 +49,4 @@ RETURN
   COLLECT { MATCH (commitment)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence,
   path
 ORDER BY
-  firmness DESC, signedOn, agreementId, area.level = 0, area.ordinal, commitment.level, commitment.ordinal, commitmentId
+  binding DESC, signedOn, agreementId, area.level = 0, area.ordinal, commitment.level, commitment.ordinal, commitmentId

@@ -175,6 +175,23 @@ class AccountabilityQuestionsTests extends Asking {
 			.doesNotContain(tuple("Agreement", "declaredAreas", SCIENCE_CITY));
 	}
 
+	/** An analyst may add one in Neo4j Browser; it is listed after those of the model. */
+	@Test
+	void listsACommitmentThatDoesNotSayHowBindingItIs() {
+		try {
+			this.driver
+				.executableQuery("MATCH (agreement:Agreement {id: 'cqcd-2021-auto-cluster'}) "
+						+ "CREATE (agreement)-[:CONTAINS]->(:Entity:Commitment {id: 'of-unknown-firmness', level: 0})")
+				.execute();
+			assertThat(column("commitmentId", "accountability/undelivered-commitments"))
+				.endsWith("of-unknown-firmness");
+		}
+		finally {
+			this.driver.executableQuery("MATCH (added:Commitment {id: 'of-unknown-firmness'}) DETACH DELETE added")
+				.execute();
+		}
+	}
+
 	@Test
 	void tellsThatNoAgreementNamesALeaderAndNoDateIsWhollyStated() {
 		assertThat(ask("accountability/told-and-untold")).filteredOn("kind", "Agreement")
