@@ -109,7 +109,7 @@ class MarkupTests {
 			shows(main + "/#/?open=" + BODY, MARKUP + " Bureau");
 			shows(main + "/#/search?q=img", MARKUP);
 			this.chromium.open(main + "/swagger-ui/index.html");
-			this.chromium.click("[id*='mine_bodies'] button");
+			this.chromium.click("[id*='mineBodies'] button");
 			shows("Notes: " + MARKUP);
 			inNeo4jBrowser(service.bean(BrowserPort.class).origin(main), service.bean(BrowserLinks.class));
 		}
