@@ -6,7 +6,7 @@ import { nameOf } from './i18n.js'
 let names = new Map()
 let asked
 
-/** Requests the short names of all agreements, once. Without an answer, agreements go by their titles. */
+/** Requests the short names of the first thousand agreements, once. Others, or all without an answer, go by their titles. */
 export const shortNames = () => asked ??= question('agreements/overview', { limit: 1000 }).then(({ rows }) => {
   names = new Map(rows.map((row) => [row.agreementId, { name: row.shortName ?? row.agreementName, nameEn: row.shortNameEn ?? row.agreementNameEn }]))
 }, () => { asked = undefined })

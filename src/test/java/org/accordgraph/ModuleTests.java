@@ -47,7 +47,7 @@ class ModuleTests {
 
 	/**
 	 * A build for a server leaves out the packages of the embedded database, but a
-	 * compiler takes in what other classes name, and what these name.
+	 * compiler also compiles what other classes name, and what these name.
 	 */
 	@Test
 	void reachNoClassOfTheEmbeddedDatabaseFromOutside() {

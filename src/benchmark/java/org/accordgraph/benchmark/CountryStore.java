@@ -27,9 +27,9 @@ final class CountryStore {
 	static Path of(Country country, String heap, Path folder) throws Exception {
 		Path store = (KEPT != null) ? Path.of(KEPT) : folder.resolve("store");
 		if (Files.notExists(store)) {
-			Path handedIn = CountryPackage.write(country, folder.resolve("country"));
+			Path files = CountryPackage.write(country, folder.resolve("country"));
 			try (Child child = Child.start(List.of("-Xmx" + heap), CountryLoad.class,
-					List.of(handedIn.toString(), "--accord.seed=false", "--spring.main.web-application-type=none",
+					List.of(files.toString(), "--accord.seed=false", "--spring.main.web-application-type=none",
 							"--bulk", "--accord.embedded.bolt-port=0", "--accord.embedded.directory=" + store,
 							"--accord.embedded.password=" + PASSWORD))) {
 				System.out.println(child.await((line) -> line.startsWith("Load: taken in true")));

@@ -37,7 +37,9 @@ class GeneratedClientTests {
 	private static final Path DESCRIPTION = Path.of(System.getProperty("accord.distribution", ""))
 		.resolve("openapi.json");
 
-	/** What the generator writes where it was told nothing, and names that it made up. */
+	/**
+	 * What the generator writes in place of missing settings, and names that it made up.
+	 */
 	private static final String LEFTOVERS = "GIT_USER_ID|GIT_REPO_ID|OpenAPI-Generator|OpenAPI Generator Community"
 			+ "|team@openapitools|YOUR[ _]|http://localhost\\b(?!:8080)";
 
