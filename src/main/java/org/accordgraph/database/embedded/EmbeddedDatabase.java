@@ -9,12 +9,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import org.accordgraph.database.bulk.BulkFiles;
@@ -22,7 +24,10 @@ import org.accordgraph.database.bulk.BulkStore;
 import org.accordgraph.support.startup.StartupFailure;
 import org.accordgraph.support.temp.PrivateFiles;
 import org.accordgraph.support.thread.ServiceThreads;
+import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.storageengine.api.TransactionIdStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +39,7 @@ import org.springframework.util.unit.DataSize;
  * The store is opened in a thread of its own, in parallel with the preparations of
  * Spring; {@link #afterSingletonsInstantiated()} waits for it, before the first query.
  */
-final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore, StoreAccess {
+final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore, StoreAccess, GraphVersion {
 
 	static final String USER = "neo4j";
 
@@ -62,6 +67,9 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore, S
 	private final DatabaseReopening revival;
 
 	private volatile CompletableFuture<DatabaseManagementService> service;
+
+	/** How often the store was opened: another store counts its transactions anew. */
+	private final AtomicInteger openings = new AtomicInteger();
 
 	private volatile boolean stuck;
 
@@ -113,6 +121,7 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore, S
 
 	private DatabaseManagementService openAsItIs() {
 		DatabaseManagementService opened = this.store.open();
+		this.openings.incrementAndGet();
 		try {
 			this.password.applyTo(opened);
 			opened.registerDatabaseEventListener(this.revival);
@@ -168,6 +177,28 @@ final class EmbeddedDatabase implements SmartInitializingSingleton, BulkStore, S
 		}
 		finally {
 			this.service = CompletableFuture.completedFuture(openAsItIs());
+		}
+	}
+
+	@Override
+	public Optional<String> settled() {
+		int opening = this.openings.get();
+		CompletableFuture<DatabaseManagementService> opened = this.service;
+		if (!opened.isDone() || opened.isCompletedExceptionally()) {
+			return Optional.empty();
+		}
+		try {
+			GraphDatabaseAPI graph = (GraphDatabaseAPI) opened.join()
+				.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+			TransactionIdStore transactions = graph.getDependencyResolver().resolveDependency(TransactionIdStore.class);
+			// In this order: what is committed meanwhile makes the two differ.
+			long applied = transactions.getLastClosedTransactionId();
+			return (applied == transactions.getLastCommittedTransactionId()) ? Optional.of(opening + "." + applied)
+					: Optional.empty();
+		}
+		catch (RuntimeException ex) {
+			log.debug("The database is being closed", ex);
+			return Optional.empty();
 		}
 	}
 

@@ -109,7 +109,7 @@ class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 	 * and the language of its words; and on the day, because questions about a state are
 	 * asked of the present day.
 	 */
-	private String tag(HttpServletRequest request) {
+	String tag(HttpServletRequest request) {
 		return "W/\"" + Fingerprint.of(String.join("\n", this.graph.lastSeen(), this.questions.version(), this.program,
 				String.valueOf(LocalDate.now()), request.getRequestURL(), String.valueOf(request.getQueryString()),
 				String.valueOf(request.getHeader(HttpHeaders.ACCEPT)),
