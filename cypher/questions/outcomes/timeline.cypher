@@ -7,22 +7,69 @@
 // is listed last, as `kind` UNDATED: `undated` counts the commitments of an agreement, or the report or target itself.
 // triggers: what happened when, timeline|chronology, events by agreement|programme
 // triggers: 何时 发生, 时间线|大事记 协议|项目群, 时间顺序
-MATCH (entity:Agreement|Programme|Project|Facility|Deliverable|Commitment)
-OPTIONAL CALL (entity) {
-  CALL (entity) {
-    WITH entity
-    WHERE entity:Agreement OR entity:Programme
-    RETURN entity AS owner, 0 AS steps
-    UNION
-    MATCH (entity)<-[:CREATES|HAS_PART]-{0,2}(:Commitment)<-[:CONTAINS]-(owner:Agreement)
-    RETURN owner, 1 AS steps
-    UNION
-    MATCH way = (entity)-[:PART_OF]->{1,3}(owner:Programme)
-    RETURN owner, min(length(way)) AS steps
-  }
+// Lane by lane, in the order of the rows: agreements, programmes, and then what belongs to neither.
+UNWIND [0, 1, 2] AS tier
+CALL (tier) {
+  WITH tier
+  WHERE tier = 0
+  MATCH (owner:Agreement)
   RETURN owner
-  ORDER BY steps, owner.id
-  LIMIT 1
+  UNION ALL
+  WITH tier
+  WHERE tier = 1
+  MATCH (owner:Programme)
+  RETURN owner
+  UNION ALL
+  WITH tier
+  WHERE tier = 2
+  RETURN null AS owner
+}
+WITH tier, owner
+ORDER BY tier, owner.id
+CALL (tier, owner) {
+  WITH owner
+  WHERE tier < 2
+  RETURN owner AS entity
+  UNION
+  WITH owner
+  WHERE tier = 0
+  MATCH (owner)-[:CONTAINS]->(:Commitment)-[:CREATES|HAS_PART]->{0,2}(entity:Commitment|Project|Facility|Deliverable)
+  // What belongs to several is in the lane of the first.
+  WHERE NOT entity:Programme
+    AND NOT EXISTS {
+      MATCH (entity)<-[:CREATES|HAS_PART]-{0,2}(:Commitment)<-[:CONTAINS]-(other:Agreement)
+      WHERE other.id < owner.id
+    }
+    AND NOT EXISTS { MATCH (entity)-[:PART_OF]->(other:Programme) WHERE other.id < owner.id }
+  RETURN entity
+  UNION
+  WITH owner
+  WHERE tier = 1
+  MATCH way = (owner)<-[:PART_OF]-{1,3}(entity:Project|Facility|Deliverable|Commitment)
+  WITH owner, entity, min(length(way)) AS steps
+  WHERE NOT entity:Programme
+    AND NOT EXISTS {
+      MATCH (entity)<-[:CREATES|HAS_PART]-{0,2}(:Commitment)<-[:CONTAINS]-(other:Agreement)
+      WHERE steps > 1 OR other.id < owner.id
+    }
+    AND NOT EXISTS {
+      MATCH nearer = (entity)-[:PART_OF]->{1,3}(other:Programme)
+      WHERE other <> owner AND (length(nearer) < steps OR length(nearer) = steps AND other.id < owner.id)
+    }
+  RETURN entity
+  UNION
+  WITH tier
+  WHERE tier = 2
+  // A subquery, so that the entities are looked through once and not for each lane.
+  CALL () {
+    MATCH (entity:Project|Facility|Deliverable|Commitment)
+    WHERE NOT entity:Agreement
+      AND NOT entity:Programme
+      AND NOT EXISTS { (entity)<-[:CREATES|HAS_PART]-{0,2}(:Commitment)<-[:CONTAINS]-(:Agreement) }
+      AND NOT EXISTS { (entity)-[:PART_OF]->{1,3}(:Programme) }
+    RETURN entity
+  }
+  RETURN entity
 }
 CALL (entity) {
   WITH entity
@@ -103,4 +150,4 @@ RETURN
     MATCH (event)-[:EVIDENCED_BY]->(passage:Passage)
     RETURN passage.id ORDER BY passage.id LIMIT 100
   } AS evidence
-ORDER BY ofAgreement IS NULL, NOT ofAgreement, lane, day, kind, entityId, eventId, movedTo
+ORDER BY tier, lane, day, kind, entityId, eventId, movedTo

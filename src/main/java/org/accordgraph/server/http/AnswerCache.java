@@ -23,7 +23,7 @@ import org.springframework.web.util.WebUtils;
 class AnswerCache implements HandlerInterceptor {
 
 	/** The part of the memory that one answer may take. */
-	private static final int PART = 16;
+	private static final int PART = 4;
 
 	private final GraphVersion graph;
 
@@ -35,8 +35,8 @@ class AnswerCache implements HandlerInterceptor {
 
 	/**
 	 * Creates a cache.
-	 * @param size the memory that the answers may take; an answer takes at most a
-	 * sixteenth of it
+	 * @param size the memory that the answers may take; an answer takes at most a quarter
+	 * of it
 	 */
 	AnswerCache(GraphVersion graph, Freshness freshness, DataSize size) {
 		this.graph = graph;

@@ -2,7 +2,6 @@ package org.accordgraph.server.http;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,10 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Wraps the responses that {@link AnswerCache} may copy. */
 class CopyingFilter extends OncePerRequestFilter {
 
-	/** Reports on the moment, and what is large and seldom read twice. */
-	private static final List<String> NOT_KEPT = Stream
-		.concat(FreshnessConfiguration.LIVE.stream(), Stream.of("/api/import", "/api/export", "/api/dataset"))
-		.toList();
+	/** These also depend on what is not in the graph: jobs, keys, and saved answers. */
+	private static final List<String> NOT_KEPT = List.of("/api/changes", "/api/import/jobs", "/api/import/status",
+			"/api/import/documents", "/api/import/decisions");
 
 	/** Pages of other sites get headers of their own, and the others ask for a part. */
 	private static final List<String> SPECIAL = List.of(HttpHeaders.ORIGIN, HttpHeaders.IF_NONE_MATCH,
