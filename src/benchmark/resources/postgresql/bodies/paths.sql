@@ -7,7 +7,8 @@ WITH RECURSIVE ends AS MATERIALIZED (
   FROM entity start, entity goal
   WHERE start.id = :fromId AND goal.id = :toId AND start.no <> goal.no
 ),
--- A step further each time from the end from where fewer were reached last, until one step after they meet.
+-- A step further each time from the end from where fewer were reached last, until one step after they meet. Paths that
+-- are two or more steps longer than the shortest are therefore not found, even if none is one step longer.
 search AS (
   SELECT
     0 AS steps,
