@@ -22,6 +22,10 @@ import org.neo4j.driver.GraphDatabase;
  * {@code -Daccord.ask.store} names a folder where the loaded country is kept;
  * {@code -Daccord.ask.only=paths} asks only the questions with that in their names.
  * <p>
+ * {@code -Daccord.ask.peers=true} asks {@code @neo4j/graphql} and PostgreSQL in turn with
+ * them, where Node with npm, and PostgreSQL, are installed; it says which are not. Their
+ * answers are compared, too.
+ * <p>
  * {@code -Daccord.ask.competitors=true} asks entities of Spring Data Neo4j and Neo4j's
  * own HTTP Query API in turn with them. The latter runs on a copy of the store in another
  * process, with a class path that Maven finds by {@code docs/measure/query-api.xml}: what
@@ -32,6 +36,8 @@ class AskBenchmark {
 	private static final int SIZE = Integer.getInteger("accord.ask.size", 1);
 
 	private static final boolean COMPETITORS = Boolean.getBoolean("accord.ask.competitors");
+
+	private static final boolean PEERS = Boolean.getBoolean("accord.ask.peers");
 
 	private static final String ONLY = System.getProperty("accord.ask.only", "");
 
@@ -56,15 +62,21 @@ class AskBenchmark {
 		try (QueryApiServer server = COMPETITORS ? QueryApiServer.start(store, HEAP, this.folder.resolve("query-api"))
 				: null) {
 			int bolt = Child.freePort();
-			try (Child child = CountryStore.serve(store, HEAP, bolt)) {
+			try (Child child = CountryStore.serve(store, HEAP, bolt);
+					Driver driver = GraphDatabase.driver("bolt://localhost:" + bolt,
+							AuthTokens.basic("neo4j", CountryStore.PASSWORD))) {
 				ServiceWay service = new ServiceWay(child.service());
-				List<Asked> answered = compare(questions, service);
+				Comparison comparison = new Comparison(service, COMPARED);
+				List<Asked> answered = compare(questions, comparison);
 				Addresses addresses = new Addresses(service, this.country, measured);
 				addresses.compare(this.random, COMPARED);
-				List<Table> tables = new ArrayList<>(measure(answered, service, bolt, server));
-				tables.add(addresses.measure(this.random));
-				tables.add(RoundTrips.count(answered, bolt, CountryStore.PASSWORD, COMPETITORS));
-				tables.forEach(System.out::println);
+				try (Peers peers = PEERS ? Peers.start(measured.hasHubs(), bolt, driver, this.folder) : new Peers()) {
+					compare(answered, comparison, peers);
+					List<Table> tables = new ArrayList<>(measure(answered, service, driver, server, peers));
+					tables.add(addresses.measure(this.random));
+					tables.add(RoundTrips.count(answered, bolt, CountryStore.PASSWORD, COMPETITORS));
+					tables.forEach(System.out::println);
+				}
 			}
 		}
 	}
@@ -74,8 +86,7 @@ class AskBenchmark {
 	 * @return what was answered; a question about everything may take too long in a large
 	 * country
 	 */
-	private List<Asked> compare(List<Asked> questions, ServiceWay service) throws Exception {
-		Comparison comparison = new Comparison(service, COMPARED);
+	private List<Asked> compare(List<Asked> questions, Comparison comparison) throws Exception {
 		List<Asked> answered = new ArrayList<>();
 		for (Asked asked : questions) {
 			try {
@@ -89,6 +100,16 @@ class AskBenchmark {
 		return answered;
 	}
 
+	private void compare(List<Asked> questions, Comparison comparison, Peers peers) throws Exception {
+		for (Peer peer : peers.running()) {
+			for (Asked asked : questions) {
+				if (peer.answers(asked)) {
+					comparison.of(asked, peer, this.random);
+				}
+			}
+		}
+	}
+
 	private static void warmUp(List<Asked> questions, List<Way> ways) throws Exception {
 		for (Asked asked : questions) {
 			for (Way way : ways.stream().filter((each) -> each.answers(asked)).toList()) {
@@ -98,24 +119,29 @@ class AskBenchmark {
 	}
 
 	/** What one client waits for is last, because many clients warm it, too. */
-	private List<Table> measure(List<Asked> questions, ServiceWay service, int bolt, QueryApiServer server)
-			throws Exception {
+	private List<Table> measure(List<Asked> questions, ServiceWay service, Driver driver, QueryApiServer server,
+			Peers peers) throws Exception {
 		OneClient oneClient = new OneClient();
 		MoreClients moreClients = new MoreClients();
-		try (Driver driver = GraphDatabase.driver("bolt://localhost:" + bolt,
-				AuthTokens.basic("neo4j", CountryStore.PASSWORD));
-				EntityMapping mapping = COMPETITORS ? new EntityMapping(driver) : null) {
+		try (EntityMapping mapping = COMPETITORS ? new EntityMapping(driver) : null) {
 			Way raw = new DriverWay(driver);
 			warmUp(questions, List.of(service, raw));
 			for (Asked asked : questions) {
 				moreClients.measure(asked, service, raw);
 			}
-			List<Way> competitors = COMPETITORS ? List.of(new QueryApiWay(server.address()), new MappingWay(mapping))
-					: List.of();
-			warmUp(questions, competitors);
+			List<Way> others = new ArrayList<>();
+			if (COMPETITORS) {
+				others.addAll(List.of(new QueryApiWay(server.address()), new MappingWay(mapping)));
+			}
+			others.addAll(peers.running());
+			warmUp(questions, others);
+			if (!peers.running().isEmpty()) {
+				// Without HTTP, as one of them.
+				others.add(raw);
+			}
 			for (Asked asked : questions) {
-				oneClient.measure(asked, service, raw,
-						competitors.stream().filter((way) -> way.answers(asked)).toList(), this.random);
+				oneClient.measure(asked, service, raw, others.stream().filter((way) -> way.answers(asked)).toList(),
+						this.random);
 			}
 		}
 		return List.of(oneClient.table(), moreClients.table());

@@ -1,11 +1,13 @@
 package org.accordgraph.benchmark;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +27,9 @@ final class Measured {
 
 	/** As many rows as are compared at the most. */
 	static final int MOST_ROWS = 10_000;
+
+	/** The driver takes what the service computes where it is left out. */
+	private static final LocalDate TODAY = LocalDate.now();
 
 	private final Country country;
 
@@ -58,9 +63,9 @@ final class Measured {
 				Asked.of("duties of a hub", "ownership/duties-of-a-body", (random) -> Map.of("bodyId", hub(random)),
 						duties()),
 				Asked.of("undelivered commitments of a body", "accountability/undelivered-of-a-body",
-						(random) -> Map.of("bodyId", leaf(random)),
+						(random) -> Map.of("bodyId", leaf(random), "asOf", TODAY, "knownOn", TODAY),
 						Truth.of((values) -> this.oracle.undeliveredOf(text(values, "bodyId")), "commitmentId", "role",
-								"basis")),
+								"basis", "state")),
 				Asked.of("agreement in full", "agreements/in-full",
 						(random) -> Map.of("agreementId", "agreement-" + random.nextInt(this.country.agreements())),
 						inFull()),
@@ -77,8 +82,9 @@ final class Measured {
 				Asked.of("search by a whole name", "search/entities-by-name",
 						(random) -> Map.of("text", this.country.bodyName(random.nextInt(this.country.bodies()))),
 						search()),
-				Asked.of("all undelivered commitments", "accountability/undelivered-commitments", (random) -> Map.of(),
-						Truth.of((values) -> this.oracle.undelivered(MOST_ROWS), "commitmentId", "bodies")));
+				Asked.of("all undelivered commitments", "accountability/undelivered-commitments",
+						(random) -> Map.of("asOf", TODAY, "knownOn", TODAY),
+						Truth.of((values) -> this.oracle.undelivered(MOST_ROWS), "commitmentId", "bodies", "state")));
 	}
 
 	private Truth duties() {
@@ -147,6 +153,11 @@ final class Measured {
 	/** A body that owes something. */
 	private String body(RandomGenerator random) {
 		return this.country.bodyId(this.bodies.get(random.nextInt(this.bodies.size())));
+	}
+
+	/** Whether there are bodies that do not count as partners. */
+	boolean hasHubs() {
+		return IntStream.range(0, this.country.bodies()).anyMatch(this.duties::isHub);
 	}
 
 	/** The commitments that a body owes. */

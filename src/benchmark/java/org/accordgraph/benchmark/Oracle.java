@@ -55,16 +55,22 @@ final class Oracle {
 		return bearers;
 	}
 
-	/** What a body owes: {@code agreement role basis duties}. */
+	/**
+	 * What a body owes, by the day of the signature: {@code agreement role basis duties}.
+	 */
 	List<String> dutiesOf(String bodyId) {
 		int body = number(bodyId);
 		Map<String, Integer> counts = new TreeMap<>();
 		this.duties.of(body).forEach((commitment) -> {
 			How how = this.duties.bearers(commitment).get(body);
-			counts.merge(this.duties.agreement(commitment / Duties.EACH).id() + " " + how.role() + " " + how.basis(), 1,
+			Agreement agreement = this.duties.agreement(commitment / Duties.EACH);
+			counts.merge(agreement.signedOn() + " " + agreement.id() + " " + how.role() + " " + how.basis(), 1,
 					Integer::sum);
 		});
-		return counts.entrySet().stream().map((each) -> each.getKey() + " " + each.getValue()).toList();
+		return counts.entrySet()
+			.stream()
+			.map((each) -> each.getKey().substring(each.getKey().indexOf(' ') + 1) + " " + each.getValue())
+			.toList();
 	}
 
 	/**
@@ -126,33 +132,39 @@ final class Oracle {
 	}
 
 	/**
-	 * Which tasks have no project that delivers them, oldest first (all are equally
-	 * firm), those of one agreement in the order of its list:
-	 * {@code commitment [names of bodies]}.
+	 * Which tasks are not fulfilled, oldest first (all are equally firm), those of one
+	 * agreement in the order of its list: {@code commitment [names of bodies] state}.
 	 * @param most how many lines are wanted
 	 */
 	List<String> undelivered(int most) {
-		return undelivered(IntStream.range(0, this.country.agreements() * Duties.EACH)).limit(most)
+		return tasks(IntStream.range(0, this.country.agreements() * Duties.EACH)).limit(most)
 			.mapToObj((commitment) -> this.duties.id(commitment) + " "
-					+ bearers(commitment).keySet().stream().map((id) -> this.country.bodyName(number(id))).toList())
+					+ bearers(commitment).keySet().stream().map((id) -> this.country.bodyName(number(id))).toList()
+					+ " " + state(commitment))
 			.toList();
 	}
 
-	/** Those of one body, in the same order: {@code commitment role basis}. */
+	/** Those of one body, in the same order: {@code commitment role basis state}. */
 	List<String> undeliveredOf(String bodyId) {
-		return undelivered(this.duties.of(number(bodyId)))
-			.mapToObj((commitment) -> this.duties.id(commitment) + " " + bearers(commitment).get(bodyId))
+		return tasks(this.duties.of(number(bodyId)))
+			.mapToObj((commitment) -> this.duties.id(commitment) + " " + bearers(commitment).get(bodyId) + " "
+					+ state(commitment))
 			.toList();
 	}
 
-	private IntStream undelivered(IntStream commitments) {
-		return commitments.filter((commitment) -> !this.duties.commitment(commitment).isArea()).filter((commitment) -> {
-			Agreement agreement = this.duties.agreement(commitment / Duties.EACH);
-			return agreement.projectAt() < 0 || !this.duties.commitment(commitment).equals(agreement.delivered());
-		}).mapToObj((commitment) -> {
-			Agreement agreement = this.duties.agreement(commitment / Duties.EACH);
-			return Map.entry(agreement.signedOn() + " " + agreement.id(), commitment);
-		})
+	/** All projects have started and none is complete, so they fulfil nothing. */
+	private String state(int commitment) {
+		Agreement agreement = this.duties.agreement(commitment / Duties.EACH);
+		return (agreement.projectAt() >= 0 && this.duties.commitment(commitment).equals(agreement.delivered()))
+				? "UNDER_WAY" : "NOTHING_REPORTED";
+	}
+
+	private IntStream tasks(IntStream commitments) {
+		return commitments.filter((commitment) -> !this.duties.commitment(commitment).isArea())
+			.mapToObj((commitment) -> {
+				Agreement agreement = this.duties.agreement(commitment / Duties.EACH);
+				return Map.entry(agreement.signedOn() + " " + agreement.id(), commitment);
+			})
 			.sorted(Map.Entry.<String, Integer>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
 			.mapToInt(Map.Entry::getValue);
 	}

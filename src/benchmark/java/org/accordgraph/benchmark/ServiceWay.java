@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service, over HTTP. */
-final class ServiceWay implements Way {
+final class ServiceWay implements Answers {
 
 	/** As many rows as it tells unless it is asked for another number. */
 	static final int ROWS = 1000;
@@ -29,8 +29,8 @@ final class ServiceWay implements Way {
 		return get(asked.address(values)).body().length;
 	}
 
-	/** The rows of an answer. */
-	JsonNode rows(Asked asked, Map<String, Object> values, int limit) throws IOException {
+	@Override
+	public JsonNode rows(Asked asked, Map<String, Object> values, int limit) throws IOException {
 		return JsonMapper.shared().readTree(get(asked.address(values) + "&limit=" + limit).body()).get("rows");
 	}
 
