@@ -39,12 +39,12 @@ final class CountryStore {
 		return store;
 	}
 
-	/** Starts the service on a store. */
+	/** Starts the service on a store. It computes each answer, and keeps none. */
 	static Child serve(Path store, String heap, int bolt) throws Exception {
 		return Child.start(List.of("-Xmx" + heap), AccordGraph.class,
 				List.of("--server.port=0", "--accord.seed=false", "--accord.embedded.page-cache=4GB",
-						"--accord.embedded.bolt-port=" + bolt, "--accord.embedded.directory=" + store,
-						"--accord.embedded.password=" + PASSWORD));
+						"--accord.questions.cache=0B", "--accord.embedded.bolt-port=" + bolt,
+						"--accord.embedded.directory=" + store, "--accord.embedded.password=" + PASSWORD));
 	}
 
 }

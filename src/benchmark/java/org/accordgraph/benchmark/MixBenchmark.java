@@ -28,8 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
  * steady rate ({@code -Daccord.mix.rate=250}), counted from the moment at which it was
  * due.
  * <p>
- * The service has the dataset of the repository, or the country of
- * {@code -Daccord.ask.size} with the options of {@link AskBenchmark};
+ * The service has the dataset of the repository and the memory for answers that
+ * {@code -Daccord.mix.cache=0B} names, or the country of {@code -Daccord.ask.size} with
+ * the options of {@link AskBenchmark} and no such memory;
  * {@code -Daccord.mix.service=http://localhost:8080/} names one that is running.
  */
 class MixBenchmark {
@@ -39,6 +40,8 @@ class MixBenchmark {
 	private static final int SIZE = Integer.getInteger("accord.ask.size", 0);
 
 	private static final String HEAP = System.getProperty("accord.ask.heap", "2g");
+
+	private static final String CACHE = System.getProperty("accord.mix.cache", "32MB");
 
 	private static final int RATE = Integer.getInteger("accord.mix.rate", 250);
 
@@ -76,6 +79,7 @@ class MixBenchmark {
 		}
 		return Child.start(List.of("-Xmx" + HEAP), AccordGraph.class,
 				List.of("--server.port=0", "--accord.embedded.bolt-port=0", "--accord.browser.port=0",
+						"--accord.questions.cache=" + CACHE,
 						"--accord.embedded.directory=" + this.folder.resolve("store")));
 	}
 

@@ -39,8 +39,8 @@ class LargeAnswerTests {
 	@ValueSource(strings = { "accountability/commitments-of-a-firmness", "accountability/firm-and-exploratory",
 			"accountability/one-sided", "accountability/undelivered-commitments", "agreements/signatories",
 			"bodies/counterparts", "outcomes/agreements", "outcomes/due-next", "outcomes/silent-areas",
-			"outcomes/time-to-first-evidence", "ownership/duties-by-basis", "ownership/duties-on-a-basis",
-			"ownership/load-per-body", "themes/promised-twice" })
+			"outcomes/time-to-first-evidence", "outcomes/timeline", "ownership/duties-by-basis",
+			"ownership/duties-on-a-basis", "ownership/load-per-body", "themes/promised-twice" })
 	void endsAfterTheRowsThatAreAskedFor(String question) {
 		assertThat(operators(question)).containsAnyOf("PartialTop", "Limit").doesNotContain("Top", "EagerAggregation");
 	}
