@@ -20,20 +20,15 @@ CALL (entity) {
   MATCH (entity:Deliverable)<-[:CREATES]-(:Commitment)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(agreement:Agreement)
   RETURN agreement AS origin
   UNION
-  MATCH (entity:Observation)-[:OF_INDICATOR]->(:Indicator)<-[:MEASURED_BY]-(target:Target)
-  WHERE EXISTS { (entity)-[:OBSERVES]->(:Entity)-[:HAS_TARGET]->(target) }
-    OR EXISTS {
-      CALL (target) {
-        MATCH (target)<-[:HAS_TARGET]-(agreement:Agreement)
-        RETURN agreement
-        UNION
-        MATCH (target)<-[:HAS_TARGET]-(:Commitment)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(agreement:Agreement)
-        RETURN agreement
-      }
-      MATCH (agreement)<-[signed:SIGNED]-(party:Institution)
-      WHERE EXISTS { (entity)-[:OBSERVES]->(side:Entity) WHERE side = party OR side.id = signed.side }
-      RETURN party
-    }
+  MATCH (entity:Observation)-[:OBSERVES]->(:Entity)-[:HAS_TARGET]->(target:Target)
+  RETURN target AS origin
+  UNION
+  MATCH (entity:Observation)-[:OBSERVES]->(side:Institution|Place)
+  WHERE 'Target' IN $labels
+  WITH entity, collect(side) AS sides, collect(side.id) AS ids
+  MATCH (entity)-[:OF_INDICATOR]->(:Indicator)<-[:MEASURED_BY]-(target:Target)<-[:HAS_TARGET]-(owner:Agreement|Commitment)
+  MATCH (owner)<-[:HAS_PART|CONTAINS]-{0,2}(:Agreement)<-[signed:SIGNED]-(party:Institution)
+  WHERE signed.side IN ids OR party IN sides
   RETURN target AS origin
   UNION
   MATCH (entity:Agreement)-[:HAS_TARGET]->(target:Target)
