@@ -1,4 +1,6 @@
 // Enumerated properties of relationships have a value listed in the model, and required ones are present.
+//
+// Each relationship by itself.
 MATCH (from:Entity)-[fact]->(to:Entity)
 UNWIND $valuesOf[type(fact)] AS enumeration
 WITH from, fact, to, enumeration, fact[enumeration.property] AS value

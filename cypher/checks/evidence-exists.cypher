@@ -1,4 +1,6 @@
 // Every passage that a relationship cites as evidence exists.
+//
+// Each relationship by itself.
 MATCH (from:Entity)-[fact WHERE fact.evidence IS NOT NULL]->(to:Entity)
 UNWIND fact.evidence AS passageId
 WITH from, fact, to, passageId

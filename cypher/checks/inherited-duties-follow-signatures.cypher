@@ -1,4 +1,6 @@
 // Only parties of its agreement, or those who issued it, inherit a duty in a commitment, and always as co-owners.
+//
+// Each relationship by itself.
 MATCH (body:Institution|ActorGroup)-[duty:HAS_DUTY {basis: 'INHERITED'}]->(commitment:Commitment)
 WHERE duty.role <> 'CO_OWNER' OR NOT body IN COLLECT {
   // Starts from the commitment, whose agreement has few signatories: a body may have signed thousands of agreements.

@@ -24,6 +24,8 @@ CALL (wanted) {
   UNION
   UNWIND wanted.places AS place
   MATCH (:Place {id: place})<-[:OF_PLACE]-(entity:Institution)
+  // Begins at the place, never at the names of the whole graph.
+  WITH DISTINCT wanted, entity
   MATCH (name:SearchName {entity: entity.id})
   WHERE any(first IN wanted.firsts WHERE any(form IN name.searchNames WHERE form CONTAINS first))
   RETURN entity

@@ -1,6 +1,7 @@
 // The former statements of a document: the entities that it states or supports, which of them it owns, and the
-// relationships that it states, alone or with others. Relationships to commitments of other documents are found by the
-// passages that support them.
+// relationships that it states, alone or with others. Those that cite evidence are found by the passages of the document,
+// so that nothing goes through all duties and signatures of a body; UNCROWDED_TYPE stands for the types of which nothing has
+// many. Whatever a document states cites passages of its own only.
 MATCH (document:Document {id: $document})
 CALL (document) {
   RETURN document AS entity, [] AS stated
@@ -11,8 +12,11 @@ CALL (document) {
   MATCH (document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)
   RETURN passage AS entity, [] AS stated
   UNION
-  MATCH (document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(:Passage)<-[:EVIDENCED_BY]-(entity:Entity)
-  RETURN DISTINCT entity AS entity, [] AS stated
+  MATCH (document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)<-[evidencedBy:EVIDENCED_BY]-(entity:Entity)
+  RETURN DISTINCT entity, CASE
+    WHEN evidencedBy.document = document.id OR document.id IN evidencedBy.alsoIn THEN [entity.id, 'EVIDENCED_BY', passage.id]
+    ELSE []
+  END AS stated
   UNION
   MATCH (document)<-[:OF_DOCUMENT]-(:Segment)<-[:IN_SEGMENT]-(passage:Passage)
   CALL db.index.fulltext.queryRelationships('fact_evidence', '"' + passage.id + '"') YIELD relationship
@@ -30,7 +34,7 @@ WITH entity, [each IN collect(stated) WHERE each <> []] AS stated
 RETURN
   entity.id AS id,
   entity.document = $document AS own,
-  [(entity)-[relationship]->(other) WHERE relationship.document = $document OR $document IN relationship.alsoIn | [entity.id, type(relationship), other.id]]
+  [(entity)-[relationship:UNCROWDED_TYPE]->(other) WHERE relationship.document = $document OR $document IN relationship.alsoIn | [entity.id, type(relationship), other.id]]
     // Relationships from another document's entities to a commitment or target.
     + CASE
       WHEN entity.document = $document OR entity:Commitment OR entity:Target

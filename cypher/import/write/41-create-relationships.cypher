@@ -1,8 +1,8 @@
-// Creates relationships of one type.
+// Creates relationships.
 UNWIND $rows AS row
 MATCH (from)
 WHERE elementId(from) = row.from
 MATCH (to)
 WHERE elementId(to) = row.to
-CREATE (from)-[relationship:RELATIONSHIP_TYPE]->(to)
+CREATE (from)-[relationship:$(row.type)]->(to)
 SET relationship = row.properties

@@ -1,6 +1,6 @@
 // The nodes that a change affects: the entities themselves, the agreements to which they belong or whose commitments they
-// deliver, all commitments of these agreements, the reports on them, and the targets that are judged by them. One row per
-// node that has one of some labels.
+// deliver, all commitments of these agreements, the reports on them, and the targets that are judged by them. Of the many
+// targets of an indicator, a figure affects those of what it is of. One row per node that has one of some labels.
 UNWIND $nodes AS node
 MATCH (entity)
 WHERE elementId(entity) = node
@@ -20,7 +20,15 @@ CALL (entity) {
   MATCH (entity:Deliverable)<-[:CREATES]-(:Commitment)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(agreement:Agreement)
   RETURN agreement AS origin
   UNION
-  MATCH (entity:Indicator)<-[:MEASURED_BY]-(target:Target)
+  MATCH (entity:Observation)-[:OBSERVES]->(:Entity)-[:HAS_TARGET]->(target:Target)
+  RETURN target AS origin
+  UNION
+  MATCH (entity:Observation)-[:OBSERVES]->(side:Institution|Place)
+  WHERE 'Target' IN $labels
+  WITH entity, collect(side) AS sides, collect(side.id) AS ids
+  MATCH (entity)-[:OF_INDICATOR]->(:Indicator)<-[:MEASURED_BY]-(target:Target)<-[:HAS_TARGET]-(owner:Agreement|Commitment)
+  MATCH (owner)<-[:HAS_PART|CONTAINS]-{0,2}(:Agreement)<-[signed:SIGNED]-(party:Institution)
+  WHERE signed.side IN ids OR party IN sides
   RETURN target AS origin
   UNION
   MATCH (entity:Agreement)-[:HAS_TARGET]->(target:Target)

@@ -29,8 +29,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Starts the service on an empty graph, takes a package in, and prints how long that
- * took.
+ * Starts the service on an empty graph, imports a package, and prints how long that took.
  */
 public final class CountryLoad {
 
@@ -59,7 +58,7 @@ public final class CountryLoad {
 				long nodes = session.run("MATCH (n) RETURN count(n) AS n").single().get("n").asLong();
 				long relationships = session.run("MATCH ()-[r]->() RETURN count(r) AS n").single().get("n").asLong();
 				System.out.printf(Locale.ROOT,
-						"Load: taken in %s, %,d rows, %,d nodes, %,d relationships in %.1f s: %,.0f rows, %,.0f nodes and %,.0f relationships a second; heap after collections at most %,d MB; %s%n",
+						"Load: imported %s, %,d rows, %,d nodes, %,d relationships in %.1f s: %,.0f rows, %,.0f nodes and %,.0f relationships a second; heap after collections at most %,d MB; %s%n",
 						report.accepted(), rows, nodes, relationships, seconds, rows / seconds, nodes / seconds,
 						relationships / seconds, heap.get(), steps);
 			}

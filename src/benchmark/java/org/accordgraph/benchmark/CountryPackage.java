@@ -49,6 +49,39 @@ final class CountryPackage implements Closeable {
 		return folder;
 	}
 
+	/**
+	 * Writes one agreement, as somebody does who adds it to a country in the graph:
+	 * everything that its document states, and the bodies that the country does not have.
+	 * @param country the country
+	 * @param agreement the agreement
+	 * @param folder where to write it; it is made if need be
+	 * @return the folder
+	 */
+	static Path write(Country country, Country.Agreement agreement, Path folder) throws IOException {
+		Files.createDirectories(folder);
+		try (CountryPackage written = new CountryPackage(country, folder)) {
+			agreement.parties()
+				.stream()
+				.filter((body) -> body >= country.bodies())
+				.forEach((body) -> written.writeBody(body, agreement.passage(1)));
+			written.write(agreement);
+			written.writeNews(agreement);
+		}
+		return folder;
+	}
+
+	/** What the document reports of the project, and of a city. */
+	private void writeNews(Agreement agreement) {
+		String evidence = agreement.passage(1);
+		row("reports", "id", agreement.id() + "-report", "name", "进展", "nameEn", "Report", "of",
+				agreement.id() + "-project", "status", "STARTED", "asOf", agreement.signedOn(), "asOfStatus", "STATED",
+				"evidence", evidence);
+		row("observations", "id", agreement.id() + "-figure", "name", "数据", "nameEn", "Figure", "of",
+				this.country.seatId(this.country.cityOf(this.country.seatOf(agreement.parties().get(0)))), "indicator",
+				"indicator-" + agreement.indicator(), "value", 100, "unit", "个", "comparator", "EXACT", "asOf",
+				agreement.signedOn(), "asOfStatus", "STATED", "evidence", evidence);
+	}
+
 	/** One directory for each province, with a passage for each of its seats. */
 	private void writeDirectories() {
 		for (int province = 0; province < this.country.provinces(); province++) {
@@ -104,11 +137,16 @@ final class CountryPackage implements Closeable {
 				city ? "province-" + province : this.country.seatId(this.country.cityOf(seat)), "basis", "STATED",
 				"evidence", evidence);
 		for (int body = seat * 30; body < (seat + 1) * 30; body++) {
-			row("institutions", "id", this.country.bodyId(body), "kind",
-					this.country.isCommittee(body) ? "ManagementCommittee" : "Bureau", "level",
-					city ? "MUNICIPAL" : "DISTRICT", "name", this.country.bodyName(body), "nameEn", "Body " + body,
-					"place", this.country.seatId(this.country.cityOf(seat)), "evidence", evidence);
+			writeBody(body, evidence);
 		}
+	}
+
+	private void writeBody(int body, String evidence) {
+		int seat = this.country.seatOf(body);
+		row("institutions", "id", this.country.bodyId(body), "kind",
+				this.country.isCommittee(body) ? "ManagementCommittee" : "Bureau", "level",
+				this.country.isCity(seat) ? "MUNICIPAL" : "DISTRICT", "name", this.country.bodyName(body), "nameEn",
+				"Body " + body, "place", this.country.seatId(this.country.cityOf(seat)), "evidence", evidence);
 	}
 
 	private static String directoryPassage(int province, int ordinal) {

@@ -3,6 +3,7 @@ package org.accordgraph.benchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.accordgraph.AccordGraph;
 import org.accordgraph.drill.Child;
@@ -32,19 +33,23 @@ final class CountryStore {
 					List.of(files.toString(), "--accord.seed=false", "--spring.main.web-application-type=none",
 							"--bulk", "--accord.embedded.bolt-port=0", "--accord.embedded.directory=" + store,
 							"--accord.embedded.password=" + PASSWORD))) {
-				System.out.println(child.await((line) -> line.startsWith("Load: taken in true")));
+				System.out.println(child.await((line) -> line.startsWith("Load: imported true")));
 				child.end();
 			}
 		}
 		return store;
 	}
 
-	/** Starts the service on a store. It computes each answer, and keeps none. */
-	static Child serve(Path store, String heap, int bolt) throws Exception {
-		return Child.start(List.of("-Xmx" + heap), AccordGraph.class,
-				List.of("--server.port=0", "--accord.seed=false", "--accord.embedded.page-cache=4GB",
-						"--accord.questions.cache=0B", "--accord.embedded.bolt-port=" + bolt,
-						"--accord.embedded.directory=" + store, "--accord.embedded.password=" + PASSWORD));
+	/**
+	 * Starts the service on a store. It computes each answer, and keeps none.
+	 * @param more further arguments of the service
+	 */
+	static Child serve(Path store, String heap, int bolt, String... more) throws Exception {
+		return Child.start(List.of("-Xmx" + heap), AccordGraph.class, Stream
+			.concat(Stream.of("--server.port=0", "--accord.seed=false", "--accord.embedded.page-cache=4GB",
+					"--accord.questions.cache=0B", "--accord.embedded.bolt-port=" + bolt,
+					"--accord.embedded.directory=" + store, "--accord.embedded.password=" + PASSWORD), Stream.of(more))
+			.toList());
 	}
 
 }

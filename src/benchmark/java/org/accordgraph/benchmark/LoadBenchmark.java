@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How fast packages of several sizes are checked and taken in, and how much memory that
+ * How fast packages of several sizes are checked and imported, and how much memory that
  * takes. Run it with {@code mvn test -Dtest=LoadBenchmark};
  * {@code -Daccord.load.sizes=1,10}, {@code -Daccord.load.heap=2g},
  * {@code -Daccord.load.bulk=true} to fill the graph at once.
@@ -39,13 +39,13 @@ class LoadBenchmark {
 							"--spring.main.web-application-type=none", "--accord.embedded.bolt-port=0",
 							"--accord.embedded.page-cache=4GB",
 							"--accord.embedded.directory=" + this.folder.resolve("store-" + size)))) {
-				String line = child.await((each) -> each.startsWith("Load: taken in"));
+				String line = child.await((each) -> each.startsWith("Load: imported"));
 				System.out.println(line.replaceFirst("Load:", "Load: size " + size + ":"));
 				lines.add(line);
 				child.end();
 			}
 		}
-		assertThat(lines).allMatch((line) -> line.contains("taken in true"));
+		assertThat(lines).allMatch((line) -> line.contains("imported true"));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.accordgraph.cypher;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -20,6 +21,8 @@ public final class CypherText {
 	 * has changed.
 	 */
 	public static final String AS_PLANNED = "CYPHER replan=skip ";
+
+	private static final String GIVEN = "given";
 
 	private CypherText() {
 	}
@@ -54,6 +57,29 @@ public final class CypherText {
 		return parametersIn(text).stream()
 			.map((use) -> use.group(1))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/**
+	 * Lets a text take all of its parameters from one map, the parameter {@value #GIVEN}.
+	 * The database keeps one plan of a text for each order of magnitude of the lists and
+	 * texts in its parameters, but does not look into maps: then one plan serves a
+	 * document and a country.
+	 * @param text a Cypher text
+	 * @return the text, to be run with {@link #given}
+	 */
+	public static String withOneParameter(String text) {
+		StringBuilder one = new StringBuilder();
+		int end = 0;
+		for (MatchResult use : parametersIn(text)) {
+			one.append(text, end, use.start()).append('$').append(GIVEN).append('.').append(use.group(1));
+			end = use.end();
+		}
+		return one.append(text, end, text.length()).toString();
+	}
+
+	/** The parameters of a text {@link #withOneParameter}. */
+	public static Map<String, Object> given(Map<String, Object> parameters) {
+		return Map.of(GIVEN, parameters);
 	}
 
 	/** Finds the parameters that a text uses; group 1 is the name. */

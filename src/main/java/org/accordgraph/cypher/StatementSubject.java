@@ -1,6 +1,7 @@
 package org.accordgraph.cypher;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,12 @@ import org.accordgraph.support.startup.StartupFailure;
  * @param labels its labels, separated by {@code |}
  */
 public record StatementSubject(String variable, String labels) {
+
+	/** A comment of statements whose rows depend on one relationship each. */
+	private static final String EACH_RELATIONSHIP = "// Each relationship by itself.";
+
+	private static final Pattern RELATIONSHIP = Pattern
+		.compile("\\A\\s*MATCH \\(\\w+:[\\w|]+\\)-\\[[^]]*]->\\((\\w+):([\\w|]+)\\)");
 
 	private static final Pattern FIRST = Pattern.compile("\\A\\s*MATCH \\((\\w+):([\\w|]+)");
 
@@ -32,19 +39,73 @@ public record StatementSubject(String variable, String labels) {
 		return new StatementSubject(first.group(1), first.group(2));
 	}
 
+	/**
+	 * The other end, if the rows of a statement depend on one relationship each: what its
+	 * first pattern matches.
+	 * @param name the name of the file, for the message
+	 * @param text the statement
+	 * @throws StartupFailure if the first pattern is something else
+	 */
+	public static Optional<StatementSubject> otherEnd(String name, String text) {
+		if (text.lines().noneMatch(EACH_RELATIONSHIP::equals)) {
+			return Optional.empty();
+		}
+		Matcher relationship = RELATIONSHIP.matcher(CypherText.codeOnly(text));
+		if (!relationship.find()) {
+			throw new StartupFailure(name
+					+ ": a check of each relationship by itself must begin with MATCH (name:Label)-[…]->(name:Label).");
+		}
+		return Optional.of(new StatementSubject(relationship.group(1), relationship.group(2)));
+	}
+
+	/**
+	 * Limits a statement that looks at each relationship by itself to those that begin at
+	 * one of the nodes {@code $crowded} and end at one of {@code $nodes}, and to those
+	 * between the {@code $pairs}. It expands the nodes only, since each of the crowded
+	 * ones has many relationships.
+	 * @param end the other end
+	 * @return the statement, to be run with {@link CypherText#given}
+	 */
+	public String scopedBetween(StatementSubject end, String text) {
+		return CypherText.withOneParameter("""
+				%1$sMATCH (crowded)
+				WHERE elementId(crowded) IN $crowded
+				WITH collect(crowded) AS crowdedNodes
+				CALL (crowdedNodes) {
+				  UNWIND $nodes AS scopedNode
+				  MATCH (%3$s)
+				  WHERE elementId(%3$s) = scopedNode
+				  MATCH (%3$s)<--(%2$s)
+				  WHERE %2$s IN crowdedNodes
+				  RETURN %2$s, %3$s
+				  UNION
+				  UNWIND $pairs AS pair
+				  MATCH (%2$s)
+				  WHERE elementId(%2$s) = pair[0]
+				  MATCH (%3$s)
+				  WHERE elementId(%3$s) = pair[1]
+				  RETURN %2$s, %3$s
+				}
+				WITH %2$s, %3$s
+				%4$s""".formatted(CypherText.AS_PLANNED, this.variable, end.variable, text));
+	}
+
 	/** Returns the labels as a list; the node has at least one of them. */
 	public List<String> kinds() {
 		return List.of(this.labels.split("\\|"));
 	}
 
-	/** Limits a statement to the nodes with the element ids {@code $nodes}. */
+	/**
+	 * Limits a statement to the nodes with the element ids {@code $nodes}.
+	 * @return the statement, to be run with {@link CypherText#given}
+	 */
 	public String scoped(String text) {
-		return """
+		return CypherText.withOneParameter("""
 				%sUNWIND $nodes AS scopedNode
 				MATCH (%2$s)
 				WHERE elementId(%2$s) = scopedNode
 				WITH DISTINCT %2$s
-				%3$s""".formatted(CypherText.AS_PLANNED, this.variable, text);
+				%3$s""".formatted(CypherText.AS_PLANNED, this.variable, text));
 	}
 
 }

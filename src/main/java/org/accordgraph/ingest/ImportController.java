@@ -129,12 +129,8 @@ class ImportController implements AcceptedParameters {
 			summary = "Remove a document, and everything that no other document supports",
 			description = "A document of the built-in dataset cannot be removed.")
 	Removal remove(@PathVariable String id) {
-		ImportedDocument document = this.documents.list()
-			.stream()
-			.filter((each) -> each.id().equals(id))
-			.findFirst()
-			.orElseThrow(() -> ImportProblem.noDocument(id));
-		if (document.builtIn()) {
+		boolean builtIn = this.documents.isBuiltIn(id).orElseThrow(() -> ImportProblem.noDocument(id));
+		if (builtIn) {
 			throw ImportProblem.builtIn(id);
 		}
 		long removed = this.importer.remove(id);

@@ -13,9 +13,13 @@ import org.accordgraph.ingest.datapackage.DataPackages;
 import org.accordgraph.ingest.datapackage.Unreadable;
 import org.accordgraph.ingest.staging.Progress;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An import job of this process, from the upload on. */
 final class ImportJob implements Progress {
+
+	private static final Logger log = LoggerFactory.getLogger(ImportJob.class);
 
 	private final String id;
 
@@ -66,6 +70,9 @@ final class ImportJob implements Progress {
 		if (done < this.rows || this.rows == 0) {
 			this.stepStarted = System.nanoTime();
 			this.firstRow = done;
+		}
+		if (!step.equals(this.step)) {
+			log.debug("Import {}: {}", this.id, step);
 		}
 		this.step = step;
 		this.rows = done;

@@ -1,6 +1,8 @@
 package org.accordgraph.ingest;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.database.read.GraphReader;
@@ -14,15 +16,28 @@ class ImportedDocuments {
 
 	private final String list;
 
+	private final String one;
+
 	private final GraphReader reading;
 
 	ImportedDocuments(CypherFolder folder, GraphReader reading) {
 		this.list = folder.text("import/documents.cypher");
+		this.one = folder.text("import/document.cypher");
 		this.reading = reading;
 	}
 
 	List<ImportedDocument> list() {
 		return this.reading.read((tx) -> tx.run(this.list).list(ImportedDocuments::document));
+	}
+
+	/**
+	 * Whether a document is one of the built-in dataset.
+	 * @param id its id
+	 * @return empty if there is no such document
+	 */
+	Optional<Boolean> isBuiltIn(String id) {
+		return this.reading.read((tx) -> tx.run(this.one, Map.of("document", id)).stream().findFirst())
+			.map((row) -> row.get("builtIn").asBoolean());
 	}
 
 	private static ImportedDocument document(Record row) {

@@ -18,6 +18,13 @@ class CypherTextTests {
 	}
 
 	@Test
+	void takesAllParametersFromOneMap() {
+		assertThat(CypherText.withOneParameter(TEXT))
+			.isEqualTo(TEXT.replace("id: $id", "id: $given.id").replace("= $day", "= $given.day"));
+		assertThat(CypherText.given(Map.of("id", 1))).isEqualTo(Map.of("given", Map.of("id", 1)));
+	}
+
+	@Test
 	void keepsLengthAndLinesWhereItBlanksOut() {
 		String code = CypherText.codeOnly(TEXT);
 		assertThat(code).hasSameSizeAs(TEXT).doesNotContain("not");

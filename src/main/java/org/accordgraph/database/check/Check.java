@@ -1,11 +1,12 @@
 package org.accordgraph.database.check;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherStatement;
@@ -23,10 +24,12 @@ import org.neo4j.driver.exceptions.ClientException;
  * @param name the file name without {@code .cypher}
  * @param rule the rule in words: the first line of the file
  * @param subject the nodes that it is about
+ * @param end the other end, if it looks at each relationship by itself
  * @param parameters its parameters, taken from the model
  * @param file the file
  */
-record Check(String name, String rule, StatementSubject subject, Map<String, Object> parameters, CypherFile file) {
+record Check(String name, String rule, StatementSubject subject, Optional<StatementSubject> end,
+		Map<String, Object> parameters, CypherFile file) {
 
 	/** More rows are not needed to see what is wrong. */
 	private static final int MOST_ROWS = 100;
@@ -47,12 +50,20 @@ record Check(String name, String rule, StatementSubject subject, Map<String, Obj
 			parameters.put(parameter, value);
 		}
 		return new Check(name, firstLine.substring(3).strip(), StatementSubject.of(file.name(), file.text()),
-				parameters, file);
+				StatementSubject.otherEnd(file.name(), file.text()), parameters, file);
 	}
 
 	/** The query with its parameters written into it, to be run elsewhere. */
 	String cypher() {
 		return CypherTemplate.of(this.file.text().strip()).bind(this.parameters);
+	}
+
+	/** The statements by which it checks some entities. */
+	List<String> scoped() {
+		return Stream
+			.concat(Stream.of(this.subject.scoped(this.file.text())),
+					this.end.stream().map((to) -> this.subject.scopedBetween(to, this.file.text())))
+			.toList();
 	}
 
 	CypherStatement statement() {
@@ -66,17 +77,35 @@ record Check(String name, String rule, StatementSubject subject, Map<String, Obj
 	/**
 	 * Checks some entities only.
 	 * @param tx the transaction to read in
-	 * @param nodesOf returns the element ids, without duplicates, of the entities that
-	 * may have one of several labels
+	 * @param changed the entities
 	 */
-	CheckResult runOf(TransactionContext tx, Function<Collection<String>, List<String>> nodesOf) {
-		List<String> nodes = nodesOf.apply(this.subject.kinds());
+	CheckResult runOf(TransactionContext tx, ChangedNodes changed) {
+		List<String> nodes = changed.of(this.subject.kinds());
+		List<String> crowded = this.end.isEmpty() ? List.of()
+				: nodes.stream().filter(changed.crowded()::contains).toList();
+		if (crowded.isEmpty()) {
+			return runOf(tx, nodes);
+		}
+		CheckResult others = runOf(tx, without(nodes, changed.crowded()));
+		StatementSubject to = this.end.orElseThrow();
+		Map<String, Object> given = new HashMap<>(this.parameters);
+		given.put("crowded", crowded);
+		given.put("nodes", without(changed.of(to.kinds()), changed.crowded()));
+		given.put("pairs", changed.betweenCrowded());
+		return others.and(run(tx, this.subject.scopedBetween(to, this.file.text()), CypherText.given(given)));
+	}
+
+	private static List<String> without(List<String> nodes, Set<String> some) {
+		return nodes.stream().filter((node) -> !some.contains(node)).toList();
+	}
+
+	private CheckResult runOf(TransactionContext tx, List<String> nodes) {
 		if (nodes.isEmpty()) {
 			return new CheckResult(this.name, this.rule, true, List.of(), false);
 		}
-		Map<String, Object> parameters = new HashMap<>(this.parameters);
-		parameters.put("nodes", nodes);
-		return run(tx, this.subject.scoped(this.file.text()), parameters);
+		Map<String, Object> given = new HashMap<>(this.parameters);
+		given.put("nodes", nodes);
+		return run(tx, this.subject.scoped(this.file.text()), CypherText.given(given));
 	}
 
 	private CheckResult run(TransactionContext tx, String text, Map<String, Object> parameters) {

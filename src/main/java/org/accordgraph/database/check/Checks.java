@@ -1,13 +1,14 @@
 package org.accordgraph.database.check;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.cypher.CypherText;
 import org.accordgraph.database.load.Inspection;
 import org.accordgraph.database.read.GraphReader;
 import org.accordgraph.support.startup.StartupFailure;
@@ -72,14 +73,13 @@ public class Checks implements Inspection {
 	/**
 	 * Runs all checks on the changes of a graph that is not committed yet.
 	 * @param tx the transaction that writes it
-	 * @param nodesOf returns the element ids, without duplicates, of the entities that
-	 * changed or are linked to one that did, and that may have one of several labels
+	 * @param changed the entities that changed or are linked to one that did
 	 * @return the results of the violated checks
 	 */
-	public List<CheckResult> broken(TransactionContext tx, Function<Collection<String>, List<String>> nodesOf) {
+	public List<CheckResult> broken(TransactionContext tx, ChangedNodes changed) {
 		return this.all.stream().map((check) -> {
 			long start = System.nanoTime();
-			CheckResult result = check.runOf(tx, nodesOf);
+			CheckResult result = check.runOf(tx, changed);
 			log.debug("checks/{}.cypher: {} ms", check.name(), (System.nanoTime() - start) / 1_000_000);
 			return result;
 		}).filter((result) -> !result.holds()).toList();
@@ -88,11 +88,11 @@ public class Checks implements Inspection {
 	/**
 	 * Runs one check on the committed graph.
 	 * @param name its name
-	 * @param nodesOf as for {@link #broken}
+	 * @param changed as for {@link #broken}
 	 */
-	public CheckResult before(String name, Function<Collection<String>, List<String>> nodesOf) {
+	public CheckResult before(String name, ChangedNodes changed) {
 		Check check = named(name);
-		return this.reading.readAtLeisure((tx) -> check.runOf(tx, nodesOf));
+		return this.reading.readAtLeisure((tx) -> check.runOf(tx, changed));
 	}
 
 	/**
@@ -117,6 +117,14 @@ public class Checks implements Inspection {
 	 */
 	public Map<String, String> texts() {
 		return this.all.stream().collect(Collectors.toMap(Check::name, Check::cypher));
+	}
+
+	/** The statements that check what an import changed, with their parameters. */
+	public Map<String, Map<String, Object>> scoped() {
+		Map<String, Map<String, Object>> scoped = new LinkedHashMap<>();
+		this.all.forEach(
+				(check) -> check.scoped().forEach((text) -> scoped.put(text, CypherText.given(check.parameters()))));
+		return scoped;
 	}
 
 	/** The number of checks; all of them pass on a graph that was just loaded. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.accordgraph.cypher.CypherFile;
 import org.accordgraph.cypher.CypherFolder;
 import org.accordgraph.cypher.CypherStatement;
+import org.accordgraph.cypher.CypherText;
 import org.accordgraph.cypher.StatementSubject;
 import org.accordgraph.support.startup.StartupFailure;
 import org.neo4j.driver.TransactionContext;
@@ -96,6 +97,11 @@ public class Derivation {
 		this.rules.forEach((rule) -> rule.run(tx, nodesOf));
 	}
 
+	/** The statements of {@link #drop} and {@link #compute}. */
+	public List<String> scoped() {
+		return Stream.concat(this.drops.stream(), this.rules.stream()).map(Scoped::text).toList();
+	}
+
 	/** Deletes the facts of all rules, including former ones. */
 	static void dropAll(TransactionContext tx) {
 		tx.run(ALL).consume();
@@ -107,10 +113,14 @@ public class Derivation {
 			return new Scoped(statement, StatementSubject.of(statement.file().name(), statement.text()));
 		}
 
+		private String text() {
+			return this.subject.scoped(this.statement.text());
+		}
+
 		private void run(TransactionContext tx, Function<Collection<String>, List<String>> nodesOf) {
 			List<String> nodes = nodesOf.apply(this.subject.kinds());
 			if (!nodes.isEmpty()) {
-				tx.run(this.subject.scoped(this.statement.text()), Map.of("nodes", nodes)).consume();
+				tx.run(text(), CypherText.given(Map.of("nodes", nodes))).consume();
 			}
 		}
 

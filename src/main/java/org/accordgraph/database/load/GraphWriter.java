@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
@@ -24,6 +25,10 @@ public class GraphWriter {
 
 	/** Long enough for the documents of a whole country. */
 	static final TransactionConfig LONGEST = TransactionConfig.builder().withTimeout(Duration.ofHours(1)).build();
+
+	private static final TransactionConfig PLANNING = TransactionConfig.builder()
+		.withTimeout(Duration.ofMinutes(1))
+		.build();
 
 	private final Sessions sessions;
 
@@ -107,6 +112,19 @@ public class GraphWriter {
 	public void change(String cypher) {
 		try (Session session = this.sessions.writing()) {
 			session.run(cypher, LONGEST).consume();
+		}
+	}
+
+	/**
+	 * Has the database plan a statement, by running it with parameters for which it does
+	 * nothing. What it would write nevertheless is rolled back.
+	 * @param cypher the statement
+	 * @param parameters its parameters
+	 */
+	public void plan(String cypher, Map<String, Object> parameters) {
+		try (Session session = this.sessions.writing(); Transaction tx = session.beginTransaction(PLANNING)) {
+			tx.run(cypher, parameters).consume();
+			tx.rollback();
 		}
 	}
 

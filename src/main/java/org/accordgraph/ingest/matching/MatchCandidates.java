@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 
 import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.cypher.CypherText;
 import org.accordgraph.database.read.GraphReader;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -39,7 +40,7 @@ public class MatchCandidates {
 	private final NameSyntax names;
 
 	MatchCandidates(CypherFolder folder, GraphReader reading, NameSyntax names) {
-		this.statement = folder.text("import/match-candidates.cypher");
+		this.statement = CypherText.withOneParameter(folder.text("import/match-candidates.cypher"));
 		this.reading = reading;
 		this.names = names;
 	}
@@ -95,7 +96,7 @@ public class MatchCandidates {
 
 	private List<Record> candidates(List<ComparedEntity> entities) {
 		List<Map<String, Object>> wanted = entities.stream().map(this::wanted).toList();
-		return this.reading.read((tx) -> tx.run(this.statement, Map.of("entities", wanted)).list());
+		return this.reading.read((tx) -> tx.run(this.statement, CypherText.given(Map.of("entities", wanted))).list());
 	}
 
 	private Map<String, Object> wanted(ComparedEntity entity) {

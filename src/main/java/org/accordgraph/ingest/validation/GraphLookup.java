@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.accordgraph.cypher.CypherFolder;
+import org.accordgraph.cypher.CypherText;
 import org.accordgraph.database.read.GraphReader;
 import org.accordgraph.lookup.search.NormalForm;
 import org.neo4j.driver.Record;
@@ -23,7 +24,7 @@ class GraphLookup {
 	private final GraphReader reading;
 
 	GraphLookup(CypherFolder folder, GraphReader reading) {
-		this.find = folder.text("import/find-entities.cypher");
+		this.find = CypherText.withOneParameter(folder.text("import/find-entities.cypher"));
 		this.reading = reading;
 	}
 
@@ -34,7 +35,8 @@ class GraphLookup {
 			.toList();
 		Map<String, List<NamedEntity>> found = new LinkedHashMap<>();
 		texts.forEach((text) -> found.put(text, new ArrayList<>()));
-		for (Record row : this.reading.readAtLeisure((tx) -> tx.run(this.find, Map.of("texts", wanted)).list())) {
+		for (Record row : this.reading
+			.readAtLeisure((tx) -> tx.run(this.find, CypherText.given(Map.of("texts", wanted))).list())) {
 			String id = row.get("id").asString();
 			Objects.requireNonNull(found.get(row.get("text").asString()))
 				.add(new NamedEntity(id, row.get("labels").asList((label) -> label.asString())));

@@ -1,5 +1,6 @@
 package org.accordgraph.ingest.write;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,13 +9,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.accordgraph.database.check.ChangedNodes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The entities that an import affects. The checks of {@code cypher/checks} are limited to
  * these.
  */
-final class CheckScope {
+final class CheckScope implements ChangedNodes {
+
+	/**
+	 * More relationships of one entity are not checked again because of a few new ones.
+	 */
+	private static final long MANY = 1_000;
 
 	private final Map<String, Set<String>> byLabel = new HashMap<>();
 
@@ -24,6 +31,12 @@ final class CheckScope {
 	private final Set<String> any = new HashSet<>();
 
 	private final NodeLookup nodes;
+
+	/** The relationships that were written, by start. */
+	private final Map<String, Set<String>> ends = new HashMap<>();
+
+	/** Set once nothing more is added. */
+	private @Nullable Set<String> crowded;
 
 	/** Their element ids, once nothing more is added. */
 	private @Nullable List<String> others;
@@ -48,8 +61,37 @@ final class CheckScope {
 		this.any.addAll(ids);
 	}
 
-	/** The element ids of the entities that may have one of some labels. */
-	List<String> of(Collection<String> labels) {
+	/** Adds the relationships that were written from an entity to others. */
+	void addRelationships(String from, Set<String> to) {
+		this.ends.put(from, to);
+		this.any.add(from);
+		this.any.addAll(to);
+	}
+
+	@Override
+	public Set<String> crowded() {
+		Set<String> found = this.crowded;
+		if (found == null) {
+			found = this.nodes.withMoreThan(MANY, Stream.concat(this.known.stream(), this.any.stream()).toList());
+			this.crowded = found;
+		}
+		return found;
+	}
+
+	@Override
+	public List<List<String>> betweenCrowded() {
+		List<List<String>> pairs = new ArrayList<>();
+		this.ends.forEach((from, all) -> {
+			String start = this.nodes.of(from);
+			if (start != null && crowded().contains(start)) {
+				this.nodes.of(all).stream().filter(crowded()::contains).forEach((to) -> pairs.add(List.of(start, to)));
+			}
+		});
+		return pairs;
+	}
+
+	@Override
+	public List<String> of(Collection<String> labels) {
 		List<String> labelled = this.nodes
 			.of(labels.stream().flatMap((label) -> this.byLabel.getOrDefault(label, Set.of()).stream()).toList());
 		Stream<String> reached = labels.stream()

@@ -67,8 +67,8 @@ final class DocumentsWriter {
 
 	private final Rederivation rederivation;
 
-	/** The ends of all relationships. */
-	private final Set<String> linked = new HashSet<>();
+	/** The ends of all relationships, by their start. */
+	private final Map<String, Set<String>> linked = new HashMap<>();
 
 	/** All rows with their documents. */
 	private final List<Row> rows = new ArrayList<>();
@@ -187,8 +187,7 @@ final class DocumentsWriter {
 
 	private void add(String document, StatedRelationship relationship) {
 		this.relationships.add(document, relationship);
-		this.linked.add(relationship.from());
-		this.linked.add(relationship.to());
+		this.linked.computeIfAbsent(relationship.from(), (each) -> new HashSet<>()).add(relationship.to());
 		FormerStatements before = this.former.get(document);
 		if (before != null) {
 			before.restate(relationship);
@@ -223,7 +222,7 @@ final class DocumentsWriter {
 	CheckScope scope() {
 		CheckScope scope = new CheckScope(this.nodes);
 		this.entities.addTo(scope);
-		scope.addAny(this.linked);
+		this.linked.forEach(scope::addRelationships);
 		this.former.values().forEach((before) -> scope.addAny(before.affected()));
 		this.rederivation.affectedWith(COMMITMENTS).forEach(scope::addNode);
 		report("running checks");

@@ -2,8 +2,10 @@ package org.accordgraph.ingest.write;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -42,6 +44,22 @@ final class NodeLookup {
 			add(this.statements.run(this.tx, "element-ids",
 					Map.of("ids", unknown.subList(i, Math.min(i + BATCH_SIZE, unknown.size())))));
 		}
+	}
+
+	/**
+	 * The element ids of those entities that have more than some number of relationships.
+	 */
+	Set<String> withMoreThan(long most, Collection<String> ids) {
+		Set<String> found = new HashSet<>();
+		find(ids);
+		List<String> all = of(ids);
+		for (int i = 0; i < all.size(); i += BATCH_SIZE) {
+			this.statements
+				.run(this.tx, "crowded",
+						Map.of("nodes", all.subList(i, Math.min(i + BATCH_SIZE, all.size())), "most", most))
+				.forEach((row) -> found.add(row.get("node").asString()));
+		}
+		return found;
 	}
 
 	/** The element id of an entity, if it is in the graph. */

@@ -1,7 +1,6 @@
 package org.accordgraph.ingest.write;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -49,6 +48,9 @@ final class RelationshipBatch {
 	/** Keys of written relationships to the documents that state them. */
 	private final Map<RelationshipKey, Set<String>> written = new HashMap<>();
 
+	/** Rows of new relationships that are not created yet. */
+	private final List<Map<String, Object>> created = new ArrayList<>();
+
 	private final Map<StagedRow, Outcome> outcomes = new IdentityHashMap<>();
 
 	/**
@@ -74,6 +76,7 @@ final class RelationshipBatch {
 		if ((before != null && !before.document.equals(document)) || relationships.size() == BATCH_SIZE) {
 			// The second document has to find it as the first one states it.
 			write(relationship.type(), relationships);
+			create();
 		}
 		relationships.put(relationship.key(), new Stated(document, relationship));
 	}
@@ -81,6 +84,7 @@ final class RelationshipBatch {
 	/** Writes the batch. */
 	void write() {
 		this.byType.forEach(this::write);
+		create();
 	}
 
 	/** What happened to the relationships of a row. */
@@ -96,25 +100,32 @@ final class RelationshipBatch {
 			.toList());
 		relationships.entrySet().removeIf((each) -> isMissing(each.getKey(), each.getValue().relationship));
 		Map<RelationshipKey, Map<String, Object>> existing = existing(type, relationships);
-		Map<Outcome, List<Map<String, Object>>> rows = new EnumMap<>(Outcome.class);
+		List<Map<String, Object>> changed = new ArrayList<>();
 		relationships.forEach((key, stated) -> {
 			StatedRelationship relationship = stated.relationship;
 			Outcome outcome = outcome(key, stated, existing.get(key));
 			this.outcomes.merge(relationship.row(), outcome, Outcome::and);
 			this.written.computeIfAbsent(key, (each) -> new HashSet<>()).add(stated.document);
 			if (outcome != Outcome.UNCHANGED) {
-				rows.computeIfAbsent(outcome, (each) -> new ArrayList<>())
-					.add(row(key, "properties",
-							statedBy(existing.get(key)).and(stated.document, relationship.properties())));
+				Map<String, Object> row = row(key, "properties",
+						statedBy(existing.get(key)).and(stated.document, relationship.properties()));
+				row.put("type", type);
+				((outcome == Outcome.CREATED) ? this.created : changed).add(row);
 			}
 		});
-		if (rows.containsKey(Outcome.CREATED)) {
-			this.statements.run(this.tx, "create-relationships", type, Map.of("rows", rows.get(Outcome.CREATED)));
-		}
-		if (rows.containsKey(Outcome.CHANGED)) {
-			this.statements.run(this.tx, "update-relationships", type, Map.of("rows", rows.get(Outcome.CHANGED)));
+		if (!changed.isEmpty()) {
+			this.statements.run(this.tx, "update-relationships", type, Map.of("rows", changed));
 		}
 		relationships.clear();
+	}
+
+	/** Creates the new ones of all types. */
+	private void create() {
+		for (int i = 0; i < this.created.size(); i += BATCH_SIZE) {
+			this.statements.run(this.tx, "create-relationships",
+					Map.of("rows", this.created.subList(i, Math.min(i + BATCH_SIZE, this.created.size()))));
+		}
+		this.created.clear();
 	}
 
 	private Outcome outcome(RelationshipKey key, Stated stated, @Nullable Map<String, Object> before) {
@@ -166,7 +177,7 @@ final class RelationshipBatch {
 	}
 
 	private Map<String, Object> row(RelationshipKey key, String more, Object value) {
-		return Map.of("from", this.nodes.of(key.from()), "to", this.nodes.of(key.to()), more, value);
+		return new HashMap<>(Map.of("from", this.nodes.of(key.from()), "to", this.nodes.of(key.to()), more, value));
 	}
 
 	/** The properties of those that are in the graph. */

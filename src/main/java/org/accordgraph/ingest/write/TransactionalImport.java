@@ -128,10 +128,10 @@ public class TransactionalImport {
 		documentsWriter.derive();
 		if (documentsWriter.isChange() && !validated.doubts().isAboutEverything()) {
 			CheckScope scope = documentsWriter.scope();
-			this.checks.broken(tx, scope::of)
+			this.checks.broken(tx, scope)
 				.forEach((result) -> new Violation(result, validated.known(), validated.doubts(), this.template,
 						this.ties)
-					.report(issues, () -> this.checks.before(result.name(), scope::of)));
+					.report(issues, () -> this.checks.before(result.name(), scope)));
 		}
 		documentsWriter.end();
 		return new Written(documentsWriter.tally(), issues);
