@@ -1,7 +1,6 @@
 package org.accordgraph.server.http;
 
 import java.io.IOException;
-import java.util.Objects;
 import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Keeps answers in memory, and sends them again to the same request as long as the graph
@@ -62,8 +60,12 @@ class AnswerCache implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
-		CopiedResponse copied = WebUtils.getNativeResponse(response, CopiedResponse.class);
-		Optional<String> version = (copied != null) ? this.graph.settled() : Optional.empty();
+		// If another filter wrapped it again, the body would arrive after the request
+		// ended.
+		if (!(response instanceof CopiedResponse copied)) {
+			return true;
+		}
+		Optional<String> version = this.graph.settled();
 		if (version.isEmpty()) {
 			return true;
 		}
@@ -71,7 +73,7 @@ class AnswerCache implements HandlerInterceptor {
 		KeptAnswer kept = this.answers.getIfPresent(key);
 		if (kept == null) {
 			request.setAttribute(Key.class.getName(), key);
-			Objects.requireNonNull(copied).begin(this.largest);
+			copied.begin(this.largest);
 			return true;
 		}
 		kept.sendTo(response);
@@ -81,8 +83,8 @@ class AnswerCache implements HandlerInterceptor {
 	@Override
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable Exception failure) {
-		CopiedResponse copied = WebUtils.getNativeResponse(response, CopiedResponse.class);
-		if (failure == null && copied != null && request.getAttribute(Key.class.getName()) instanceof Key key
+		if (failure == null && response instanceof CopiedResponse copied
+				&& request.getAttribute(Key.class.getName()) instanceof Key key
 				&& this.graph.settled().filter(key.graph()::equals).isPresent()) {
 			copied.copy().ifPresent((answer) -> this.answers.put(key, answer));
 		}

@@ -39,7 +39,7 @@ class FreshnessConfiguration implements WebMvcConfigurer {
 		FilterRegistrationBean<IfNoneMatchAny> filter = new FilterRegistrationBean<>(new IfNoneMatchAny());
 		filter.setUrlPatterns(List.of("/api/*"));
 		// Before the ETag filter of reports, which must not see If-None-Match: *.
-		filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
+		filter.setOrder(Ordered.LOWEST_PRECEDENCE - 2);
 		return filter;
 	}
 
@@ -48,6 +48,8 @@ class FreshnessConfiguration implements WebMvcConfigurer {
 		FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(
 				new ShallowEtagHeaderFilter());
 		filter.setUrlPatterns(LIVE);
+		// Outside of the copies of answers, which it would delay.
+		filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
 		return filter;
 	}
 

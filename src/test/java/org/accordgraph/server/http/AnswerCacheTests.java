@@ -60,14 +60,14 @@ class AnswerCacheTests {
 			"/api/questions/agreements/signatories?limit=2&format=md&lang=zh",
 			"/api/questions/agreements/in-full?agreementId=cqcd-2021-science-city&format=graphml", CARD,
 			"/api/agreements?size=3", "/api/search?q=重庆", "/api/suggest?q=重", "/api/questions?q=evidence",
-			"/api/projects", "/api/places.geojson", "/api/model", "/api/audit", "/api/checks", "/api/dataset/graph.ttl",
+			"/api/projects", "/api/places.geojson", "/api/model", "/api/checks", "/api/dataset/graph.ttl",
 			"/api/export/all", "/api/import/template" })
 	void isTheSameToTheLastHeader(String address) throws Exception {
 		HttpResponse<byte[]> first = get(this.port, address);
 		HttpResponse<byte[]> second = get(this.port, address);
 		assertThat(first.statusCode()).isEqualTo(200);
 		assertThat(second.statusCode()).isEqualTo(200);
-		assertThat(second.body()).isEqualTo(first.body());
+		assertThat(second.body()).isNotEmpty().isEqualTo(first.body());
 		assertThat(headers(second)).isEqualTo(headers(first));
 		// A body is either of a known length or in chunks, never both.
 		assertThat(second.headers().map()).containsKey("content-length").doesNotContainKey("transfer-encoding");
@@ -87,15 +87,17 @@ class AnswerCacheTests {
 				if (random.nextInt(3) == 0) {
 					write("MATCH (n:Entity {id: '" + id + "'}) SET n.remark = 'remark " + i + "'");
 				}
-				String kept = text(get(this.port, "/api/entities/" + id));
-				String computed = text(get(uncached.port(), "/api/entities/" + id));
-				assertThat(kept).isEqualTo(computed.replace(":" + uncached.port(), ":" + this.port));
+				assertSame(uncached, "/api/entities/" + id);
 				if (i % 20 == 0) {
-					assertThat(text(get(this.port, "/api/checks")))
-						.isEqualTo(text(get(uncached.port(), "/api/checks")));
+					assertSame(uncached, "/api/checks");
 				}
 			}
 		}
+	}
+
+	private void assertSame(AnotherService uncached, String address) throws Exception {
+		String computed = text(get(uncached.port(), address));
+		assertThat(text(get(this.port, address))).isEqualTo(computed.replace(":" + uncached.port(), ":" + this.port));
 	}
 
 	/** An error is told each time: what it speaks of may have come. */
