@@ -102,6 +102,11 @@ class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 				&& FreshnessConfiguration.LIVE.stream().noneMatch(request.getRequestURI()::startsWith);
 	}
 
+	/** Returns the tag of a request, which is computed once. */
+	String tag(HttpServletRequest request) {
+		return (request.getAttribute(TAG) instanceof String known) ? known : computed(request);
+	}
+
 	/**
 	 * The weak tag of an answer; weak because the response may be compressed. It depends
 	 * on the URL and on the headers {@code Accept} and {@code Accept-Language}, because
@@ -109,7 +114,7 @@ class Freshness implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 	 * and the language of its words; and on the day, because questions about a state are
 	 * asked of the present day.
 	 */
-	String tag(HttpServletRequest request) {
+	private String computed(HttpServletRequest request) {
 		return "W/\"" + Fingerprint.of(String.join("\n", this.graph.lastSeen(), this.questions.version(), this.program,
 				String.valueOf(LocalDate.now()), request.getRequestURL(), String.valueOf(request.getQueryString()),
 				String.valueOf(request.getHeader(HttpHeaders.ACCEPT)),

@@ -106,7 +106,9 @@ class AnswerCacheTests {
 		assertThat(text(get(this.port, address))).isEqualTo(computed.replace(":" + uncached.port(), ":" + this.port));
 	}
 
-	/** An error is told each time: what it speaks of may have come. */
+	/**
+	 * An error is determined anew each time: the entity that was missing may have come.
+	 */
 	@Test
 	void keepsNoErrors() throws Exception {
 		String address = "/api/entities/not-there-yet";
