@@ -2,13 +2,17 @@
 // mutual but stored once, from the body with the smaller id, so match it without a direction.
 
 MATCH (agreement:Agreement)<-[signed:SIGNED]-(body:Institution)
-MATCH (agreement)<-[alsoSigned:SIGNED]-(counterpart:Institution)
-WHERE signed.side <> alsoSigned.side
-  AND body.id < counterpart.id
-  AND coalesce(signed.role, 'PARTY') = 'PARTY'
-  AND coalesce(alsoSigned.role, 'PARTY') = 'PARTY'
+WHERE coalesce(signed.role, 'PARTY') = 'PARTY'
+WITH agreement, collect({body: body, id: body.id, side: signed.side, evidence: signed.evidence}) AS parties
+UNWIND parties AS one
+UNWIND parties AS other
+WITH agreement, one, other
+WHERE one.side <> other.side AND one.id < other.id
+WITH
+  agreement, one.body AS body, other.body AS counterpart,
+  one.evidence + [passageId IN other.evidence WHERE NOT passageId IN one.evidence] AS evidence
 MERGE (body)-[counterpartOf:COUNTERPART_OF {via: agreement.id}]->(counterpart)
 SET
-  counterpartOf.evidence = signed.evidence + [passageId IN alsoSigned.evidence WHERE NOT passageId IN signed.evidence],
+  counterpartOf.evidence = evidence,
   counterpartOf.derived = true,
   counterpartOf.rule = 'counterparts';

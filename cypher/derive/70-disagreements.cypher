@@ -2,9 +2,9 @@
 // equal when both are rounded as the coarser one is: to its last digit that is not 0, but to two digits at least. An
 // approximate figure (ABOUT) disagrees with none, and a bound (MORE_THAN, AT_LEAST, LESS_THAN) with what lies outside.
 // Without a day, only what is designed or planned is compared. The relationship is mutual but stored once, from the
-// smaller id, so match it without a direction.
+// smaller id, so match it without a direction. Lengths of one have the planner begin at the figure, even in an empty graph.
 
-MATCH (observation:Observation)-[:OBSERVES]->(thing:Entity)<-[:OBSERVES]-(other:Observation)
+MATCH (observation:Observation)-[:OBSERVES]->{1}(:Entity)<-[:OBSERVES]-{1}(other:Observation)
 WHERE observation <> other
   AND observation.comparator <> 'ABOUT'
   AND other.comparator <> 'ABOUT'
@@ -21,7 +21,7 @@ WHERE observation <> other
     OR observation.periodStart IS NOT NULL
     OR (observation.nature <> 'MEASURED' AND observation.asOfStatus = 'NOT_APPLICABLE' AND other.asOfStatus = 'NOT_APPLICABLE')
   )
-MATCH (observation)-[:OF_INDICATOR]->(:Indicator)<-[:OF_INDICATOR]-(other)
+  AND EXISTS { (observation)-[:OF_INDICATOR]->(:Indicator)<-[:OF_INDICATOR]-(other) }
 WITH DISTINCT
   CASE WHEN observation.id < other.id THEN observation ELSE other END AS one,
   CASE WHEN observation.id < other.id THEN other ELSE observation END AS two

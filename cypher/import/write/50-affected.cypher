@@ -1,6 +1,8 @@
 // The nodes that a change affects: the entities themselves, the agreements to which they belong or whose commitments they
 // deliver, all commitments of these agreements, the reports on them, and the targets that are judged by them. Of the many
-// targets of an indicator, a figure affects those of what it is of. One row per node that has one of some labels.
+// targets of an indicator, a figure affects those of what it is of. One row per node that has one of some labels. The labels
+// of an entity are not asked where a type of relationship tells them: the planner of an empty graph would go through all
+// relationships of the type.
 UNWIND $nodes AS node
 MATCH (entity)
 WHERE elementId(entity) = node
@@ -10,10 +12,10 @@ CALL (entity) {
   MATCH (entity:Commitment)<-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(agreement:Agreement)
   RETURN agreement AS origin
   UNION
-  MATCH (entity:Project|Programme|Facility|Commitment|Deliverable|Agreement)<-[:REPORTS_ON]-(report:StatusReport)
+  MATCH (entity)<-[:REPORTS_ON]-(report:StatusReport)
   RETURN report AS origin
   UNION
-  MATCH (entity:Project|Programme|Facility|Deliverable|Agreement)-[:DELIVERS]->(:Commitment)
+  MATCH (entity)-[:DELIVERS]->(:Commitment)
     <-[:HAS_PART]-{0,1}(:Commitment)<-[:CONTAINS]-(agreement:Agreement)
   RETURN agreement AS origin
   UNION

@@ -62,32 +62,33 @@ public record StatementSubject(String variable, String labels) {
 	 * Limits a statement that looks at each relationship by itself to those that begin at
 	 * one of the nodes {@code $crowded} and end at one of {@code $nodes}, and to those
 	 * between the {@code $pairs}. It expands the nodes only, since each of the crowded
-	 * ones has many relationships.
+	 * ones has many relationships. The database plans it again as the graph grows: in a
+	 * small graph, without crowded nodes, it would scan all.
 	 * @param end the other end
 	 * @return the statement, to be run with {@link CypherText#given}
 	 */
 	public String scopedBetween(StatementSubject end, String text) {
 		return CypherText.withOneParameter("""
-				%1$sMATCH (crowded)
+				MATCH (crowded)
 				WHERE elementId(crowded) IN $crowded
 				WITH collect(crowded) AS crowdedNodes
 				CALL (crowdedNodes) {
 				  UNWIND $nodes AS scopedNode
-				  MATCH (%3$s)
-				  WHERE elementId(%3$s) = scopedNode
-				  MATCH (%3$s)<--(%2$s)
-				  WHERE %2$s IN crowdedNodes
-				  RETURN %2$s, %3$s
+				  MATCH (%2$s)
+				  WHERE elementId(%2$s) = scopedNode
+				  MATCH (%2$s)<--(%1$s)
+				  WHERE %1$s IN crowdedNodes
+				  RETURN %1$s, %2$s
 				  UNION
 				  UNWIND $pairs AS pair
+				  MATCH (%1$s)
+				  WHERE elementId(%1$s) = pair[0]
 				  MATCH (%2$s)
-				  WHERE elementId(%2$s) = pair[0]
-				  MATCH (%3$s)
-				  WHERE elementId(%3$s) = pair[1]
-				  RETURN %2$s, %3$s
+				  WHERE elementId(%2$s) = pair[1]
+				  RETURN %1$s, %2$s
 				}
-				WITH %2$s, %3$s
-				%4$s""".formatted(CypherText.AS_PLANNED, this.variable, end.variable, text));
+				WITH %1$s, %2$s
+				%3$s""".formatted(this.variable, end.variable, text));
 	}
 
 	/** Returns the labels as a list; the node has at least one of them. */

@@ -1,6 +1,5 @@
 package org.accordgraph.ingest.write;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.accordgraph.database.load.Derivation;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -64,35 +62,27 @@ final class Rederivation {
 	}
 
 	private void findAffected() {
-		this.affected.putAll(affectedWith(this.derivation.subjects()));
-	}
-
-	/**
-	 * The nodes that the change affects now.
-	 * @param labels the labels of interest
-	 * @return element ids to labels
-	 */
-	Map<String, List<String>> affectedWith(Collection<String> labels) {
 		this.nodes.find(this.ids);
 		List<String> all = this.nodes.of(this.ids);
-		Map<String, List<String>> found = new HashMap<>();
+		List<String> labels = List.copyOf(this.derivation.subjects());
 		for (int i = 0; i < all.size(); i += BATCH_SIZE) {
-			List<Record> rows = this.statements.run(this.tx, "affected", Map.of("nodes",
-					all.subList(i, Math.min(i + BATCH_SIZE, all.size())), "labels", List.copyOf(labels)));
-			rows.forEach((row) -> found.put(row.get("node").asString(),
-					row.get("labels").asList((label) -> label.asString())));
+			this.statements
+				.run(this.tx, "affected",
+						Map.of("nodes", all.subList(i, Math.min(i + BATCH_SIZE, all.size())), "labels", labels))
+				.forEach((row) -> this.affected.put(row.get("node").asString(),
+						row.get("labels").asList((label) -> label.asString())));
 		}
+	}
+
+	/** The affected nodes that have one of the labels: element ids to labels. */
+	Map<String, List<String>> affectedWith(Collection<String> labels) {
+		Map<String, List<String>> found = new HashMap<>(this.affected);
+		found.values().removeIf((kinds) -> kinds.stream().noneMatch(labels::contains));
 		return found;
 	}
 
 	private List<String> nodesOf(Collection<String> labels) {
-		List<String> found = new ArrayList<>();
-		this.affected.forEach((node, kinds) -> {
-			if (kinds.stream().anyMatch(labels::contains)) {
-				found.add(node);
-			}
-		});
-		return found;
+		return List.copyOf(affectedWith(labels).keySet());
 	}
 
 }
