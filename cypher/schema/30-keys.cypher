@@ -24,3 +24,16 @@ FOR (stated:StatedAliases) ON (stated.document);
 // Who signed on the side of a city; questions/agreements/same-parties.cypher asks it.
 CREATE INDEX signed_side IF NOT EXISTS
 FOR ()-[signed:SIGNED]-() ON (signed.side);
+
+// What falls due in some days, of all; questions/outcomes/due-next.cypher and overdue.cypher ask it.
+CREATE INDEX commitment_due_by IF NOT EXISTS
+FOR (commitment:Commitment) ON (commitment.dueBy);
+
+CREATE INDEX target_deadline IF NOT EXISTS
+FOR (target:Target) ON (target.deadline);
+
+CREATE INDEX agreement_valid_until IF NOT EXISTS
+FOR (agreement:Agreement) ON (agreement.validUntil);
+
+CREATE INDEX report_day IF NOT EXISTS
+FOR (report:StatusReport) ON (report.day);

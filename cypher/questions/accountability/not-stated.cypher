@@ -6,9 +6,21 @@
 // 100 of `evidenceCount` passages. For a document, these are its own passages.
 // triggers: source not say|state|mention|tell, gaps source, gaps, not stated, missing information
 // triggers: 未载明|没有载明|未说明, 原文 没有说|没说|没写|没提, 信息 缺失|缺少
-MATCH (entity:Entity)
-// What a report says of a state is a row of the entity whose current one it is.
-WHERE NOT entity:StatusReport
+// The first kinds of the alphabet by themselves: if there are many agreements, the other entities are not needed.
+UNWIND [true, false] AS first
+WITH first
+ORDER BY first DESC
+CALL (first) {
+  UNWIND CASE WHEN first THEN [true] ELSE [] END AS each
+  MATCH (entity:ActorGroup|Agreement)
+  RETURN entity
+  UNION ALL
+  UNWIND CASE WHEN first THEN [] ELSE [true] END AS each
+  MATCH (entity:Entity)
+  // What a report says of a state is a row of the entity whose current one it is.
+  WHERE NOT entity:ActorGroup AND NOT entity:Agreement AND NOT entity:StatusReport
+  RETURN entity
+}
 UNWIND [key IN keys(entity) WHERE key ENDS WITH 'Status' AND entity[key] = 'NOT_STATED'] AS key
 OPTIONAL MATCH (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(entity)
 RETURN
@@ -44,5 +56,5 @@ RETURN
     RETURN id
   } AS evidenceCount
 ORDER BY
-  kind, property, coalesce(entity.signedOn, agreement.signedOn), agreement.id, area.level = 0, area.ordinal,
+  first DESC, kind, property, coalesce(entity.signedOn, agreement.signedOn), agreement.id, area.level = 0, area.ordinal,
   entity.level, entity.ordinal, entityId

@@ -12,13 +12,7 @@
 :param knownOn => date()
 :param days => 365
 */
-// Those without a day, which come last, are looked for only if there are few with one.
-UNWIND [true, false] AS dated
-WITH dated
-ORDER BY dated DESC
-CALL (dated) {
-  WITH dated
-  WHERE dated
+CALL () {
   MATCH path = (of:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(thing:Commitment)
   WHERE $asOf <= thing.dueBy <= $asOf + duration({days: $days})
   WITH *, [
@@ -26,10 +20,8 @@ CALL (dated) {
     WHERE left(step, 10) <= toString($knownOn) AND substring(step, 11, 10) <= toString($asOf) |
     split(step, ' ')[2]
   ][-1] AS state
-  RETURN 'COMMITMENT' AS kind, thing, of, thing.dueBy AS due, state, null AS undated, [path] AS path
+  RETURN 'COMMITMENT' AS kind, thing, of, thing.dueBy AS due, state, [path] AS path
   UNION
-  WITH dated
-  WHERE dated
   MATCH path = (of:Agreement|Commitment|Project|Programme)-[:HAS_TARGET]->(thing:Target)
   WHERE $asOf <= thing.deadline <= $asOf + duration({days: $days})
   CALL (thing) {
@@ -39,10 +31,8 @@ CALL (dated) {
     ORDER BY counts.precedence DESC
     LIMIT 1
   }
-  RETURN 'TARGET' AS kind, thing, of, thing.deadline AS due, state, null AS undated, [path] AS path
+  RETURN 'TARGET' AS kind, thing, of, thing.deadline AS due, state, [path] AS path
   UNION
-  WITH dated
-  WHERE dated
   MATCH path = (thing:Agreement)<-[:SIGNED|ISSUED]-(:Institution)
   WHERE $asOf <= thing.validUntil <= $asOf + duration({days: $days})
   WITH thing, collect(path) AS path
@@ -55,20 +45,29 @@ CALL (dated) {
     ORDER BY report.precedence DESC
     LIMIT 1
   }
-  RETURN 'TERM' AS kind, thing, thing AS of, thing.validUntil AS due, state, null AS undated, path
+  RETURN 'TERM' AS kind, thing, thing AS of, thing.validUntil AS due, state, path
   UNION
-  WITH dated
-  WHERE dated
   MATCH path = (of:Entity)<-[:REPORTS_ON]-(thing:StatusReport)
   WHERE thing.precedence IS NULL AND thing.knownOn <= $knownOn AND $asOf <= thing.day <= $asOf + duration({days: $days})
-  RETURN 'FORECAST' AS kind, thing, of, thing.day AS due, thing.status AS state, null AS undated, [path] AS path
+  RETURN 'FORECAST' AS kind, thing, of, thing.day AS due, thing.status AS state, [path] AS path
   UNION
-  WITH dated
+  MATCH (thing:Agreement)
+  RETURN 'UNDATED' AS kind, thing, thing AS of, null AS due, null AS state, [] AS path
+}
+// Commitments without a day, which come last, are counted agreement by agreement, and only if there are few with one.
+WITH kind, thing, of, due, state, path, kind <> 'UNDATED' AS dated, CASE kind WHEN 'UNDATED' THEN thing.id END AS undatedOf
+ORDER BY dated DESC, undatedOf
+CALL (dated, thing, path) {
+  WITH dated, path AS paths
+  WHERE dated
+  RETURN null AS undated, paths
+  UNION
+  WITH dated, thing
   WHERE NOT dated
-  MATCH path = (thing:Agreement)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
+  MATCH way = (thing)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
   WHERE commitment.dueBy IS NULL AND NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) }
-  WITH thing, count(*) AS undated, collect(path) AS path
-  RETURN 'UNDATED' AS kind, thing, thing AS of, null AS due, null AS state, undated, path
+  WITH thing, count(*) AS undated, collect(way) AS paths
+  RETURN undated, paths
 }
 RETURN
   kind,
@@ -83,5 +82,5 @@ RETURN
   state,
   undated,
   COLLECT { MATCH (thing)-[:EVIDENCED_BY]->(passage:Passage) RETURN passage.id ORDER BY passage.id } AS evidence,
-  path
-ORDER BY dated DESC, due, kind, entityId, ofId
+  paths AS path
+ORDER BY dated DESC, undatedOf, due, kind, entityId, ofId

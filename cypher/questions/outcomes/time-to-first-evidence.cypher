@@ -11,28 +11,30 @@
 :param asOf => date()
 :param knownOn => date()
 */
-// Commitments without a report, which come last, are looked for only if there are few with one.
-UNWIND [true, false] AS seen
-WITH seen
-ORDER BY seen DESC
-CALL (seen) {
-  WITH seen
-  WHERE seen
-  MATCH (:StatusReport)-[:REPORTS_ON]->(:Commitment|Deliverable)<-[:CREATES]-{0,1}(commitment:Commitment)
+// Commitments without a report, which come last, are looked for agreement by agreement, and only if there are few with
+// one.
+CALL () {
+  MATCH (:StatusReport)-[:REPORTS_ON]->(:Commitment|Deliverable)<-[:CREATES]-{0,1}(reported:Commitment)
+  RETURN reported, null AS of
+  UNION
+  MATCH (:StatusReport)-[:REPORTS_ON]->(:Entity)-[:DELIVERS]->(reported:Commitment)
+  RETURN reported, null AS of
+  UNION
+  MATCH (of:Agreement)
+  RETURN null AS reported, of
+}
+WITH reported, of, of IS NULL AS seen
+ORDER BY seen DESC, of.id
+CALL (reported, of) {
+  WITH reported AS commitment
+  WHERE commitment IS NOT NULL
   RETURN commitment
   UNION
-  WITH seen
-  WHERE seen
-  MATCH (:StatusReport)-[:REPORTS_ON]->(:Entity)-[:DELIVERS]->(commitment:Commitment)
-  RETURN commitment
-  UNION
-  WITH seen
-  WHERE NOT seen
-  MATCH (commitment:Commitment)
+  MATCH (of)-[:CONTAINS]->(:Commitment)-[:HAS_PART]->{0,1}(commitment:Commitment)
   RETURN commitment
 }
 MATCH contains = (agreement:Agreement)-[:CONTAINS]->(area:Commitment)-[:HAS_PART]->{0,1}(commitment)
-WHERE NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) }
+WHERE agreement = coalesce(of, agreement) AND NOT EXISTS { (commitment)-[:HAS_PART]->(:Commitment) }
 CALL (agreement, commitment) {
   CALL (agreement, commitment) {
     OPTIONAL MATCH way = (commitment)-[:CREATES]->{0,1}(:Commitment|Deliverable)<-[:REPORTS_ON]-(report:StatusReport)
@@ -67,4 +69,4 @@ RETURN
     RETURN DISTINCT passage.id ORDER BY passage.id
   } AS evidence,
   [each IN [contains, way] WHERE each IS NOT NULL] AS path
-ORDER BY seen DESC, days DESC, agreementId, area.level = 0, area.ordinal, commitment.ordinal, commitmentId
+ORDER BY seen DESC, of.id, days DESC, agreementId, area.level = 0, area.ordinal, commitment.ordinal, commitmentId
