@@ -55,7 +55,7 @@ CALL () {
   RETURN 'UNDATED' AS kind, thing, thing AS of, null AS due, null AS state, [] AS path
 }
 // Commitments without a day, which come last, are counted agreement by agreement, and only if there are few with one.
-WITH kind, thing, of, due, state, path, kind <> 'UNDATED' AS dated, CASE kind WHEN 'UNDATED' THEN thing.id END AS undatedOf
+WITH *, kind <> 'UNDATED' AS dated, CASE kind WHEN 'UNDATED' THEN thing.id END AS undatedOf
 ORDER BY dated DESC, undatedOf
 CALL (dated, thing, path) {
   WITH dated, path AS paths

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
@@ -113,13 +115,13 @@ class MixBenchmark {
 	}
 
 	/**
-	 * Answers, and what was refused.
+	 * Answers, and what was not answered.
 	 *
 	 * @param times how long each answer took
-	 * @param refused how many requests were answered otherwise
+	 * @param others how many requests were answered with each other status
 	 * @param seconds how long it took in all
 	 */
-	private record Counts(Percentiles times, int refused, double seconds) {
+	private record Counts(Percentiles times, Map<Integer, Integer> others, double seconds) {
 
 		double perSecond() {
 			return this.times.count() / this.seconds;
@@ -127,8 +129,8 @@ class MixBenchmark {
 
 		@Override
 		public String toString() {
-			return String.format(Locale.ROOT, "%.0f a second, 50 / 90 / 99 %%: %s, %d not answered", perSecond(),
-					this.times, this.refused);
+			return String.format(Locale.ROOT, "%.0f answers a second, 50 / 90 / 99 %%: %s; other states: %s",
+					perSecond(), this.times, this.others);
 		}
 
 	}
@@ -136,49 +138,54 @@ class MixBenchmark {
 	private static Counts closedLoop(URI service, List<RequestMix.Kind> kinds, double seconds) throws Exception {
 		long start = System.nanoTime();
 		long end = start + (long) (seconds * TimeUnit.SECONDS.toNanos(1));
-		return inParallel(CLIENTS, (client, times) -> {
+		return inParallel(CLIENTS, (client, done) -> {
 			RandomGenerator random = new SplittableRandom(client);
-			int refused = 0;
 			for (long before = System.nanoTime(); before < end; before = System.nanoTime()) {
-				refused += request(service, kinds, random) ? 0 : 1;
-				times.add(System.nanoTime() - before);
+				done.request(service, kinds, random, before);
 			}
-			return refused;
 		});
 	}
 
 	private static Counts steadily(URI service, List<RequestMix.Kind> kinds) throws Exception {
 		AtomicInteger next = new AtomicInteger();
 		long start = System.nanoTime();
-		return inParallel(CONNECTIONS, (client, times) -> {
+		return inParallel(CONNECTIONS, (client, done) -> {
 			RandomGenerator random = new SplittableRandom(client);
-			int refused = 0;
 			for (int i = next.getAndIncrement(); i < RATE * SECONDS; i = next.getAndIncrement()) {
 				long due = start + i * TimeUnit.SECONDS.toNanos(1) / RATE;
 				LockSupport.parkNanos(due - System.nanoTime());
-				refused += request(service, kinds, random) ? 0 : 1;
-				times.add(System.nanoTime() - due);
+				done.request(service, kinds, random, due);
 			}
-			return refused;
 		});
 	}
 
-	/** Whether it was answered. */
-	private static boolean request(URI service, List<RequestMix.Kind> kinds, RandomGenerator random)
-			throws IOException {
-		try {
-			kinds.get(random.nextInt(kinds.size())).request(service, random);
-			return true;
+	/** The requests of one client. */
+	private static final class Done {
+
+		private final List<Long> times = new ArrayList<>();
+
+		private final Map<Integer, Integer> others = new TreeMap<>();
+
+		/**
+		 * Makes one of the requests.
+		 * @param since from when its time counts
+		 */
+		void request(URI service, List<RequestMix.Kind> kinds, RandomGenerator random, long since) throws IOException {
+			try {
+				kinds.get(random.nextInt(kinds.size())).request(service, random);
+				this.times.add(System.nanoTime() - since);
+			}
+			catch (NotAnswered ex) {
+				this.others.merge(ex.status(), 1, Integer::sum);
+			}
 		}
-		catch (NotAnswered ex) {
-			return false;
-		}
+
 	}
 
-	/** What a client does; it returns how many requests were not answered. */
+	/** What a client does. */
 	private interface Client {
 
-		int run(int number, List<Long> times) throws IOException;
+		void run(int number, Done done) throws IOException;
 
 	}
 
@@ -186,21 +193,27 @@ class MixBenchmark {
 		ExecutorService threads = Executors.newFixedThreadPool(clients);
 		try {
 			long start = System.nanoTime();
-			List<List<Long>> times = new ArrayList<>();
-			List<Future<Integer>> refusals = new ArrayList<>();
+			List<Done> all = new ArrayList<>();
+			List<Future<?>> ends = new ArrayList<>();
 			for (int i = 0; i < clients; i++) {
 				int number = i;
-				List<Long> own = new ArrayList<>();
-				times.add(own);
-				refusals.add(threads.submit(() -> client.run(number, own)));
+				Done own = new Done();
+				all.add(own);
+				ends.add(threads.submit(() -> {
+					client.run(number, own);
+					return null;
+				}));
 			}
-			int refused = 0;
-			for (Future<Integer> each : refusals) {
-				refused += each.get();
+			for (Future<?> each : ends) {
+				each.get();
 			}
 			double seconds = (System.nanoTime() - start) / 1e9;
-			long[] nanos = times.stream().flatMap(List::stream).mapToLong(Long::longValue).toArray();
-			return new Counts(Percentiles.of(nanos), refused, seconds);
+			Map<Integer, Integer> others = new TreeMap<>();
+			all.forEach((each) -> each.others.forEach((status, count) -> others.merge(status, count, Integer::sum)));
+			return new Counts(
+					Percentiles
+						.of(all.stream().flatMap((each) -> each.times.stream()).mapToLong(Long::longValue).toArray()),
+					others, seconds);
 		}
 		finally {
 			threads.shutdown();
