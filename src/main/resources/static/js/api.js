@@ -67,4 +67,5 @@ export function once(path, parameters) {
   return answers.get(key)
 }
 
-export const question = (name, parameters) => once('questions/' + name, parameters)
+/** The rows of an answer. Its graph, which is most of it, and its links only if `parts` names them. */
+export const question = (name, parameters) => once('questions/' + name, { parts: 'rows', ...parameters })

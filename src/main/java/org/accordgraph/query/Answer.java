@@ -3,12 +3,14 @@ package org.accordgraph.query;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.accordgraph.query.evidence.PassagePlace;
 import org.accordgraph.query.graph.ResultGraph;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The response to a question.
+ * The response to a question. What a request leaves out of its parts is absent.
  *
  * @param question the title of the question, in English
  * @param questionZh the same in Chinese
@@ -24,9 +26,11 @@ import org.accordgraph.query.graph.ResultGraph;
  * @param passages the position of each passage in the column {@code evidence}
  * @param links links to this answer, and to the same query in Neo4j Browser
  */
-public record Answer(String question, String questionZh, String description, String name,
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Answer(@Nullable String question, @Nullable String questionZh, @Nullable String description, String name,
 		Map<String, Object> parameters, List<String> columns, List<Map<String, Object>> rows, int rowCount, boolean cut,
-		List<ResultGraph.Node> nodes, List<ResultGraph.Edge> edges, List<PassagePlace> passages, Links links) {
+		@Nullable List<ResultGraph.Node> nodes, @Nullable List<ResultGraph.Edge> edges,
+		@Nullable List<PassagePlace> passages, @Nullable Links links) {
 
 	/**
 	 * Links.

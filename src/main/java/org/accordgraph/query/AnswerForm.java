@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.accordgraph.query.graph.GraphFormat;
@@ -36,6 +37,14 @@ record AnswerForm(String name, @Nullable Format format) {
 
 	boolean isCypher() {
 		return this.name.equals(CYPHER);
+	}
+
+	/**
+	 * Returns whether it contains the graph of the answer.
+	 * @param parts the parts of a JSON answer
+	 */
+	boolean isDrawn(Set<AnswerPart> parts) {
+		return (this.format != null) ? this.format instanceof GraphFormat : parts.contains(AnswerPart.GRAPH);
 	}
 
 	ResponseEntity<String> cypher(String statement) {

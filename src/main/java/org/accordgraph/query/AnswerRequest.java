@@ -1,8 +1,10 @@
 package org.accordgraph.query;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.accordgraph.model.Language;
@@ -22,9 +24,10 @@ import org.springframework.util.MultiValueMap;
  * @param language the language of the words of a workbook or Markdown table; null if it
  * is that of the {@code Accept-Language} header
  * @param isRaw whether these have the names and values of the API instead
+ * @param parts the parts of a JSON answer
  */
 record AnswerRequest(Map<String, Object> values, int limit, @Nullable String format, @Nullable Language language,
-		boolean isRaw) {
+		boolean isRaw, Set<AnswerPart> parts) {
 
 	private static final String LIMIT = "limit";
 
@@ -33,6 +36,8 @@ record AnswerRequest(Map<String, Object> values, int limit, @Nullable String for
 	private static final String LANGUAGE = "lang";
 
 	private static final String RAW = "raw";
+
+	private static final String PARTS = "parts";
 
 	static final int DEFAULT_LIMIT = 1_000;
 
@@ -51,7 +56,8 @@ record AnswerRequest(Map<String, Object> values, int limit, @Nullable String for
 		question.parameters()
 			.forEach((each) -> read.value(each.name()).ifPresent((value) -> values.put(each.name(), value)));
 		return new AnswerRequest(values, read.number(LIMIT), read.value(FORMAT).map(Object::toString).orElse(null),
-				read.value(LANGUAGE).flatMap((code) -> Language.of(code.toString())).orElse(null), read.isTrue(RAW));
+				read.value(LANGUAGE).flatMap((code) -> Language.of(code.toString())).orElse(null), read.isTrue(RAW),
+				AnswerPart.of((Collection<?>) read.value(PARTS).orElseThrow()));
 	}
 
 	/**
@@ -67,7 +73,12 @@ record AnswerRequest(Map<String, Object> values, int limit, @Nullable String for
 						"Language of headings and words in a workbook or Markdown table; by default that of Accept-Language",
 						Stream.of(Language.values()).map(Language::code).toList()),
 				RequestParameter.yesOrNo(RAW,
-						"Whether a workbook or Markdown table has the column names and values of the JSON answer")))
+						"Whether a workbook or Markdown table has the column names and values of the JSON answer"),
+				RequestParameter.someOf(PARTS,
+						"Parts of a JSON answer, which always has its rows: the graph (nodes and edges), the positions of passages, links, and what the question is about; by default all",
+						AnswerPart.allowed())
+					.or(AnswerPart.allowed())
+					.such(List.of(AnswerPart.ROWS.value()))))
 			.toList();
 	}
 

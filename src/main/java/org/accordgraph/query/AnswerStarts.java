@@ -29,7 +29,7 @@ class AnswerStarts {
 	}
 
 	Asked.AnswerStart of(FilledQuestion filled) {
-		Rows rows = this.runner.ask(filled.question(), QuestionFilling.whole(filled), MOST_ROWS);
+		Rows rows = this.runner.rows(filled.question(), QuestionFilling.whole(filled), MOST_ROWS);
 		Map<String, Asked.AskedEntity> entities = new LinkedHashMap<>();
 		column(rows, filled).ifPresent((column) -> rows.rows().forEach((row) -> {
 			if (row.get(column + ID) instanceof String id) {

@@ -84,7 +84,7 @@ public class QuestionAnswers {
 	public Answer answer(String path, MultiValueMap<String, String> given) {
 		Question asked = find(path);
 		AnswerRequest request = AnswerRequest.of(asked, FORMATS, given);
-		return of(asked, request, this.runner.answer(asked, request));
+		return of(asked, request, this.runner.answer(asked, request, request.parts().contains(AnswerPart.GRAPH)));
 	}
 
 	/**
@@ -98,14 +98,19 @@ public class QuestionAnswers {
 	public AnswerRows rows(String path, MultiValueMap<String, String> given) {
 		Question asked = find(path);
 		AnswerRequest request = AnswerRequest.of(asked, FORMATS, given);
-		Rows rows = this.runner.answer(asked, request);
+		Rows rows = this.runner.answer(asked, request, false);
 		return new AnswerRows(asked.path(), asked.file().title(), request.values(), rows.rows(), rows.cut());
 	}
 
 	Answer of(Question asked, AnswerRequest request, Rows rows) {
-		return new Answer(asked.file().title(), asked.file().titleZh(), asked.file().description(), asked.path(),
-				request.values(), rows.columns(), rows.rows(), rows.rows().size(), rows.cut(), rows.nodes(),
-				rows.edges(), this.passages.find(evidence(rows.rows())), this.links.of(asked, request.values()));
+		Set<AnswerPart> parts = request.parts();
+		QuestionFile about = parts.contains(AnswerPart.ABOUT) ? asked.file() : null;
+		boolean drawn = parts.contains(AnswerPart.GRAPH);
+		return new Answer((about != null) ? about.title() : null, (about != null) ? about.titleZh() : null,
+				(about != null) ? about.description() : null, asked.path(), request.values(), rows.columns(),
+				rows.rows(), rows.rows().size(), rows.cut(), drawn ? rows.nodes() : null, drawn ? rows.edges() : null,
+				parts.contains(AnswerPart.PASSAGES) ? this.passages.find(evidence(rows.rows())) : null,
+				parts.contains(AnswerPart.LINKS) ? this.links.of(asked, request.values()) : null);
 	}
 
 	private Question find(String path) {

@@ -56,6 +56,7 @@ final class QuestionCheck {
 		Map<String, Object> examples = parameters.stream()
 			.collect(Collectors.toMap(Parameter::name, Parameter::example, (one, other) -> one, HashMap::new));
 		examples.put(TopLevelClauses.LIMIT, 1L);
+		examples.put(PathColumn.DRAWN, true);
 		// Checks the statement exactly as it is run, so that only the run itself can
 		// fail.
 		CypherStatement statement = new CypherStatement(file.file(), 1, 1, file.statement());

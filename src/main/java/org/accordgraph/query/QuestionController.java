@@ -75,7 +75,8 @@ class QuestionController implements AcceptedParameters {
 					Pass the question's own parameters as query parameters. limit is the maximum number of rows, 1000 by default. format \
 					(json, csv, xlsx, md, cypher; for questions with isDrawn also graphml, gexf, cytoscape) or an Accept header selects a format other than JSON. cut, and the header \
 					Accord-Cut in every format, say whether more rows exist. A workbook or Markdown table has headings and words in the \
-					language of lang or Accept-Language, or with raw=true the column names and values of the JSON answer.""")
+					language of lang or Accept-Language, or with raw=true the column names and values of the JSON answer. parts=rows leaves the \
+					graph, the positions of passages, the links and the description out of a JSON answer.""")
 	@ApiResponse(responseCode = "200", description = "The rows, and the passages that are their evidence",
 			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
 					schema = @Schema(implementation = Answer.class)))
@@ -91,7 +92,7 @@ class QuestionController implements AcceptedParameters {
 		if (form.isCypher()) {
 			return form.cypher(asked.file().typed().bind(request.values()));
 		}
-		Rows rows = this.runner.answer(asked, request);
+		Rows rows = this.runner.answer(asked, request, form.isDrawn(request.parts()));
 		Function<About, Table> readable = (form.isReadable() && !request.isRaw())
 				? (about) -> readable(about, asked, request, rows, headers) : null;
 		return form.file(asked, rows, readable)

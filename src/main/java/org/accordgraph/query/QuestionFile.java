@@ -30,7 +30,8 @@ import org.accordgraph.support.startup.StartupFailure;
  * @param description notes on the answer; may be empty
  * @param triggers the words with which people ask it; empty if the file names none
  * @param examples the example of each parameter by name, as a Cypher expression
- * @param statement the statement that is run, with the limit of the request
+ * @param statement the statement that is run, with the limit of the request, and in the
+ * files of this project with its graph on request
  * @param typed the statement for an editor, without the block that declares the
  * parameters
  * @param linked the same, encoded for a link
@@ -46,7 +47,8 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 	private static final Pattern HEADER_BLOCK = Pattern.compile("\\A(?://[^\\n]*\\n)+\\s*/\\*.*?\\*/\\n?",
 			Pattern.DOTALL);
 
-	private static final Set<String> RESERVED = Set.of("format", "lang", "raw", TopLevelClauses.LIMIT);
+	private static final Set<String> RESERVED = Set.of("format", "lang", "raw", "parts", PathColumn.DRAWN,
+			TopLevelClauses.LIMIT);
 
 	private static final String TRIGGERS = "triggers:";
 
@@ -76,7 +78,7 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 			.collect(Collectors.joining("\n"))
 			.strip();
 		Map<String, String> examples = examples(file);
-		String plain = TRIGGER_LINE.matcher(file.text()).replaceAll("");
+		String plain = plain(file);
 		CypherTemplate typed = CypherTemplate.of(examples.isEmpty() ? plain : withoutParameters(plain));
 		QuestionFile question = new QuestionFile(file, path.group(1), path.group(2), comment.get(0),
 				comment.get(chinese ? 1 : 0), description, triggers(file, comment, examples.keySet()), examples,
@@ -88,14 +90,18 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 	}
 
 	/**
-	 * Requires that line 2 is a Chinese title.
-	 * @throws StartupFailure if it is not
+	 * Parses a question file of this project, whose second line is a Chinese title and
+	 * whose column {@code path} contains paths: its graph is transferred on request only.
+	 * @throws StartupFailure if the file is invalid
 	 */
-	QuestionFile inBothLanguages() {
-		if (this.titleZh.equals(this.title)) {
-			throw refused(2, "the second line must be the same question in Chinese, as in // 哪些单位……？");
+	static QuestionFile readBuiltIn(CypherFile file) {
+		QuestionFile read = read(file);
+		if (read.titleZh.equals(read.title)) {
+			throw read.refused(2, "the second line must be the same question in Chinese, as in // 哪些单位……？");
 		}
-		return this;
+		return new QuestionFile(file, read.subject, read.name, read.title, read.titleZh, read.description,
+				read.triggers, read.examples, TopLevelClauses.limited(PathColumn.onRequest(plain(file))), read.typed,
+				read.linked);
 	}
 
 	/** Returns how many lines the titles take at the start of the file. */
@@ -115,6 +121,10 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 	boolean holds(String words) {
 		String all = (path() + " " + this.title + " " + this.titleZh + " " + this.description).toLowerCase(Locale.ROOT);
 		return Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(all::contains);
+	}
+
+	private static String plain(CypherFile file) {
+		return TRIGGER_LINE.matcher(file.text()).replaceAll("");
 	}
 
 	private static String uncomment(String line) {

@@ -38,7 +38,7 @@ public class QuestionRows {
 				own.put(parameter.name(), (value != null) ? value : parameter.example());
 			}
 		});
-		return this.runner.ask(question, own, AnswerRequest.LARGEST_LIMIT).rows();
+		return this.runner.rows(question, own, AnswerRequest.LARGEST_LIMIT).rows();
 	}
 
 }

@@ -36,12 +36,15 @@ class QuestionRunner {
 
 	/**
 	 * Answers a question that somebody outside asks.
+	 * @param question the question
+	 * @param request the validated request
+	 * @param drawn whether the graph of the answer is wanted
 	 * @throws ParameterEntityNotFound if there are no rows because an entity does not
 	 * exist
 	 */
-	Rows answer(Question question, AnswerRequest request) {
+	Rows answer(Question question, AnswerRequest request, boolean drawn) {
 		Map<String, Object> values = request.values();
-		Rows rows = ask(question, values, request.limit());
+		Rows rows = drawn ? ask(question, values, request.limit()) : rows(question, values, request.limit());
 		if (rows.rows().isEmpty()) {
 			unknown(question, values).ifPresent((parameter) -> {
 				throw new ParameterEntityNotFound(parameter, Objects.requireNonNull(values.get(parameter.name())));
@@ -50,19 +53,30 @@ class QuestionRunner {
 		return rows;
 	}
 
+	/** Answers a question with the graph of its rows. */
 	Rows ask(Question question, Map<String, Object> values, int limit) {
+		return ask(question, values, limit, true);
+	}
+
+	/** Answers a question with its rows alone. */
+	Rows rows(Question question, Map<String, Object> values, int limit) {
+		return ask(question, values, limit, false);
+	}
+
+	private Rows ask(Question question, Map<String, Object> values, int limit, boolean drawn) {
 		try {
-			return question.searchesPaths() ? this.bulkhead.with(() -> read(question, values, limit))
-					: read(question, values, limit);
+			return question.searchesPaths() ? this.bulkhead.with(() -> read(question, values, limit, drawn))
+					: read(question, values, limit, drawn);
 		}
 		catch (TooExpensive ex) {
 			throw ex.narrowedBy(question.parameterNames());
 		}
 	}
 
-	private Rows read(Question question, Map<String, Object> values, int limit) {
+	private Rows read(Question question, Map<String, Object> values, int limit, boolean drawn) {
 		Map<String, Object> limited = new HashMap<>(values);
 		limited.put(TopLevelClauses.LIMIT, limit + 1L);
+		limited.put(PathColumn.DRAWN, drawn);
 		return this.reading.ask(question.file().statement(), limited, limit + 1, (result) -> {
 			RowReader reader = new RowReader(question);
 			List<Map<String, Object>> rows = new ArrayList<>();

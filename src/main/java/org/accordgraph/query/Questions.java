@@ -73,15 +73,13 @@ public class Questions {
 		List<CypherFile> builtIn = this.folder.files("questions/*/*.cypher");
 		List<CypherFile> own = this.own.files(Questions::leftOut);
 		builtIn.stream()
-			.map(QuestionFile::read)
-			.map(QuestionFile::inBothLanguages)
+			.map(QuestionFile::readBuiltIn)
 			.forEach((file) -> questions.put(file.path(), new LazyQuestion(() -> Optional.of(check(file)))));
 		own.forEach((file) -> addOwn(file, questions));
 		List<CypherFile> gds = this.folder.filesIfAny("gds/*/*.cypher");
 		Map<String, LazyQuestion> ofGds = new TreeMap<>();
 		gds.stream()
-			.map(QuestionFile::read)
-			.map(QuestionFile::inBothLanguages)
+			.map(QuestionFile::readBuiltIn)
 			.filter((file) -> !questions.containsKey(file.path()))
 			.forEach((file) -> ofGds.put(file.path(),
 					new LazyQuestion(() -> hasGds() ? checkWithGds(file) : Optional.empty())));

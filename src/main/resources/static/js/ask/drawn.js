@@ -8,8 +8,8 @@ import { shortNames } from '../short.js'
 import { cytoscape } from '../graph/cytoscape.js'
 import { draw } from '../graph/still.js'
 
-export async function drawn(answer) {
-  const hold = h('div', { class: 'canvas', role: 'img', 'aria-label': `${titleOf(answer)} ${t('graph.entities', { n: answer.nodes.length })}` })
+export async function drawn(question, answer) {
+  const hold = h('div', { class: 'canvas', role: 'img', 'aria-label': `${titleOf(question)} ${t('graph.entities', { n: answer.nodes.length })}` })
   await Promise.all([cytoscape(), shortNames()])
   requestAnimationFrame(() => draw(hold, answer, (id) => go(opening(id))))
   return [h('p', {}, h('a', { class: 'button', href: link('graph', '', { show: answer.nodes.map((node) => node.id).join(',') }) }, glyph('expand'), t('ask.inPicture'))),

@@ -78,14 +78,14 @@ const marked = (words) => words.split('`').map((each, i) => (i % 2 ? h('code', {
 const choice = (see, on) => h('a', { href: here({ see: see === 'table' ? null : see }), 'aria-current': on ? 'true' : null }, t('ask.' + see))
 
 async function answered(question, given, seePicture, values) {
-  const [answer] = await Promise.all([get('questions/' + question.name, given), shortNames()])
+  const [answer] = await Promise.all([get('questions/' + question.name, { ...given, parts: seePicture ? ['graph', 'links'] : 'links' }), shortNames()])
   const place = document.querySelector('.browser-link')
   if (place) show(place, browserLink(answer))
   say(t('ask.rows', { n: answer.rowCount }))
   if (!answer.rowCount) return empty(t('ask.none'), question.parameters.length ? t('ask.noneHint') : null)
   const cut = answer.cut && ' · ' + t('ask.cut')
   if (seePicture) {
-    return [h('p', { class: 'quiet count' }, t('ask.rows', { n: answer.rowCount }), cut), answer.nodes.length ? await drawn(answer) : empty(t('ask.none'))]
+    return [h('p', { class: 'quiet count' }, t('ask.rows', { n: answer.rowCount }), cut), answer.nodes.length ? await drawn(question, answer) : empty(t('ask.none'))]
   }
   const wheres = conditions(values.get('where'))
   const rows = answer.rows.filter((row) => wheres.every(([column, wanted]) => wanted.includes(String(row[column]))))

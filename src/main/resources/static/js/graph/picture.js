@@ -121,7 +121,7 @@ export function picture(cy, changed, busy) {
       return draw({ keep: true })
     },
     async ways(fromId, toId) {
-      const answer = await question('bodies/paths', { fromId, toId, limit: 20 })
+      const answer = await question('bodies/paths', { fromId, toId, limit: 20, parts: 'graph' })
       if (!answer.nodes?.length) return toast(t('graph.pathNone'))
       const ids = answer.nodes.map((each) => each.id)
       const way = new Set(answer.edges.map(keyOf))

@@ -21,7 +21,7 @@ export function view(main, { rest }, fresh) {
   if (!fresh) return
   const of = { agreementId: rest }
   fillPage(main, async () => {
-    const [heading, full, outcomes, silent, targets] = await Promise.all([question('agreements/heading', of), question('agreements/in-full', { ...of, ...ALL }),
+    const [heading, full, outcomes, silent, targets] = await Promise.all([question('agreements/heading', { ...of, parts: 'links' }), question('agreements/in-full', { ...of, ...ALL }),
       question('outcomes/commitments-of-an-agreement', { ...of, ...ALL }), question('accountability/not-stated-in-an-agreement', of), question('outcomes/targets-of-an-agreement', of)])
     const first = heading.rows[0]
     if (!first) throw new Problem(404, {})

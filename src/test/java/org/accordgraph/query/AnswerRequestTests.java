@@ -49,11 +49,12 @@ class AnswerRequestTests {
 					limit | 10001      | The parameter limit must be a whole number from 1 to 10000, such as limit=1000, not '10001'.
 					limit | all        | The parameter limit must be a whole number from 1 to 10000, such as limit=1000, not 'all'.
 					format | gexf      | The parameter format must be one of: csv, json; not 'gexf'.
+					parts | rows,nodes | The parameter parts must be one or more of: rows, graph, passages, links, about; not 'rows,nodes'.
 					count | 99999999999999999999 | The parameter count must be a whole number, such as count=1, not '99999999999999999999'.
 					share | NaN        | The parameter share must be a number, such as share=0.1, not 'NaN'.
 					count | ３         | The parameter count must be a whole number, such as count=1, not '３'.
 					ids   | ,          | The parameter ids must be a list of strings (comma-separated or repeated), such as ids=x, not ','.
-					nmae  | x          | There is no parameter nmae; did you mean name? Available parameters: name, count, share, day, open, ids, basis, limit, format, lang, raw.
+					nmae  | x          | There is no parameter nmae; did you mean name? Available parameters: name, count, share, day, open, ids, basis, limit, format, lang, raw, parts.
 					""")
 	void namesABadParameterWithTypeAndExample(String name, String value, String message) {
 		MultiValueMap<String, String> given = good();

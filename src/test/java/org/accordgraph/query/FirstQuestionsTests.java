@@ -117,7 +117,7 @@ class FirstQuestionsTests {
 			.isEqualTo("Which agreements were signed between two given days?");
 		description.extractingPath(operation + ".parameters[*].name")
 			.asArray()
-			.containsExactly("from", "to", "limit", "format", "lang", "raw");
+			.containsExactly("from", "to", "limit", "format", "lang", "raw", "parts");
 		description.extractingPath(operation + ".parameters[0].schema.format").isEqualTo("date");
 		description.extractingPath(operation + ".parameters[0].example").isEqualTo("2021-01-01");
 		description.extractingPath("$.components.schemas").asMap().containsKey("Answer");

@@ -68,7 +68,7 @@ class FullScanTests {
 		List<Question> keyed = this.questions.all().stream().filter((question) -> !question.ids().isEmpty()).toList();
 		assertThat(keyed).hasSizeGreaterThanOrEqualTo(20);
 		assertThat(keyed).allSatisfy((question) -> {
-			assertThat(scans(question, question.file().statement())).as(question.path()).isEmpty();
+			assertThat(scans(question, Scans.whole(question))).as(question.path()).isEmpty();
 			assertThat(scans(question, question.existence())).as(question.existence()).isEmpty();
 		});
 	}
@@ -124,6 +124,7 @@ class FullScanTests {
 	private List<String> scans(Question question, String text) {
 		Map<String, Object> values = new HashMap<>(question.examples());
 		values.put(TopLevelClauses.LIMIT, 1000L);
+		values.put(PathColumn.DRAWN, true);
 		try (Session session = this.sessions.reading()) {
 			return Scans.of(session, text, values);
 		}

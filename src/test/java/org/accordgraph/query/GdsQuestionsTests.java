@@ -39,7 +39,7 @@ class GdsQuestionsTests {
 		assertThat(files()).extracting(QuestionFile::path)
 			.containsExactly("agreements/similar", "bodies/between-others", "bodies/communities");
 		assertThat(files()).allSatisfy((file) -> {
-			assertThat(file.inBothLanguages().triggers()).hasSizeGreaterThan(3);
+			assertThat(file.triggers()).hasSizeGreaterThan(3);
 			assertThat(file.examples()).isEmpty();
 		});
 	}
@@ -78,7 +78,7 @@ class GdsQuestionsTests {
 
 	private List<QuestionFile> files() {
 		List<CypherFile> files = this.folder.filesIfAny("gds/*/*.cypher");
-		return files.stream().map(QuestionFile::read).toList();
+		return files.stream().map(QuestionFile::readBuiltIn).toList();
 	}
 
 }

@@ -122,10 +122,10 @@ class QuestionFileTests {
 
 	@Test
 	void refusesABuiltInQuestionWithoutChinese() {
-		QuestionFile file = QuestionFile.read(new CypherFile("questions/places/one.cypher",
-				"// Which places?\n//\n// 地点 a row.\nMATCH (n:Place) RETURN n.id AS id, [] AS evidence"));
-		assertThat(file.titleZh()).isEqualTo("Which places?");
-		assertThatExceptionOfType(StartupFailure.class).isThrownBy(file::inBothLanguages)
+		CypherFile file = new CypherFile("questions/places/one.cypher",
+				"// Which places?\n//\n// 地点 a row.\nMATCH (n:Place) RETURN n.id AS id, [] AS evidence");
+		assertThat(QuestionFile.read(file).titleZh()).isEqualTo("Which places?");
+		assertThatExceptionOfType(StartupFailure.class).isThrownBy(() -> QuestionFile.readBuiltIn(file))
 			.withMessageStartingWith("questions/places/one.cypher, line 2: ");
 	}
 

@@ -19,6 +19,14 @@ public final class Scans {
 	private Scans() {
 	}
 
+	/**
+	 * Returns the statement of a question with its graph in any case: EXPLAIN lists no
+	 * operators of what depends on a condition.
+	 */
+	static String whole(Question question) {
+		return QuestionFile.read(question.file().file()).statement();
+	}
+
 	/** Plans a statement, and returns its scans. */
 	public static List<String> of(Session session, String text, Map<String, Object> values) {
 		List<String> scans = new ArrayList<>();
