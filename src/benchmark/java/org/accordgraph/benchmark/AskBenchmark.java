@@ -65,14 +65,15 @@ class AskBenchmark {
 			try (Child child = CountryStore.serve(store, HEAP, bolt);
 					Driver driver = GraphDatabase.driver("bolt://localhost:" + bolt,
 							AuthTokens.basic("neo4j", CountryStore.PASSWORD))) {
-				ServiceWay service = new ServiceWay(child.service());
+				ServiceWay service = ServiceWay.whole(child.service());
+				ServiceWay rows = ServiceWay.rows(child.service());
 				Comparison comparison = new Comparison(service, COMPARED);
-				List<Asked> answered = compare(questions, comparison);
+				List<Asked> answered = compare(compare(questions, comparison), new Comparison(rows, COMPARED));
 				Addresses addresses = new Addresses(service, this.country, measured);
 				addresses.compare(this.random, COMPARED);
 				try (Peers peers = PEERS ? Peers.start(measured.hasHubs(), bolt, driver, this.folder) : new Peers()) {
 					compare(answered, comparison, peers);
-					List<Table> tables = new ArrayList<>(measure(answered, service, driver, server, peers));
+					List<Table> tables = new ArrayList<>(measure(answered, service, rows, driver, server, peers));
 					tables.add(addresses.measure(this.random));
 					tables.add(RoundTrips.count(answered, bolt, CountryStore.PASSWORD, COMPETITORS));
 					tables.forEach(System.out::println);
@@ -119,8 +120,8 @@ class AskBenchmark {
 	}
 
 	/** What one client waits for is last, because many clients warm it, too. */
-	private List<Table> measure(List<Asked> questions, ServiceWay service, Driver driver, QueryApiServer server,
-			Peers peers) throws Exception {
+	private List<Table> measure(List<Asked> questions, ServiceWay service, ServiceWay rows, Driver driver,
+			QueryApiServer server, Peers peers) throws Exception {
 		OneClient oneClient = new OneClient();
 		MoreClients moreClients = new MoreClients();
 		try (EntityMapping mapping = COMPETITORS ? new EntityMapping(driver) : null) {
@@ -129,7 +130,7 @@ class AskBenchmark {
 			for (Asked asked : questions) {
 				moreClients.measure(asked, service, raw);
 			}
-			List<Way> others = new ArrayList<>();
+			List<Way> others = new ArrayList<>(List.of(rows));
 			if (COMPETITORS) {
 				others.addAll(List.of(new QueryApiWay(server.address()), new MappingWay(mapping)));
 			}

@@ -56,7 +56,7 @@ final class RoundTrips {
 				Driver driver = GraphDatabase.driver("bolt://localhost:" + drivers.port(),
 						AuthTokens.basic("neo4j", password));
 				EntityMapping mapping = new EntityMapping(driver)) {
-			ServiceWay service = new ServiceWay(child.service());
+			ServiceWay service = ServiceWay.whole(child.service());
 			Way raw = new DriverWay(driver);
 			Way mapped = new MappingWay(mapping);
 			// It looks at all of its questions after its start.

@@ -15,23 +15,42 @@ final class ServiceWay implements Answers {
 
 	private final URI service;
 
-	ServiceWay(URI service) {
+	private final String name;
+
+	/** What is added to an address. */
+	private final String parts;
+
+	private ServiceWay(URI service, String name, String parts) {
 		this.service = service;
+		this.name = name;
+		this.parts = parts;
+	}
+
+	/** Whole answers, with their graphs, positions of passages and links. */
+	static ServiceWay whole(URI service) {
+		return new ServiceWay(service, "service", "");
+	}
+
+	/** The rows alone, which is what other ways return. */
+	static ServiceWay rows(URI service) {
+		return new ServiceWay(service, "service, rows", "&parts=rows");
 	}
 
 	@Override
 	public String name() {
-		return "service";
+		return this.name;
 	}
 
 	@Override
 	public int ask(Asked asked, Map<String, Object> values) throws IOException {
-		return get(asked.address(values)).body().length;
+		return get(asked.address(values) + this.parts).body().length;
 	}
 
 	@Override
 	public JsonNode rows(Asked asked, Map<String, Object> values, int limit) throws IOException {
-		return JsonMapper.shared().readTree(get(asked.address(values) + "&limit=" + limit).body()).get("rows");
+		return JsonMapper.shared()
+			.readTree(get(asked.address(values) + this.parts + "&limit=" + limit).body())
+			.get("rows");
 	}
 
 	Http.Answer get(String address) throws IOException {
