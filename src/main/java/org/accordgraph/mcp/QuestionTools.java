@@ -57,6 +57,9 @@ class QuestionTools implements AgentTools {
 
 	private static final String PASSAGES = "passageIds";
 
+	/** Parameters that a question has over HTTP, but not here. */
+	private static final Set<String> OF_THE_API = Set.of("format", "lang", "limit", "parts", "raw");
+
 	private static final String AGREEMENT = "Agreement";
 
 	private static final String INSTITUTION = "Institution";
@@ -192,9 +195,10 @@ class QuestionTools implements AgentTools {
 	private AnswerRows answer(String question, Map<String, ?> values, int limit) {
 		MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
 		values.forEach((name, value) -> ToolCall.texts(name, value).ifPresent((texts) -> given.put(name, texts)));
-		if (given.containsKey("limit") || given.containsKey("format")) {
-			throw ToolProblem.argument("A question has no parameters limit and format here: use offset and size.");
-		}
+		given.keySet().stream().filter(OF_THE_API::contains).findFirst().ifPresent((name) -> {
+			throw ToolProblem
+				.argument("A question has no parameter " + name + " here: offset and size select from its rows.");
+		});
 		given.forEach(QuestionTools::requireBounded);
 		given.add("limit", String.valueOf(limit));
 		return this.questions.rows(question, given);

@@ -264,6 +264,13 @@ class AgentToolsTests {
 		JsonNode unknown = this.agent.refused("ask_question", "question", "ownership/co-owners", "parameters",
 				Map.of("commitmentId", "no-such-commitment"));
 		assertThat(unknown.get("problem").asString()).isEqualTo("Unknown id");
+		for (String ofTheApi : List.of("format", "lang", "limit", "parts", "raw")) {
+			assertThat(this.agent
+				.refused("ask_question", "question", "ownership/co-owners", "parameters",
+						Map.of("commitmentId", "cqcd-2021-innovation-centre.1", ofTheApi, "rows"))
+				.get("detail")
+				.asString()).contains(ofTheApi, "offset");
+		}
 		assertThat(this.agent.refused("search_entities", "txt", "x").get("nearest").asString()).isEqualTo("text");
 		assertThat(this.agent.refused("search_entities", "text", Map.of("a", 1)).get("problem").asString())
 			.isEqualTo("Invalid argument");
