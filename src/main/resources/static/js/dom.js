@@ -26,6 +26,18 @@ export function show(container, ...children) {
   return container
 }
 
+const tasks = new WeakMap()
+const watch = new IntersectionObserver((seen) => seen.filter(({ isIntersecting }) => isIntersecting).forEach(({ target }) => {
+  watch.unobserve(target)
+  tasks.get(target)()
+}), { rootMargin: '300px' })
+
+/** Runs a task as soon as an element is in view, or nearly so: a long table requests no names that nobody sees. */
+export function inView(element, task) {
+  tasks.set(element, task)
+  watch.observe(element)
+}
+
 /** Announces to screen readers what has just happened. */
 export function say(words) {
   document.getElementById('said').textContent = words

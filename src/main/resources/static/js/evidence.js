@@ -1,6 +1,6 @@
 // Evidence: chips that name passages and open them.
 
-import { h } from './dom.js'
+import { h, inView } from './dom.js'
 import { t, nameOf } from './i18n.js'
 import { opening } from './router.js'
 import { named } from './entities.js'
@@ -13,7 +13,7 @@ export function chip(id) {
   const name = h('span', { class: 'of' }, section(id).replace(/^.*\./, '').replace(/-/g, ' '))
   const short = (full) => full.split(/[：:，,]/)[0]
   const link = h('a', { class: 'chip', href: opening('passage:' + id), title: id }, name, ' · ' + place(id))
-  named(section(id)).then((segment) => { name.textContent = short(nameOf(segment)); link.title = nameOf(segment) }, () => {})
+  inView(link, () => named(section(id)).then((segment) => { name.textContent = short(nameOf(segment)); link.title = nameOf(segment) }, () => {}))
   return link
 }
 

@@ -56,9 +56,9 @@ function chooser(ids, kinds) {
 }
 
 async function compared(entities, kind) {
-  const [texts, twice] = await Promise.all([Promise.all(entities.map(({ id }) => TEXTS[kind](id))), question('themes/promised-twice', ALL)])
+  const [texts, twice] = await Promise.all([Promise.all(entities.map(({ id }) => TEXTS[kind](id))), promisedTwice(entities)])
   const columns = texts.map(({ rows }) => rows)
-  const { pairs, differing, shared } = rowsOf(columns, columns.map((rows) => rows.filter((row) => !hasParts(row, rows))), twice.rows)
+  const { pairs, differing, shared } = rowsOf(columns, columns.map((rows) => rows.filter((row) => !hasParts(row, rows))), twice)
   const parts = [
     ['compare.twice', pairs.map(({ row, places }) => ({ label: row.reasons.map((each) => word('value', each, 'reasons')).join(' · ') + t('compare.colon') + row.what.map((name, i) => known(nameOf({ name, nameEn: row.whatEn[i] }))).join(t('page.comma')), cells: entities.map((_, i) => [[row.commitmentId, places[0]], [row.otherCommitmentId, places[1]]].filter(([, place]) => place === i).map(([id]) => promise(columns[i].find((each) => each.commitmentId === id)))) }))],
     ['compare.only', differing.map((group) => ({ label: named(group), cells: group.cells.map((rows) => rows.map(promise)) }))],
@@ -66,6 +66,13 @@ async function compared(entities, kind) {
   ]
   say(t('compare.found', { n: differing.length }))
   return parts.filter(([, rows]) => rows.length).map(([name, rows]) => h('section', {}, h('h2', {}, t(name), h('span', { class: 'quiet' }, ' ' + count(rows.length))), h('p', { class: 'quiet' }, t(name + 'Hint')), grid(rows, entities, t(name))))
+}
+
+/** Each pair once of which one belongs to any but the last entity: those between two of the entities are among them. */
+async function promisedTwice(entities) {
+  const answers = await Promise.all(entities.slice(0, -1).map(({ id }) => question('themes/promised-twice-of-an-entity', { entityId: id, ...ALL })))
+  const key = (row) => [row.commitmentId, row.otherCommitmentId].sort().join(' ')
+  return [...new Map(answers.flatMap(({ rows }) => rows).map((row) => [key(row), row])).values()]
 }
 
 /** An area says what its tasks say; they are compared. */

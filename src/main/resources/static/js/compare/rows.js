@@ -6,7 +6,7 @@ const placeOf = (row) => ({ id: row.themeIds[0] ?? '', kind: row.createdKinds[0]
 /**
  * @param all the promises of each column
  * @param columns those that are no areas with tasks of their own, which say the same
- * @param twice the rows of `themes/promised-twice`
+ * @param twice the rows of `themes/promised-twice-of-an-entity`
  * @returns pairs: [{ row, places }], the numbers of their columns; differing and shared: [{ theme, kind, cells }], the promises by column
  */
 export function rowsOf(all, columns, twice) {

@@ -77,6 +77,7 @@ export default {
   map: { title: 'What is where', lead: 'Each tile is a place, roughly where it lies relative to the others; the grid claims no borders and no distances. Choose a tile for what is connected with the place.', projects: 'Projects', commitments: 'Promises', facilities: 'Facilities', connection: 'Project that connects places', connections: 'Connections', unplaced: 'Without a place', unplacedHint: 'No source ties these to a place.', offGrid: 'Not on the grid', offGridHint: 'Regions without one position, and places without a tile.', places: 'Places by what is there', geojson: 'The places as GeoJSON',
     some: { projects: '{n} project|{n} projects', commitments: '{n} promise|{n} promises', facilities: '{n} facility|{n} facilities' } },
   finding: {
+    first: '(of the first {n} rows)',
     overdue: '{some} target ran out and no figure shows whether it was reached: {name}.|{some} targets ran out and no figure shows whether they were reached, first: {name}.', overdueNone: 'No target ran out without a figure.',
     twice: '{some} promise is made in two agreements by different bodies.|{some} promises are made in two agreements by different bodies.', twiceNone: 'No promise is made twice by different bodies.',
     silentAreas: '{some} area of cooperation is silent: no source reports anything of it.|{some} areas of cooperation, of {agreements} agreements, are silent: no source reports anything of them.', silentAreasNone: 'Something is reported of every area of cooperation.',

@@ -77,6 +77,7 @@ export default {
   map: { title: '何处有什么', lead: '每格为一个地点，按大致方位排列；网格不表示边界和距离。点击一格可查看与该地点有关的内容。', projects: '项目', commitments: '承诺事项', facilities: '设施平台', connection: '连接两地的项目', connections: '连接', unplaced: '未定地点', unplacedHint: '没有来源载明这些对象的地点。', offGrid: '不在网格内', offGridHint: '没有单一位置的区域，以及尚无格位的地点。', places: '各地点所涉内容', geojson: '下载 GeoJSON',
     some: { projects: '{n} 个项目', commitments: '{n} 项承诺事项', facilities: '{n} 个设施平台' } },
   finding: {
+    first: '（仅统计前 {n} 行）',
     overdue: '{some} 个目标已到期，但没有数据可判断是否达到，如“{name}”。', overdueNone: '没有到期而缺数据的目标。',
     twice: '{some} 项承诺由不同单位在两份协议中重复作出。', twiceNone: '没有由不同单位重复作出的承诺。',
     silentAreas: '{agreements} 份协议的 {some} 个合作领域未见任何报告。', silentAreasNone: '各合作领域均已见报告。',

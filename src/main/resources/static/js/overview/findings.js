@@ -1,4 +1,5 @@
-// Five sentences that an analyst can act on, each with a link to the rows that it counts. Each is computed from one question.
+// Five sentences that an analyst can act on, each with a link to the rows that it counts. Each is computed from one question, and of
+// many rows from the first ones, as it says.
 
 import { h } from '../dom.js'
 import { question } from '../api.js'
@@ -6,7 +7,7 @@ import { t, nameOf, count } from '../i18n.js'
 import { link } from '../router.js'
 import { fillWith } from '../parts.js'
 
-const ALL = { limit: 10000 }
+const FIRST = { limit: 1000 }
 
 const FINDINGS = [
   { name: 'outcomes/overdue', where: 'kind:TARGET,state:CANNOT_BE_JUDGED', says: (rows) => {
@@ -33,8 +34,9 @@ export function findings() {
   return h('ol', { class: 'sentences' }, FINDINGS.map((finding) => {
     const place = h('li', {})
     fillWith(place, async () => {
-      const { rows } = await question(finding.name, ALL)
-      return h('a', { href: link('ask', finding.to ?? finding.name, { ...finding.values, where: finding.where }) }, finding.says(rows))
+      const { rows, cut } = await question(finding.name, FIRST)
+      return [h('a', { href: link('ask', finding.to ?? finding.name, { ...finding.values, where: finding.where }) }, finding.says(rows)),
+        cut && h('span', { class: 'quiet' }, ' ', t('finding.first', { n: rows.length }))]
     })
     return place
   }))

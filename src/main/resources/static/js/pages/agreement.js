@@ -40,7 +40,7 @@ export function view(main, { rest }, fresh) {
           block('page.cameOfIt', tally(outcomes.rows.map((row) => row.state)), h('p', { class: 'quiet' }, t('page.silence')), further('outcomes/of-an-agreement', of)),
           block('card.notStated', silences(silent.rows)),
           targets.rows.length > 0 && block('page.targets', h('ul', { class: 'figures' }, targets.rows.map(target))),
-          twice(new Set(full.rows.map((row) => row.commitmentId))))))
+          twice(rest))))
   })
 }
 
@@ -95,11 +95,11 @@ function target(row) {
 }
 
 /** Pairs of promises that different bodies made in two agreements. */
-function twice(ids) {
+function twice(agreementId) {
   const place = h('div', {})
   fillWith(place, async () => {
-    const { rows } = await question('themes/promised-twice', ALL)
-    const pairs = rows.filter((row) => ids.has(row.commitmentId) || ids.has(row.otherCommitmentId)).map((row) => (ids.has(row.commitmentId) ? [one(row), other(row)] : [other(row), one(row)]))
+    const { rows } = await question('themes/promised-twice-of-an-entity', { entityId: agreementId, ...ALL })
+    const pairs = rows.map((row) => [one(row), other(row)])
     return pairs.length ? h('ul', { class: 'pairs' }, pairs.map(([own, their]) => h('li', {}, h('a', { href: opening(own.id), lang: langOfName }, nameOf(own)), h('span', { class: 'quiet' }, ' ' + t('page.alsoBy') + ' '), entityLink(their), h('span', { class: 'quiet' }, ' ' + their.owners.join(t('page.comma'))))))
       : h('p', { class: 'quiet' }, t('page.notTwice'))
   })

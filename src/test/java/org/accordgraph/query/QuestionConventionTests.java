@@ -64,7 +64,7 @@ class QuestionConventionTests {
 
 	@Test
 	void isOneFileForTableAndGraph() {
-		assertThat(paths()).hasSize(77).noneMatch((path) -> path.endsWith("-picture"));
+		assertThat(paths()).hasSize(78).noneMatch((path) -> path.endsWith("-picture"));
 		assertThat(paths()).filteredOn((path) -> question(path).isDrawn()).hasSizeGreaterThanOrEqualTo(29);
 	}
 

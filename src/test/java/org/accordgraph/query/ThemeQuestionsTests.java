@@ -1,6 +1,8 @@
 package org.accordgraph.query;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 
 import org.accordgraph.AccordTest;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,40 @@ class ThemeQuestionsTests extends Asking {
 				.containsEntry("owners", List.of("成都市科学技术局", "重庆市科学技术局"))
 				.containsEntry("firmness", 2L)
 				.containsEntry("otherFirmness", 3L));
+	}
+
+	/** Whoever asks from either side of a pair finds it, and nothing else. */
+	@Test
+	void findsTheSamePairsFromEachAgreement() {
+		List<Map<String, Object>> all = ask("themes/promised-twice");
+		for (Object agreementId : column("agreementId", "agreements/overview")) {
+			assertThat(ask("themes/promised-twice-of-an-entity", "entityId", agreementId))
+				.extracting(ThemeQuestionsTests::pair)
+				.containsExactlyInAnyOrderElementsOf(all.stream()
+					.filter((row) -> isOf(agreementId, row.get("commitmentId"))
+							|| isOf(agreementId, row.get("otherCommitmentId")))
+					.map(ThemeQuestionsTests::pair)
+					.toList());
+		}
+	}
+
+	@Test
+	void findsThePairsOfWhatABodyOwns() {
+		assertThat(ask("themes/promised-twice-of-an-entity", "entityId", "chengdu-science-and-technology-bureau"))
+			.extracting(ThemeQuestionsTests::pair)
+			.containsExactlyInAnyOrderElementsOf(
+					ask("themes/promised-twice").stream().map(ThemeQuestionsTests::pair).toList());
+	}
+
+	private static boolean isOf(Object agreementId, Object commitmentId) {
+		return commitmentId.toString().startsWith(agreementId + ".");
+	}
+
+	/** Both commitments, in one order, and why they are a pair. */
+	private static List<Object> pair(Map<String, Object> row) {
+		return List.of(
+				new TreeSet<>(List.of(row.get("commitmentId").toString(), row.get("otherCommitmentId").toString())),
+				row.get("reasons"), row.get("what"));
 	}
 
 }

@@ -37,7 +37,7 @@ class ExplorerLanguageTests extends OnThePage {
 	void asksEveryQuestionInChinese() {
 		visit("#/questions", "zh-CN");
 		this.page.await("#main .subjects .title");
-		assertThat(this.page.texts("#main .subjects .title")).hasSize(77).allMatch((title) -> title.endsWith("？"));
+		assertThat(this.page.texts("#main .subjects .title")).hasSize(78).allMatch((title) -> title.endsWith("？"));
 		assertThat(ofCatalogue(
 				"""
 						import('./js/i18n/descriptions-zh.js').then(({ default: chinese }) => {
