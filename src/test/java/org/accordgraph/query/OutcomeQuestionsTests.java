@@ -14,8 +14,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -242,6 +245,34 @@ class OutcomeQuestionsTests extends Asking {
 			.extracting((row) -> row.get("commitmentId"))
 			.doesNotContain(INNOVATION_CENTRE + ".1", INNOVATION_CENTRE + ".4", INNOVATION_CENTRE + ".9",
 					CULTURE_TOURISM + ".1");
+	}
+
+	/**
+	 * Steps are a day on which something became known, one from which it was so, and a
+	 * state.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "2021-12-17", "2022-12-31", "2023-12-31", "2024-12-31", "2025-12-31", "2026-12-31" })
+	void callsAnAreaSilentUntilAStepOfItOrOfATaskHasAState(String day) {
+		List<String> silent = this.driver.executableQuery("""
+				MATCH (:Agreement)-[:CONTAINS]->(area:Commitment)
+				MATCH (area)-[:HAS_PART]->{0,1}(task:Commitment)
+				UNWIND coalesce(task.fulfilmentSteps, []) + [''] AS step
+				RETURN area.id AS id, collect(step) AS steps
+				""")
+			.execute()
+			.records()
+			.stream()
+			.filter((area) -> area.get("steps")
+				.asList(Value::asString)
+				.stream()
+				.map((step) -> step.split(" "))
+				.noneMatch((step) -> step.length > 2 && step[1].compareTo(day) <= 0))
+			.map((area) -> area.get("id").asString())
+			.toList();
+		assertThat(ask("outcomes/silent-areas", "asOf", LocalDate.parse(day), "knownOn", LocalDate.parse("2030-01-01")))
+			.extracting((row) -> (String) row.get("commitmentId"))
+			.containsExactlyInAnyOrderElementsOf(silent);
 	}
 
 	/**
