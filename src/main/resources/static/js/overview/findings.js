@@ -35,8 +35,8 @@ export function findings() {
     const place = h('li', {})
     fillWith(place, async () => {
       const { rows, cut } = await question(finding.name, FIRST)
-      return [h('a', { href: link('ask', finding.to ?? finding.name, { ...finding.values, where: finding.where }) }, finding.says(rows)),
-        cut && h('span', { class: 'quiet' }, ' ', t('finding.first', { n: rows.length }))]
+      return h('a', { href: link('ask', finding.to ?? finding.name, { ...finding.values, where: finding.where }) }, finding.says(rows),
+        cut && h('span', { class: 'quiet' }, ' ', t('finding.first', { n: rows.length })))
     })
     return place
   }))
