@@ -9,11 +9,23 @@ import { named } from './entities.js'
 const section = (id) => id.slice(0, id.lastIndexOf('.'))
 const place = (id) => Number(id.slice(id.lastIndexOf('.') + 1)) || id.slice(id.lastIndexOf('.') + 1)
 
+/** So many sections are requested without delay; a long table of a large graph has thousands. */
+const AT_ONCE = 60
+const asked = new Set()
+
+/** Requests a section now, or when its chip comes into view. */
+function soon(id, link, task) {
+  const request = () => named(id).then(task, () => {})
+  if (!asked.has(id) && asked.size >= AT_ONCE) return inView(link, request)
+  asked.add(id)
+  request()
+}
+
 export function chip(id) {
   const name = h('span', { class: 'of' }, section(id).replace(/^.*\./, '').replace(/-/g, ' '))
   const short = (full) => full.split(/[：:，,]/)[0]
   const link = h('a', { class: 'chip', href: opening('passage:' + id), title: id }, name, ' · ' + place(id))
-  inView(link, () => named(section(id)).then((segment) => { name.textContent = short(nameOf(segment)); link.title = nameOf(segment) }, () => {}))
+  soon(section(id), link, (segment) => { name.textContent = short(nameOf(segment)); link.title = nameOf(segment) })
   return link
 }
 
