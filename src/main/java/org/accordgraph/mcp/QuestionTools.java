@@ -57,9 +57,6 @@ class QuestionTools implements AgentTools {
 
 	private static final String PASSAGES = "passageIds";
 
-	/** Parameters that a question has over HTTP, but not here. */
-	private static final Set<String> OF_THE_API = Set.of("format", "lang", "limit", "parts", "raw");
-
 	private static final String AGREEMENT = "Agreement";
 
 	private static final String INSTITUTION = "Institution";
@@ -195,7 +192,7 @@ class QuestionTools implements AgentTools {
 	private AnswerRows answer(String question, Map<String, ?> values, int limit) {
 		MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
 		values.forEach((name, value) -> ToolCall.texts(name, value).ifPresent((texts) -> given.put(name, texts)));
-		given.keySet().stream().filter(OF_THE_API::contains).findFirst().ifPresent((name) -> {
+		given.keySet().stream().filter(QuestionAnswers.REQUEST_PARAMETERS::contains).findFirst().ifPresent((name) -> {
 			throw ToolProblem
 				.argument("A question has no parameter " + name + " here: offset and size select from its rows.");
 		});

@@ -29,7 +29,7 @@ import org.springframework.util.MultiValueMap;
 record AnswerRequest(Map<String, Object> values, int limit, @Nullable String format, @Nullable Language language,
 		boolean isRaw, Set<AnswerPart> parts) {
 
-	private static final String LIMIT = "limit";
+	private static final String LIMIT = TopLevelClauses.LIMIT;
 
 	private static final String FORMAT = "format";
 
@@ -38,6 +38,9 @@ record AnswerRequest(Map<String, Object> values, int limit, @Nullable String for
 	private static final String RAW = "raw";
 
 	private static final String PARTS = "parts";
+
+	/** The names of the parameters that every question has. */
+	static final Set<String> NAMES = Set.of(LIMIT, FORMAT, LANGUAGE, RAW, PARTS);
 
 	static final int DEFAULT_LIMIT = 1_000;
 

@@ -16,8 +16,6 @@ final class PathColumn {
 	/** The parameter, which is reserved: no question may declare it. */
 	static final String DRAWN = "drawn";
 
-	private static final Pattern RETURN = Pattern.compile("(?i)(?<![.\\w$])RETURN\\s");
-
 	private static final Pattern ORDER = Pattern.compile("(?i)(?<![.\\w$])ORDER\\s+BY\\s");
 
 	/** The end of an item of RETURN: {@code … AS path}, or the variable alone. */
@@ -46,7 +44,11 @@ final class PathColumn {
 	 */
 	static String onRequest(String text) {
 		String outer = TopLevelClauses.code(text);
-		int start = RETURN.matcher(outer).results().mapToInt(MatchResult::end).max().orElse(outer.length());
+		int start = TopLevelClauses.RETURN.matcher(outer)
+			.results()
+			.mapToInt(MatchResult::end)
+			.max()
+			.orElse(outer.length());
 		Matcher order = ORDER.matcher(outer).region(start, outer.length());
 		int end = order.find() ? order.start() : outer.length();
 		String code = CypherText.codeOnly(text);

@@ -18,6 +18,9 @@ import org.springframework.util.MultiValueMap;
 @Component
 public class QuestionAnswers {
 
+	/** The names of the parameters that a request has besides those of its question. */
+	public static final Set<String> REQUEST_PARAMETERS = AnswerRequest.NAMES;
+
 	private static final List<String> FORMATS = List.of("json");
 
 	private final Questions questions;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,8 +48,9 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 	private static final Pattern HEADER_BLOCK = Pattern.compile("\\A(?://[^\\n]*\\n)+\\s*/\\*.*?\\*/\\n?",
 			Pattern.DOTALL);
 
-	private static final Set<String> RESERVED = Set.of("format", "lang", "raw", "parts", PathColumn.DRAWN,
-			TopLevelClauses.LIMIT);
+	/** The parameters of requests, and what only the statement has. */
+	private static final Set<String> RESERVED = Stream.concat(AnswerRequest.NAMES.stream(), Stream.of(PathColumn.DRAWN))
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final String TRIGGERS = "triggers:";
 
@@ -58,6 +60,23 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 	private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*？");
 
 	static QuestionFile read(CypherFile file) {
+		return read(file, UnaryOperator.identity());
+	}
+
+	/**
+	 * Parses a question file of this project, whose second line is a Chinese title and
+	 * whose column {@code path} contains paths: its graph is transferred on request only.
+	 * @throws StartupFailure if the file is invalid
+	 */
+	static QuestionFile readBuiltIn(CypherFile file) {
+		QuestionFile read = read(file, PathColumn::onRequest);
+		if (read.titleZh.equals(read.title)) {
+			throw read.refused(2, "the second line must be the same question in Chinese, as in // 哪些单位……？");
+		}
+		return read;
+	}
+
+	private static QuestionFile read(CypherFile file, UnaryOperator<String> run) {
 		Matcher path = PATH.matcher(file.name());
 		if (!path.matches()) {
 			throw refused(file, 1,
@@ -78,30 +97,15 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 			.collect(Collectors.joining("\n"))
 			.strip();
 		Map<String, String> examples = examples(file);
-		String plain = plain(file);
+		String plain = TRIGGER_LINE.matcher(file.text()).replaceAll("");
 		CypherTemplate typed = CypherTemplate.of(examples.isEmpty() ? plain : withoutParameters(plain));
 		QuestionFile question = new QuestionFile(file, path.group(1), path.group(2), comment.get(0),
 				comment.get(chinese ? 1 : 0), description, triggers(file, comment, examples.keySet()), examples,
-				TopLevelClauses.limited(plain), typed, typed.written(BrowserLinks::encode));
+				TopLevelClauses.limited(run.apply(plain)), typed, typed.written(BrowserLinks::encode));
 		question.requireOneStatement();
 		question.requireDeclaredIsUsed();
 		question.requireWhole();
 		return question;
-	}
-
-	/**
-	 * Parses a question file of this project, whose second line is a Chinese title and
-	 * whose column {@code path} contains paths: its graph is transferred on request only.
-	 * @throws StartupFailure if the file is invalid
-	 */
-	static QuestionFile readBuiltIn(CypherFile file) {
-		QuestionFile read = read(file);
-		if (read.titleZh.equals(read.title)) {
-			throw read.refused(2, "the second line must be the same question in Chinese, as in // 哪些单位……？");
-		}
-		return new QuestionFile(file, read.subject, read.name, read.title, read.titleZh, read.description,
-				read.triggers, read.examples, TopLevelClauses.limited(PathColumn.onRequest(plain(file))), read.typed,
-				read.linked);
 	}
 
 	/** Returns how many lines the titles take at the start of the file. */
@@ -121,10 +125,6 @@ record QuestionFile(CypherFile file, String subject, String name, String title, 
 	boolean holds(String words) {
 		String all = (path() + " " + this.title + " " + this.titleZh + " " + this.description).toLowerCase(Locale.ROOT);
 		return Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(all::contains);
-	}
-
-	private static String plain(CypherFile file) {
-		return TRIGGER_LINE.matcher(file.text()).replaceAll("");
 	}
 
 	private static String uncomment(String line) {

@@ -33,7 +33,7 @@ final class TopLevelClauses {
 	private static final Pattern UNION = Pattern
 		.compile(KEYWORD + "(UNION)\\s+(?:ALL|DISTINCT|MATCH|OPTIONAL|UNWIND|WITH|CALL|RETURN|USE)\\b");
 
-	private static final Pattern RETURN = Pattern.compile("(?i)(?<![.\\w$])RETURN\\s");
+	static final Pattern RETURN = Pattern.compile("(?i)(?<![.\\w$])RETURN\\s");
 
 	private TopLevelClauses() {
 	}

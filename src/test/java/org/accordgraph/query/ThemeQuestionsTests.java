@@ -58,7 +58,7 @@ class ThemeQuestionsTests extends Asking {
 				.containsEntry("otherFirmness", 3L));
 	}
 
-	/** Whoever asks from either side of a pair finds it, and nothing else. */
+	/** A pair is found from both of its agreements, and nothing else is. */
 	@Test
 	void findsTheSamePairsFromEachAgreement() {
 		List<Map<String, Object>> all = ask("themes/promised-twice");
